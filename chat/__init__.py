@@ -1,0 +1,1 @@
+"""Telegram: a module without a leading underscore is one command."""

@@ -1,0 +1,1 @@
+"""The only package that speaks SQL. Values of ``model`` go in and come out."""

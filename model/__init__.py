@@ -1,0 +1,93 @@
+"""The words of the field: what a call, a need, a region, a member, a roundtable are.
+
+Everything here is a frozen value. Nothing here reads a clock, a file, a network or a
+database, and nothing here imports the rest of the project.
+"""
+
+from model._call import (
+    MATERIAL,
+    ApplicantType,
+    Call,
+    CallId,
+    CallKind,
+    CallStatus,
+    Change,
+    CutOff,
+    FieldChange,
+    Language,
+    Moment,
+    Money,
+    NutsCode,
+    Precision,
+    Programme,
+    SourceId,
+    StoredCall,
+    changes,
+)
+from model._match import Answer, Band, Because, Check, Match, NeedId, Tag
+from model._member import (
+    ChatKind,
+    Interest,
+    Member,
+    MemberId,
+    MemberState,
+    NotForUs,
+    Rhythm,
+    StakeholderGroup,
+)
+from model._message import Button, Document, Message
+from model._roundtable import (
+    Registration,
+    RegistrationId,
+    RegistrationState,
+    Roundtable,
+    RoundtableId,
+    RoundtableState,
+    SeatKind,
+)
+
+__all__ = [
+    "MATERIAL",
+    "Answer",
+    "ApplicantType",
+    "Band",
+    "Because",
+    "Button",
+    "Call",
+    "CallId",
+    "CallKind",
+    "CallStatus",
+    "Change",
+    "ChatKind",
+    "Check",
+    "CutOff",
+    "Document",
+    "FieldChange",
+    "Interest",
+    "Language",
+    "Match",
+    "Member",
+    "MemberId",
+    "MemberState",
+    "Message",
+    "Moment",
+    "Money",
+    "NeedId",
+    "NotForUs",
+    "NutsCode",
+    "Precision",
+    "Programme",
+    "Registration",
+    "RegistrationId",
+    "RegistrationState",
+    "Rhythm",
+    "Roundtable",
+    "RoundtableId",
+    "RoundtableState",
+    "SeatKind",
+    "SourceId",
+    "StakeholderGroup",
+    "StoredCall",
+    "Tag",
+    "changes",
+]

@@ -1,0 +1,112 @@
+"""A roundtable on a call, its seats by stakeholder group, and who signed up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NewType
+
+from model._call import CallId
+from model._member import MemberId, StakeholderGroup
+
+RoundtableId = NewType("RoundtableId", int)
+RegistrationId = NewType("RegistrationId", int)
+
+
+class RoundtableState(StrEnum):
+    OPEN = "open"
+    CANCELLED = "cancelled"
+    HELD = "held"
+
+
+class SeatKind(StrEnum):
+    GROUP = "group"
+    """A seat of the member's own group's quota."""
+    OPEN = "open"
+
+
+class RegistrationState(StrEnum):
+    REQUESTED = "requested"
+    REFUSED = "refused"
+    SEATED = "seated"
+    WAITING = "waiting"
+    OFFERED = "offered"
+    """A seat is held; the clock runs from the moment the offer was delivered."""
+    DECLINED = "declined"
+    LAPSED = "lapsed"
+    WITHDRAWN = "withdrawn"
+    CANCELLED = "cancelled"
+    ATTENDED = "attended"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roundtable:
+    id: RoundtableId
+    title: str
+    host: MemberId
+    starts_at: datetime
+    registration_closes_at: datetime
+    release_at: datetime
+    """On this moment unfilled group seats become open seats."""
+    quotas: tuple[tuple[StakeholderGroup, int], ...] = ()
+    open_seats: int = 0
+    duration: timedelta = timedelta(minutes=90)
+    zone: str = "Europe/Brussels"
+    call: CallId | None = None
+    state: RoundtableState = RoundtableState.OPEN
+    approval: bool = False
+    place: str = ""
+    """An address or a joining link; shown to the seated only."""
+    languages: tuple[str, ...] = ()
+    sequence: int = 0
+    """Counts changes of date or place, for calendar entries that replace, not double."""
+    released: bool = False
+    """The release date's act was done: freed group seats go to the longest waiting of all."""
+
+    @property
+    def capacity(self) -> int:
+        return sum(n for _, n in self.quotas) + self.open_seats
+
+    def quota(self, group: StakeholderGroup) -> int:
+        return dict(self.quotas).get(group, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registration:
+    """One entry of a member at a roundtable; a new sign-up after leaving is a new entry."""
+
+    id: RegistrationId
+    """0 for one that is not stored yet."""
+    roundtable: RoundtableId
+    member: MemberId
+    group: StakeholderGroup
+    state: RegistrationState
+    since: datetime
+    """When it joined the queue; ties fall to the lower id."""
+    party: int = 1
+    """1, or 2 for a delegation: both or none."""
+    seat: SeatKind | None = None
+    """Which seat it holds; None while it holds none."""
+    offered_at: datetime | None = None
+    offer_expires_at: datetime | None = None
+    """None until the offer was delivered."""
+
+    @property
+    def holds_seat(self) -> bool:
+        return self.state in (
+            RegistrationState.SEATED,
+            RegistrationState.OFFERED,
+            RegistrationState.ATTENDED,
+            RegistrationState.ABSENT,
+        )
+
+    @property
+    def is_live(self) -> bool:
+        return self.state in (
+            RegistrationState.REQUESTED,
+            RegistrationState.SEATED,
+            RegistrationState.WAITING,
+            RegistrationState.OFFERED,
+        )

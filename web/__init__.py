@@ -1,0 +1,1 @@
+"""Health, metrics and the webhook over HTTP, on the same loop as the bot."""
