@@ -13,6 +13,7 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @pytest.fixture(autouse=True)
 def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests may talk to servers of their own on this machine, and to nothing else."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: object) -> None:
