@@ -1,0 +1,180 @@
+"""A poll: fetch the pages of a source, parse them in slices, check the outcome."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter, deque
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+import httpx
+
+from model import Call, SourceId
+from sources._addresses import Addresses, Resolve, resolve
+from sources._http import Answer, Patience, Web
+from sources._source import (
+    Broken,
+    Found,
+    Harvest,
+    Note,
+    Page,
+    Quarantined,
+    Request,
+    Source,
+    Unreachable,
+    Validators,
+)
+
+SLICE = 0.01
+"""Seconds of parsing after which the event loop gets its turn."""
+SETTLED_AT_MOST = 3
+
+Save = Callable[[Page], None]
+
+
+class Fetcher:
+    """Polls sources politely: one request a host at a time, shared by concurrent polls.
+
+    ``at`` puts another scheme, host and port in the place of a source's own (DESIGN §8);
+    ``total`` limits the time a poll spends on the network, ``limit`` the bytes of a page.
+    """
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient,
+        *,
+        at: Mapping[SourceId, str] | None = None,
+        limit: int = 20_000_000,
+        total: timedelta = timedelta(minutes=5),
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        resolver: Resolve = resolve,
+    ) -> None:
+        self._web = Web(client, sleep=sleep, resolver=resolver, limit=limit)
+        self._at = dict(at or {})
+        self._total = total
+
+    async def poll(
+        self,
+        source: Source,
+        known: Mapping[str, Validators],
+        now: datetime,
+        save: Save | None = None,
+    ) -> Harvest:
+        """Read a source whole. Raises ``Broken`` or ``Unreachable``; then nothing is to be kept.
+
+        ``known`` are the validators of the last harvest: if every page still holds, the harvest
+        says ``not_modified``. ``save`` gets every page as it comes.
+        """
+        own = frozenset(urlsplit(r.url).netloc.lower() for r in source.start)
+        addresses = Addresses(own, self._at.get(source.id, ""))
+        poll = _Poll(
+            self._web, source, addresses, now, save, Patience(self._total.total_seconds())
+        )
+        if known and await poll.unchanged(known):
+            return Harvest(source=source.id, not_modified=True, validators=dict(known))
+        settled = await poll.read()
+        calls = tuple(f for f in settled if isinstance(f, Call))
+        refused = tuple(f for f in settled if isinstance(f, Quarantined))
+        source.expect.check(len(calls), len(refused))
+        return Harvest(
+            source=source.id,
+            calls=calls,
+            quarantined=refused,
+            fetched=len(calls) + len(refused),
+            validators=poll.validators if all(poll.validators.values()) else {},
+            warnings=tuple(_counted(f.what for f in settled if isinstance(f, Note))),
+        )
+
+
+@dataclass(eq=False)
+class _Poll:
+    web: Web
+    source: Source
+    addresses: Addresses
+    now: datetime
+    save: Save | None
+    patience: Patience
+    validators: dict[str, Validators] = field(default_factory=dict)
+    fresh: dict[str, Answer] = field(default_factory=dict)
+    """Pages that turned out changed when we asked: not fetched a second time."""
+
+    async def unchanged(self, known: Mapping[str, Validators]) -> bool:
+        """Whether the start pages and all pages of the last poll still hold."""
+        urls = list(dict.fromkeys([*(r.url for r in self.source.start), *known]))
+        if any(url not in known for url in urls):
+            return False
+        for url in urls:
+            answer = await self._answer(Request(url), known[url])
+            if answer.status != 304:
+                self.fresh[url] = answer
+                return False
+        return True
+
+    async def read(self) -> list[Found]:
+        """All that the source's pages hold, settled."""
+        queue, found, asked, pages = deque(self.source.start), list[Found](), list[Request](), 0
+        for attempt in range(SETTLED_AT_MOST):
+            while queue:
+                request = queue.popleft()
+                if request in asked:
+                    continue
+                asked.append(request)
+                pages += 1
+                if pages > self.source.pages_at_most:
+                    raise Broken("too-many", f"over {self.source.pages_at_most} pages")
+                items = await self._found(request)
+                queue.extend(f for f in items if isinstance(f, Request))
+                found.extend(f for f in items if not isinstance(f, Request))
+            settled = await self._sliced(self.source.settle(found, attempt))
+            queue.extend(f for f in settled if isinstance(f, Request))
+            if not queue:
+                return settled
+        raise Broken("incomplete", "the source never settled")
+
+    async def _found(self, request: Request) -> list[Found]:
+        try:
+            page = await self._page(request)
+            return await self._sliced(self.source.parse(page))
+        except (Broken, Unreachable) as e:
+            if request.instead is None:
+                raise
+            self.validators[request.url] = Validators()
+            return [request.instead, Note(f"a call's own page could not be read ({e.reason})")]
+
+    async def _page(self, request: Request) -> Page:
+        answer = self.fresh.pop(request.url, None) if request.parts is None else None
+        answer = answer or await self._answer(request, Validators())
+        self.validators[request.url] = (
+            Validators() if request.parts is not None else answer.validators
+        )
+        url = self.addresses.published(answer.url, request.url)
+        page = Page(url, answer.body, answer.content_type, request, self.now)
+        if self.save:
+            self.save(page)
+        return page
+
+    async def _answer(self, request: Request, known: Validators) -> Answer:
+        return await self.web.get(request, self.addresses, known, self.patience, self.now)
+
+    async def _sliced(self, items: Iterable[Found]) -> list[Found]:
+        """Run a parser to its end without holding the event loop longer than a slice."""
+        clock = asyncio.get_running_loop().time
+        taken: list[Found] = []
+        until = clock() + SLICE
+        try:
+            for item in items:
+                taken.append(item)
+                if clock() > until:
+                    await asyncio.sleep(0)
+                    until = clock() + SLICE
+        except Broken:
+            raise
+        except Exception as e:  # a parser's own mistake must not stop the other sources
+            raise Broken("parser", f"{type(e).__name__}: {e}") from e
+        return taken
+
+
+def _counted(warnings: Iterable[str]) -> list[str]:
+    return [f"{what} ({n})" if n > 1 else what for what, n in Counter(warnings).items()]
