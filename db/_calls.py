@@ -1,0 +1,321 @@
+"""Calls as published: each version kept, and what queries need of them in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlite_utils import Database
+
+from db._codec import decode_call, encode_call, instant, plain, stamp, stamp_or_none, to_json
+from db._database import Parameters, Rows
+from db._words import words_of
+from model import (
+    Call,
+    CallId,
+    CallStatus,
+    Change,
+    FieldChange,
+    SourceId,
+    StoredCall,
+    changes,
+)
+
+_EVER = "9999-12-31T23:59:59.999999+00:00"
+STORED = """
+    select c.id, v.facts, c.version, c.first_seen, c.last_seen, c.quiet
+    from calls c join call_versions v on v.call = c.id and v.version = c.version
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What taking a call in did."""
+
+    change: Change
+    stored: StoredCall
+    before: Call | None = None
+    """The call as it was; None unless it is CHANGED or EDITED."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallVersion:
+    """One version in a call's record: when it was first seen, and what it changed."""
+
+    version: int
+    seen_at: datetime
+    changes: tuple[FieldChange, ...]
+    """Against the version before; empty for the first."""
+
+
+class Calls(Rows):
+    def __init__(self, db: Database, path: str) -> None:
+        super().__init__(db, path)
+        self._words_due: set[CallId] = set()
+
+    def take_in(self, call: Call, now: datetime, *, quiet: bool = False) -> Taken:
+        """Store what a publisher says now. Absence from a listing is never told to the store.
+
+        ``quiet`` marks a call met first by a source's first poll; it stays with the call.
+        """
+        fingerprint = call.fingerprint
+        row = self._row(
+            "select id, fingerprint, version, first_seen, quiet from calls"
+            " where source = ? and key = ?",
+            [call.source, plain(call.key)],
+        )
+        if row is None:
+            with self.transaction():
+                return Taken(Change.NEW, self._add_call(call, fingerprint, now, quiet))
+        number, was_fingerprint, version, first_seen, was_quiet = row
+        stored = StoredCall(
+            id=CallId(number),
+            call=call,
+            version=version,
+            first_seen=instant(first_seen),
+            last_seen=now,
+            quiet=bool(was_quiet),
+        )
+        if was_fingerprint == fingerprint:
+            self._write("update calls set last_seen = ? where id = ?", [stamp(now), number])
+            return Taken(Change.UNCHANGED, stored)
+        with self.transaction():
+            return self._renew_call(stored, fingerprint, now)
+
+    def _add_call(self, call: Call, fingerprint: str, now: datetime, quiet: bool) -> StoredCall:
+        cursor = self._db.conn.execute(
+            "insert into calls (source, key, programme, fingerprint, version, first_seen,"
+            " last_seen, quiet) values (?, ?, ?, ?, 1, ?, ?, ?)",
+            [
+                call.source,
+                plain(call.key),
+                call.programme,
+                fingerprint,
+                stamp(now),
+                stamp(now),
+                quiet,
+            ],
+        )
+        stored = StoredCall(
+            id=CallId(cursor.lastrowid or 0),
+            call=call,
+            version=1,
+            first_seen=now,
+            last_seen=now,
+            quiet=quiet,
+        )
+        self._add_version(stored, now)
+        self._index_call(stored)
+        return stored
+
+    def _renew_call(self, stored: StoredCall, fingerprint: str, now: datetime) -> Taken:
+        kept = self._value(
+            "select facts from call_versions where call = ? and version = ?",
+            [stored.id, stored.version],
+        )
+        before = decode_call(kept)
+        material = bool(changes(before, stored.call))
+        if material:
+            stored = replace(stored, version=stored.version + 1)
+            self._add_version(stored, now)
+        else:
+            self._db.conn.execute(
+                "update call_versions set facts = ? where call = ? and version = ?",
+                [encode_call(stored.call), stored.id, stored.version],
+            )
+        # The words may have changed with the text, so the tags are asked for again.
+        self._db.conn.execute(
+            "update calls set fingerprint = ?, version = ?, last_seen = ?, programme = ?,"
+            " lexicon = null where id = ?",
+            [fingerprint, stored.version, stamp(now), stored.call.programme, stored.id],
+        )
+        self._index_call(stored)
+        return Taken(Change.CHANGED if material else Change.EDITED, stored, before)
+
+    def _add_version(self, stored: StoredCall, now: datetime) -> None:
+        self._db.conn.execute(
+            "insert into call_versions (call, version, seen_at, facts) values (?, ?, ?, ?)",
+            [stored.id, stored.version, stamp(now), encode_call(stored.call)],
+        )
+
+    def _index_call(self, stored: StoredCall) -> None:
+        call, write = stored.call, self._db.conn
+        write.execute(
+            "update calls set reference = ?, published_status = ?, opens_at = ?,"
+            " last_cut_off = ?, live_until = ? where id = ?",
+            [
+                plain(call.reference) if call.reference else None,
+                call.published_status,
+                stamp_or_none(call.opens.at if call.opens else None),
+                stamp_or_none(call.cut_offs[-1].at if call.cut_offs else None),
+                _live_until(call),
+                stored.id,
+            ],
+        )
+        write.execute("delete from call_cut_offs where call = ?", [stored.id])
+        write.executemany(
+            "insert or ignore into call_cut_offs (call, at) values (?, ?)",
+            [(stored.id, stamp(c.at)) for c in call.cut_offs],
+        )
+        write.execute("delete from call_regions where call = ?", [stored.id])
+        write.executemany(
+            "insert into call_regions (call, region) values (?, ?)",
+            [(stored.id, region) for region in call.regions],
+        )
+        self._words_due.add(stored.id)
+
+    def _finish(self) -> None:
+        self._write_words()
+        self._words_due.clear()
+
+    def _write_words(self) -> None:
+        # The index of words writes out what it gathered at every savepoint, so words go into it
+        # once, before the commit: a poll with a thousand new calls takes a third of the time.
+        # They are read anew: an inner transaction that was undone may have taken a call back.
+        for number in sorted(self._words_due):
+            self._db.conn.execute("delete from call_words where rowid = ?", [number])
+            stored = self.call(number)
+            if stored is not None:
+                self._db.conn.execute(
+                    "insert into call_words (rowid, title, reference, about, text)"
+                    " values (?, ?, ?, ?, ?)",
+                    [number, *words_of(stored.call)],
+                )
+
+    def _undone(self) -> None:
+        self._words_due.clear()
+
+    def fingerprints(self, source: SourceId) -> dict[str, tuple[CallId, str]]:
+        """By key, the number and the fingerprint of each call of a source."""
+        rows = self._rows("select key, id, fingerprint from calls where source = ?", [source])
+        return {key: (CallId(number), fingerprint) for key, number, fingerprint in rows}
+
+    def touch(self, call_ids: Iterable[CallId], now: datetime) -> None:
+        """These calls were seen unchanged."""
+        self._write_many(
+            "update calls set last_seen = ? where id = ?", [(stamp(now), c) for c in call_ids]
+        )
+
+    def call(self, call_id: CallId) -> StoredCall | None:
+        return next(iter(self._stored("where c.id = ?", [call_id])), None)
+
+    def calls(self, ids: Iterable[CallId]) -> dict[CallId, StoredCall]:
+        """Those of ``ids`` that exist, by number."""
+        found = self._stored(
+            "where c.id in (select value from json_each(?))", [to_json(list(ids))]
+        )
+        return {stored.id: stored for stored in found}
+
+    def call_at(self, call_id: CallId, version: int) -> Call | None:
+        """The call as it was in ``version``."""
+        facts = self._value(
+            "select facts from call_versions where call = ? and version = ?", [call_id, version]
+        )
+        return None if facts is None else decode_call(facts)
+
+    def call_by_reference(self, text: str) -> list[StoredCall]:
+        """The calls of a public identifier, in any case; cascade calls share one."""
+        return self._stored(
+            "where c.reference = ? collate nocase order by c.same_as is not null, c.id",
+            [plain(text.strip())],
+        )
+
+    def look_alikes(self, call: Call) -> list[StoredCall]:
+        """Calls of other sources with the same identifier or official link: perhaps the same."""
+        return self._stored(
+            "where c.source <> :source and c.same_as is null and (c.reference = :reference"
+            " collate nocase or v.facts ->> 'url' = :url) order by c.id limit 20",
+            {"source": call.source, "reference": call.reference, "url": call.url},
+        )
+
+    def changes_of(self, call_id: CallId) -> list[CallVersion]:
+        """Its record, from the first version."""
+        rows = self._rows(
+            "select version, seen_at, facts from call_versions where call = ? order by version",
+            [call_id],
+        )
+        record: list[CallVersion] = []
+        before: Call | None = None
+        for version, seen_at, facts in rows:
+            call = decode_call(facts)
+            found = changes(before, call) if before else ()
+            record.append(CallVersion(version, instant(seen_at), found))
+            before = call
+        return record
+
+    def join_same(self, call_id: CallId, same_as: CallId, why: str, now: datetime) -> bool:
+        """The first is the second met in another source: only the second is told from now on.
+
+        False, and nothing is joined, if a person parted the first before, or if both are one.
+        """
+        with self.transaction():
+            root = self._first_of(same_as)
+            parted = self._value("select parted_at from calls where id = ?", [call_id])
+            if root == self._first_of(call_id) or parted is not None:
+                return False
+            self._db.conn.execute(
+                "update calls set same_as = ?, same_why = ?, same_since = ?"
+                " where id = ? or same_as = ?",
+                [root, plain(why), stamp(now), call_id, call_id],
+            )
+            return True
+
+    def part_same(self, call_id: CallId, now: datetime) -> None:
+        """A person says it is a call of its own; it is never joined again by rule."""
+        self._write(
+            "update calls set same_as = null, same_why = null, same_since = null, parted_at = ?"
+            " where id = ?",
+            [stamp(now), call_id],
+        )
+
+    def same_as(self, call_id: CallId) -> tuple[CallId, str] | None:
+        """The call it is a copy of and why, or None for one that stands for itself."""
+        row = self._row(
+            "select same_as, same_why from calls where id = ? and same_as is not null", [call_id]
+        )
+        return None if row is None else (CallId(row[0]), row[1])
+
+    def places_of(self, call_id: CallId) -> list[StoredCall]:
+        """The other sources' copies of the same call."""
+        root = self._first_of(call_id)
+        return self._stored(
+            "where (c.id = ? or c.same_as = ?) and c.id <> ? order by c.id",
+            [root, root, call_id],
+        )
+
+    def _first_of(self, call_id: CallId) -> CallId:
+        """The call that stands for ``call_id``: joining keeps these chains one long."""
+        return CallId(
+            self._value("select coalesce(same_as, id) from calls where id = ?", [call_id])
+            or call_id
+        )
+
+    def _stored(self, where: str, parameters: Parameters) -> list[StoredCall]:
+        return [stored_call(*row) for row in self._rows(STORED + where, parameters)]
+
+
+def stored_call(
+    number: int, facts: str, version: int, first_seen: str, last_seen: str, quiet: int
+) -> StoredCall:
+    """From the columns of ``STORED``."""
+    return StoredCall(
+        id=CallId(number),
+        call=decode_call(facts),
+        version=version,
+        first_seen=instant(first_seen),
+        last_seen=instant(last_seen),
+        quiet=bool(quiet),
+    )
+
+
+def _live_until(call: Call) -> str | None:
+    """The last instant at which ``call.is_live`` holds; None if at none."""
+    if call.published_status is CallStatus.PLANNED:
+        return None
+    if call.cut_offs:
+        return stamp(call.cut_offs[-1].at)
+    if call.published_status in (CallStatus.OPEN, CallStatus.FORTHCOMING):
+        return _EVER
+    # Undated and not said to be open: forthcoming just before it opens, unknown from then on.
+    return stamp(call.opens.at - timedelta(microseconds=1)) if call.opens else None

@@ -1,0 +1,77 @@
+"""What the program remembers of itself: single values, counts, and who changed what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db._codec import instant, plain, stamp
+from db._database import Rows
+from model import MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An entry of the record of acts. ``who`` is None for the program, and for one forgotten."""
+
+    at: datetime
+    who: MemberId | None
+    act: str
+    what: str
+    """The thing acted on, as ``call:12`` or ``table:3``: never a name."""
+
+
+class Meta(Rows):
+    def get(self, key: str) -> str | None:
+        value: str | None = self._value("select value from meta where key = ?", [key])
+        return value
+
+    def put(self, key: str, value: str) -> None:
+        self._write(
+            "insert into meta (key, value) values (?, ?)"
+            " on conflict (key) do update set value = excluded.value",
+            [key, value],
+        )
+
+    def count(self, name: str, n: int = 1) -> None:
+        """Add to a count that only grows."""
+        self._write(
+            "insert into counters (name, n) values (?, ?)"
+            " on conflict (name) do update set n = n + excluded.n",
+            [name, n],
+        )
+
+    def counted(self, name: str) -> int:
+        return int(self._value("select n from counters where name = ?", [name]) or 0)
+
+    def last_update_id(self) -> int | None:
+        """The highest update of Telegram's that was answered."""
+        seen = self.get("last_update_id")
+        return None if seen is None else int(seen)
+
+    def saw_update(self, update_id: int) -> bool:
+        """False if this update, or a later one, was answered before."""
+        with self.transaction():
+            last = self.last_update_id()
+            if last is not None and update_id <= last:
+                return False
+            self.put("last_update_id", str(update_id))
+            return True
+
+    def audit(self, who: MemberId | None, act: str, what: str, now: datetime) -> None:
+        """Record an act of a keeper or facilitator. No names: they could not be forgotten."""
+        self._write(
+            "insert into audit (at, who, act, what) values"
+            " (?, (select id from members where id = ?), ?, ?)",
+            [stamp(now), who, act, plain(what)],
+        )
+
+    def audit_of(self, what: str) -> list[Act]:
+        """What was done to a thing, from the first act."""
+        rows = self._rows(
+            "select at, who, act, what from audit where what = ? order by id", [what]
+        )
+        return [
+            Act(instant(at), None if who is None else MemberId(who), act, of)
+            for at, who, act, of in rows
+        ]

@@ -1,0 +1,110 @@
+"""Moving to another chat, seeing all that is kept of oneself, and being forgotten."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from db._database import clear_errors
+from db._told import Told
+from model import MemberId
+
+_JSON_COLUMNS = ("facts", "items", "regions", "programmes", "ladder")
+_OWN = {
+    "needs": "select need, weight from member_needs where member = ? and need <> ''",
+    "told": "select call, version, kind, at from told where member = ? order by at",
+    "interests": "select call, interest, reason, at from interests where member = ? order by at",
+    "verdicts": "select call, fits, reason, at from verdicts where member = ? order by at",
+    "digests": "select id, at, sent_at, items from digests where member = ? order by id",
+    "messages": "select kind, facts, state, posted_at, due_at, settled_at from outbox"
+    " where member = ? order by id",
+    "registrations": "select * from registrations where member = ? order by id",
+    "roundtables": "select id, title, starts_at, state from roundtables where host = ?",
+    "acts": "select at, act, what from audit where who = ? order by id",
+}
+
+
+class Personal(Told):
+    def migrate_chat(self, old: int, new: int) -> bool:
+        """A group moved to another chat id: everything moves with it. False if it had before.
+
+        If the new chat was already met as a member of its own, what it did there is taken over
+        and the older profile stays.
+        """
+        with self.transaction():
+            member = self._value("select id from members where chat_id = ?", [old])
+            if member is None or old == new:
+                return False
+            double = self._value("select id from members where chat_id = ?", [new])
+            if double is not None:
+                self._take_over(member, double)
+            self._db.conn.execute("update members set chat_id = ? where id = ?", [new, member])
+            return True
+
+    def _take_over(self, member: int, double: int) -> None:
+        write = self._db.conn
+        # Two rows of one chat cannot be in flight. Due again, its answer still settles it.
+        write.execute(
+            "update outbox set state = 'due' where member = ? and state = 'sending'", [double]
+        )
+        # What both have stays the older one's; the rest of the double goes with it.
+        for sql in (
+            "update or ignore told set member = ? where member = ?",
+            "update or ignore interests set member = ? where member = ?",
+            "update or ignore verdicts set member = ? where member = ?",
+            "update or ignore registrations set member = ? where member = ?",
+            "update digests set member = ? where member = ?",
+            "update roundtables set host = ? where host = ?",
+            "update audit set who = ? where who = ?",
+            "update outbox set member = ? where member = ?",
+        ):
+            write.execute(sql, [member, double])
+        write.execute("delete from members where id = ?", [double])
+
+    def forget(self, member_id: MemberId, now: datetime) -> bool:
+        """Erase all that is personal, at once and for good; False if there was nothing.
+
+        Live registrations go with it, so whoever calls this has them withdrawn first, for the
+        seats to be offered on. Of attendance the counts stay, of acts the record without a who.
+        """
+        with self.transaction():
+            self._db.conn.execute(
+                "insert into attendance (roundtable, stakeholder_group, country, state, people)"
+                " select r.roundtable, r.stakeholder_group,"
+                " substr(coalesce(json_extract(m.regions, '$[0]'), ''), 1, 2), r.state,"
+                " sum(r.party) from registrations r join members m on m.id = r.member"
+                " where r.member = ? and r.state in ('attended', 'absent') group by 1, 2, 3, 4"
+                " on conflict do update set people = people + excluded.people",
+                [member_id],
+            )
+            gone = self._db.conn.execute("delete from members where id = ?", [member_id]).rowcount
+            self.count("forgotten", gone)
+        if gone and not self._db.conn.in_transaction:
+            # secure_delete zeroes the rows; this does away with their copies in the log.
+            with clear_errors(self.path):
+                self._db.conn.execute("pragma wal_checkpoint(truncate)")
+        return gone == 1
+
+    def mydata(self, member_id: MemberId) -> dict[str, object]:
+        """All that is kept of a member, as JSON can say it; empty for one who is not there."""
+        profile = self._records("select * from members where id = ?", member_id)
+        if not profile:
+            return {}
+        kept = {name: self._records(sql, member_id) for name, sql in _OWN.items()}
+        return {"profile": profile[0], **kept}
+
+    def _records(self, sql: str, member_id: MemberId) -> list[dict[str, object]]:
+        with clear_errors(self.path):
+            cursor = self._db.conn.execute(sql, [member_id])
+            names = [column[0] for column in cursor.description]
+            return [_opened(dict(zip(names, row, strict=True))) for row in cursor]
+
+
+def _opened(row: Mapping[str, object]) -> dict[str, object]:
+    """A row with its JSON columns opened up and its empty ones left out."""
+    return {
+        name: json.loads(str(value)) if name in _JSON_COLUMNS else value
+        for name, value in row.items()
+        if value is not None
+    }

@@ -1,0 +1,110 @@
+"""Opening a database, copying one, and holding one for a single process."""
+
+from __future__ import annotations
+
+import fcntl
+import pathlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import timedelta
+
+from sqlite_utils import Database
+
+from db._database import StoreError, clear_errors
+from db._personal import Personal
+from db._polls import Polls
+from db._roundtables import Roundtables
+from db._search import Search
+from db._tags import Tags
+from db.migrations import migrations
+
+_PATIENCE = timedelta(seconds=5)
+
+
+class Store(Search, Tags, Polls, Personal, Roundtables):
+    """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""
+
+    def close(self) -> None:
+        self._db.conn.close()
+
+    def backup(self, path: str) -> None:
+        """Copy the database, also while it is in use, to a file that is whole or not there."""
+        target = pathlib.Path(path)
+        part = target.with_name(target.name + ".part")
+        if target.exists() and pathlib.Path(self.path).exists() and target.samefile(self.path):
+            raise StoreError(f"{path} is the database itself: name another file for its copy.")
+        try:
+            part.unlink(missing_ok=True)
+            with clear_errors(path), closing(sqlite3.connect(part)) as copy:
+                self._db.conn.backup(copy)
+                # One file by itself, without a log beside it.
+                copy.execute("pragma journal_mode = delete")
+            part.replace(target)
+        except OSError as error:
+            raise StoreError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def open_store(path: str, *, must_exist: bool = False, patience: timedelta = _PATIENCE) -> Store:
+    """Open the database at ``path`` (``:memory:`` and ``file:`` URIs too), made if need be.
+
+    Brings its tables up to date. ``patience``: how long a write waits for another program's.
+    Raises ``StoreError`` with a sentence for whoever runs the program.
+    """
+    if must_exist and not pathlib.Path(path).exists():
+        raise StoreError(f"{path} does not exist.")
+    with clear_errors(path):
+        connection = sqlite3.connect(
+            path, timeout=patience.total_seconds(), uri=path.startswith("file:")
+        )
+        try:
+            store = Store(Database(connection, execute_plugins=False), path)
+            connection.execute("pragma journal_mode = wal")
+            connection.execute("pragma synchronous = full")
+            connection.execute("pragma foreign_keys = on")
+            connection.execute("pragma secure_delete = on")
+            _bring_up_to_date(store)
+        except BaseException:
+            connection.close()
+            raise
+    return store
+
+
+def _bring_up_to_date(store: Store) -> None:
+    db = store._db
+    with closing(sqlite3.connect(":memory:")) as empty:
+        pending = migrations.pending(Database(empty, execute_plugins=False))
+    known = {migration.name for migration in pending}
+    applied = {migration.name for migration in migrations.applied(db)}
+    if applied - known:
+        raise StoreError(
+            f"{store.path} was written by a newer version of this program: update the program."
+        )
+    if not applied and db.table_names():
+        raise StoreError(f"{store.path} is a database of another program.")
+    if known - applied:
+        # One transaction around all: of two programs that start at once, the second waits, and
+        # then finds nothing to do.
+        with store.transaction():
+            migrations.apply(db)
+
+
+@contextmanager
+def hold(path: str) -> Iterator[None]:
+    """Be the one process that runs on the database at ``path``; a second gets ``StoreError``.
+
+    The system lets go of a lock file's lock when its process ends, however it ends.
+    """
+    if path == ":memory:":
+        yield
+        return
+    try:
+        lock = open(f"{path}-lock", "a")  # noqa: SIM115 - closed below, errors apart from the body's
+    except OSError as error:
+        raise StoreError(f"{path}-lock cannot be written: {error.strerror}.") from error
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise StoreError(f"{path} is run by another process already.") from error
+        yield

@@ -1,0 +1,288 @@
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+CREATE TABLE calls (
+            id integer primary key,
+            source text not null,
+            key text not null,
+            reference text,
+            programme text not null,
+            fingerprint text not null,
+            version integer not null,
+            first_seen text not null,
+            last_seen text not null,
+            quiet integer not null,
+            published_status text,
+            opens_at text,
+            last_cut_off text,
+            live_until text,
+            lexicon text,
+            same_as integer references calls (id),
+            same_why text,
+            same_since text,
+            parted_at text,
+            unique (source, key)
+        ) strict;
+CREATE INDEX calls_by_source on calls (source, key, fingerprint);
+CREATE INDEX calls_by_reference on calls (reference collate nocase);
+CREATE INDEX calls_live on calls (live_until, same_as, lexicon);
+CREATE INDEX calls_same on calls (same_as) where same_as is not null;
+CREATE TABLE call_versions (
+            call integer not null references calls (id) on delete cascade,
+            version integer not null,
+            seen_at text not null,
+            facts text not null,
+            primary key (call, version)
+        ) strict;
+CREATE TABLE call_cut_offs (
+            call integer not null references calls (id) on delete cascade,
+            at text not null,
+            primary key (call, at)
+        ) strict, without rowid;
+CREATE INDEX call_cut_offs_by_time on call_cut_offs (at, call);
+CREATE TABLE call_regions (
+            call integer not null references calls (id) on delete cascade,
+            region text not null,
+            primary key (call, region)
+        ) strict, without rowid;
+CREATE TABLE tags (
+            call integer not null references calls (id) on delete cascade,
+            need text not null,
+            score real not null,
+            band text not null,
+            because text not null,
+            primary key (call, need)
+        ) strict, without rowid;
+CREATE VIRTUAL TABLE call_words using fts5 (
+            title, reference, about, text,
+            tokenize = "unicode61 remove_diacritics 2"
+        );
+CREATE TABLE 'call_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'call_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE 'call_words_content'(id INTEGER PRIMARY KEY, c0, c1, c2, c3);
+CREATE TABLE 'call_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'call_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE polls (
+            source text primary key,
+            last_try text,
+            last_good text,
+            first_good_at text,
+            count integer not null default 0,
+            new integer not null default 0,
+            changed integer not null default 0,
+            unchanged integer not null default 0,
+            failure text,
+            detail text not null default '',
+            failing_since text,
+            failures integer not null default 0,
+            next_poll_at text,
+            told_broken integer not null default 0
+        ) strict;
+CREATE TABLE poll_log (
+            id integer primary key,
+            source text not null,
+            at text not null,
+            failure text,
+            fetched integer not null default 0,
+            new integer not null default 0,
+            changed integer not null default 0
+        ) strict;
+CREATE INDEX poll_log_by_time on poll_log (at, source);
+CREATE TABLE validators (
+            source text not null,
+            url text not null,
+            etag text,
+            last_modified text,
+            primary key (source, url)
+        ) strict, without rowid;
+CREATE TABLE quarantine (
+            source text not null,
+            key text not null,
+            reason text not null,
+            detail text not null,
+            first_seen text not null,
+            last_seen text not null,
+            primary key (source, key, reason)
+        ) strict, without rowid;
+CREATE TABLE members (
+            id integer primary key autoincrement,
+            chat_id integer not null unique,
+            kind text not null,
+            state text not null,
+            language text not null,
+            zone text not null,
+            regions text not null,
+            programmes text not null,
+            stakeholder_group text,
+            organisation text not null,
+            rhythm text not null,
+            digest_weekday integer not null,
+            digest_hour integer not null,
+            quiet_from integer not null,
+            quiet_to integer not null,
+            alert_budget integer not null,
+            all_quiet integer not null,
+            ladder text not null,
+            paused_until text,
+            facilitator integer not null,
+            joined_at text,
+            last_active_at text,
+            next_digest_at text,
+            setup_step text not null,
+            awaiting text not null
+        ) strict;
+CREATE TABLE sqlite_sequence(name,seq);
+CREATE INDEX members_by_state on members (state, id);
+CREATE INDEX members_by_digest on members (next_digest_at) where state = 'active';
+CREATE INDEX members_by_pause on members (paused_until) where state = 'paused';
+CREATE INDEX members_by_activity on members (last_active_at);
+CREATE INDEX members_facilitators on members (id) where facilitator = 1;
+CREATE TABLE member_needs (
+            member integer not null references members (id) on delete cascade,
+            need text not null,
+            weight real not null,
+            at_once integer not null,
+            primary key (member, need)
+        ) strict, without rowid;
+CREATE INDEX member_needs_at_once on member_needs (need, member) where at_once = 1;
+CREATE INDEX member_needs_weekly on member_needs (need, member) where at_once = 0;
+CREATE TABLE told (
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            version integer not null,
+            kind text not null,
+            at text not null,
+            primary key (member, call, version)
+        ) strict, without rowid;
+CREATE INDEX told_by_call on told (call, member);
+CREATE TABLE interests (
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            interest text not null,
+            reason text,
+            at text not null,
+            primary key (member, call, interest)
+        ) strict, without rowid;
+CREATE INDEX interests_by_call on interests (call, interest, member);
+CREATE TABLE digests (
+            id integer primary key autoincrement,
+            member integer not null references members (id) on delete cascade,
+            at text not null,
+            items text not null,
+            sent_at text
+        ) strict;
+CREATE INDEX digests_by_member on digests (member, at);
+CREATE INDEX digests_by_time on digests (at);
+CREATE TABLE verdicts (
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            fits integer not null,
+            reason text,
+            at text not null,
+            primary key (member, call)
+        ) strict, without rowid;
+CREATE TABLE news (
+            id integer primary key,
+            call integer not null references calls (id) on delete cascade,
+            version integer not null,
+            change text not null,
+            found_at text not null,
+            after_member integer not null default 0
+        ) strict;
+CREATE TABLE outbox (
+            id integer primary key autoincrement,
+            key text not null unique,
+            member integer not null references members (id) on delete cascade,
+            kind text not null,
+            facts text not null,
+            urgent integer not null,
+            waits integer not null,
+            state text not null check (state in ('due', 'sending', 'sent', 'dropped')),
+            posted_at text not null,
+            due_at text not null,
+            lease_until text,
+            attempts integer not null default 0,
+            settled_at text,
+            message_id integer,
+            why text
+        ) strict;
+CREATE INDEX outbox_due on outbox (urgent, due_at, id) where state = 'due' and waits = 0;
+CREATE UNIQUE INDEX outbox_in_flight on outbox (member) where state = 'sending';
+CREATE INDEX outbox_leases on outbox (lease_until) where state = 'sending';
+CREATE INDEX outbox_by_member on outbox (member, state, kind, settled_at);
+CREATE INDEX outbox_waiting on outbox (id) where state = 'due' and waits = 1;
+CREATE INDEX outbox_settled on outbox (settled_at) where state in ('sent', 'dropped');
+CREATE TABLE roundtables (
+            id integer primary key autoincrement,
+            title text not null,
+            host integer references members (id) on delete set null,
+            starts_at text not null,
+            ends_at text not null,
+            registration_closes_at text not null,
+            release_at text not null,
+            quotas text not null,
+            open_seats integer not null,
+            seconds integer not null,
+            zone text not null,
+            call integer references calls (id),
+            state text not null,
+            approval integer not null,
+            place text not null,
+            languages text not null,
+            sequence integer not null,
+            released integer not null,
+            created_at text not null
+        ) strict;
+CREATE INDEX roundtables_by_time on roundtables (state, starts_at);
+CREATE INDEX roundtables_by_release on roundtables (release_at)
+            where state = 'open' and released = 0;
+CREATE INDEX roundtables_by_call on roundtables (call);
+CREATE INDEX roundtables_by_host on roundtables (host);
+CREATE TABLE registrations (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            stakeholder_group text not null,
+            state text not null,
+            since text not null,
+            party integer not null,
+            seat text,
+            offered_at text,
+            offer_expires_at text
+        ) strict;
+CREATE INDEX registrations_queue on registrations (roundtable, since, id);
+CREATE INDEX registrations_by_member on registrations (member, roundtable);
+CREATE UNIQUE INDEX registrations_live on registrations (roundtable, member)
+            where state in ('requested', 'seated', 'waiting', 'offered');
+CREATE INDEX registrations_offers on registrations (offer_expires_at)
+            where state = 'offered';
+CREATE TABLE attendance (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            stakeholder_group text not null,
+            country text not null,
+            state text not null,
+            people integer not null,
+            primary key (roundtable, stakeholder_group, country, state)
+        ) strict, without rowid;
+CREATE TABLE meta (
+            key text primary key,
+            value text not null
+        ) strict, without rowid;
+CREATE TABLE counters (
+            name text primary key,
+            n integer not null
+        ) strict, without rowid;
+CREATE TABLE audit (
+            id integer primary key,
+            at text not null,
+            who integer references members (id) on delete set null,
+            act text not null,
+            what text not null
+        ) strict;
+CREATE INDEX audit_by_what on audit (what, id);
+CREATE INDEX audit_by_who on audit (who);

@@ -1,0 +1,42 @@
+"""Single values, counts, updates, and the record of acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from db import Act, Store
+from model import Member, MemberId
+
+
+def test_values(store: Store) -> None:
+    assert store.get("welcome") is None
+    store.put("welcome", "1")
+    store.put("welcome", "2")
+    assert store.get("welcome") == "2"
+
+
+def test_counts_only_grow(store: Store) -> None:
+    assert store.counted("doubled") == 0
+    store.count("doubled")
+    store.count("doubled", 4)
+    assert store.counted("doubled") == 5
+
+
+def test_an_update_is_seen_once(store: Store) -> None:
+    assert store.last_update_id() is None
+    assert [store.saw_update(n) for n in (7, 7, 9, 8)] == [True, False, True, False]
+    assert store.last_update_id() == 9
+
+
+def test_acts_are_recorded_in_order(
+    store: Store, join: Callable[..., Member], now: datetime
+) -> None:
+    keeper = join()
+    store.audit(keeper.id, "grant", "member:5", now)
+    store.audit(None, "poll", "source:eu_portal", now)
+    store.audit(MemberId(99), "revoke", "member:5", now)
+    assert store.audit_of("member:5") == [
+        Act(now, keeper.id, "grant", "member:5"),
+        Act(now, None, "revoke", "member:5"),
+    ]

@@ -1,0 +1,128 @@
+"""What runs often finds its rows by an index, and reads no table that grows from end to end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+
+from db import Store
+from model import (
+    Call,
+    CallId,
+    Interest,
+    Member,
+    MemberId,
+    MemberState,
+    NeedId,
+    RoundtableId,
+    SourceId,
+)
+
+DAY = timedelta(days=1)
+ONE, CALL, TABLE = MemberId(1), CallId(1), RoundtableId(1)
+NEEDS = [NeedId("batteries"), NeedId("welding")]
+# What may be read from end to end: a few rows a source, lists passed as an argument, and the
+# indexes that hold only the rows in flight and only the facilitators.
+SMALL = {"polls", "json_each", "CONSTANT", "outbox_in_flight", "members_facilitators"}
+
+HOT: dict[str, Callable[[Store, datetime], object]] = {
+    "claim": lambda s, now: s.claim(now, 4, DAY),
+    "recover": lambda s, now: s.recover(now),
+    "sent": lambda s, now: s.sent(1, now, message_id=1, told=[(CALL, 1)], digest_id=1),
+    "next_due_at": lambda s, now: s.next_due_at(),
+    "pushes_since": lambda s, now: s.pushes_since(ONE, now),
+    "pending_alerts": lambda s, now: s.pending_alerts(ONE),
+    "drop_pending": lambda s, now: s.drop_pending(ONE, ["alert"], "why", now),
+    "forget_settled": lambda s, now: s.forget_settled(now, 9),
+    "set_state": lambda s, now: s.set_state(ONE, MemberState.PAUSED),
+    "live_with_needs": lambda s, now: s.live_with_needs(NEEDS, now),
+    "live_with_any_need": lambda s, now: s.live_with_needs(None, now),
+    "live": lambda s, now: s.live(now, limit=9),
+    "count_live": lambda s, now: s.count_live(now),
+    "calls_with_old_tags": lambda s, now: s.calls_with_old_tags("v1", now, 9),
+    "call": lambda s, now: s.call(CALL),
+    "calls": lambda s, now: s.calls([CALL]),
+    "call_by_reference": lambda s, now: s.call_by_reference("LIFE-2026"),
+    "fingerprints": lambda s, now: s.fingerprints(SourceId("eu_portal")),
+    "changes_of": lambda s, now: s.changes_of(CALL),
+    "places_of": lambda s, now: s.places_of(CALL),
+    "join_same": lambda s, now: s.join_same(CallId(2), CALL, "why", now),
+    "tags": lambda s, now: s.tags([CALL]),
+    "due_sources": lambda s, now: s.due_sources([SourceId("eu_portal")], now),
+    "polls_since": lambda s, now: s.polls_since(now),
+    "hearing": lambda s, now: s.hearing(NEEDS, now, limit=9),
+    "digests_due": lambda s, now: s.digests_due(now, 9),
+    "next_digest_due": lambda s, now: s.next_digest_due(),
+    "pauses_over": lambda s, now: s.pauses_over(now, 9),
+    "inactive_since": lambda s, now: s.inactive_since(now, 9),
+    "facilitators": lambda s, now: s.facilitators(),
+    "member_by_chat": lambda s, now: s.member_by_chat(100),
+    "members": lambda s, now: s.members({MemberState.ACTIVE}, limit=9),
+    "told": lambda s, now: s.told(ONE),
+    "interested": lambda s, now: s.interested(CALL),
+    "saved_with_cut_off": lambda s, now: s.saved_with_cut_off(now, 90 * DAY),
+    "forget_digests": lambda s, now: s.forget_digests(now, 9),
+    "roundtables": lambda s, now: s.roundtables(now),
+    "roundtables_of": lambda s, now: s.roundtables_of(ONE, now),
+    "roundtables_on": lambda s, now: s.roundtables_on(CALL),
+    "registrations": lambda s, now: s.registrations(TABLE),
+    "offers_lapsed": lambda s, now: s.offers_lapsed(now),
+    "releases_due": lambda s, now: s.releases_due(now),
+    "tables_to_remind": lambda s, now: s.tables_to_remind(now, DAY),
+    "migrate_chat": lambda s, now: s.migrate_chat(100, 101),
+    "mydata": lambda s, now: s.mydata(ONE),
+    "forget": lambda s, now: s.forget(ONE, now),
+}
+
+
+@pytest.fixture
+def filled(
+    store: Store, call: Callable[..., Call], join: Callable[..., Member], now: datetime
+) -> Store:
+    for key in "ab":
+        store.take_in(call(key), now)
+    member = join(100)
+    join(101)
+    store.set_interest(member.id, CALL, Interest.SAVED, now)
+    store.post(member.id, "alert", "k", {}, now, now)
+    return store
+
+
+@pytest.mark.parametrize("act", HOT)
+def test_no_scan(filled: Store, now: datetime, act: str) -> None:
+    run: list[str] = []
+    connection = filled._db.conn
+    connection.set_trace_callback(run.append)
+    HOT[act](filled, now)
+    connection.set_trace_callback(None)
+
+    asked = [sql for sql in run if re.match(r"\s*(select|update|delete|insert)\b", sql, re.I)]
+    assert asked
+    for sql in asked:
+        for *_, step in connection.execute(f"explain query plan {sql}"):
+            scanned = re.match(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?", step)
+            if scanned and not SMALL & set(scanned.groups()):
+                raise AssertionError(f"{step}\n{sql}")
+
+
+@pytest.mark.parametrize(
+    "act", ["claim", "next_due_at", "digests_due", "next_digest_due", "inactive_since", "members"]
+)
+def test_the_first_of_many_are_read_in_order(filled: Store, now: datetime, act: str) -> None:
+    """Without sorting all that is due to find the few that are asked for."""
+    run: list[str] = []
+    connection = filled._db.conn
+    connection.set_trace_callback(run.append)
+    HOT[act](filled, now)
+    connection.set_trace_callback(None)
+    for sql in (sql for sql in run if " limit " in sql or "s.state = 'sending'" in sql):
+        steps = [step for *_, step in connection.execute(f"explain query plan {sql}")]
+        assert "USE TEMP B-TREE FOR ORDER BY" not in steps, sql
+
+
+def test_the_test_sees_a_scan(filled: Store, now: datetime) -> None:
+    steps = filled._db.execute("explain query plan select * from members where zone = ''")
+    assert re.match(r"SCAN members", steps.fetchone()[3])
