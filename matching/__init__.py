@@ -1,1 +1,27 @@
-"""Which calls answer which needs, and who should hear of them. Pure: no I/O, no clock."""
+"""Which calls answer which needs, and who should hear of them. Pure: no network, no clock."""
+
+from matching._evaluate import Report, evaluate
+from matching._gate import gate
+from matching._match import match
+from matching._needs import BadNeed, Need, NeedError, load_needs
+from matching._regions import Region, Regions, load_regions
+from matching._same import same
+from matching._tag import Tagger
+from matching._text import Text
+
+__all__ = [
+    "BadNeed",
+    "Need",
+    "NeedError",
+    "Region",
+    "Regions",
+    "Report",
+    "Tagger",
+    "Text",
+    "evaluate",
+    "gate",
+    "load_needs",
+    "load_regions",
+    "match",
+    "same",
+]

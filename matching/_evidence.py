@@ -1,0 +1,194 @@
+"""What counts among the phrases found in a text: longest first, masks, negations, pairs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from matching._languages import LanguageWords
+from matching._needs import Need, Pair, Phrase
+from matching._phrases import Found, Index, Word, parse_phrase
+from matching._text import STOPS
+from model import Language
+
+REACH = 3
+"""How far a negation reaches, in words."""
+COUNTING = frozenset(("phrase", "word", "near"))
+EVERY = -1
+"""In place of a need: what concerns them all."""
+
+
+class Sign(NamedTuple):
+    """What a phrase in an index stands for."""
+
+    kind: str
+    """phrase, mask, before, after, harmless, word or near (the sides of a pair)."""
+    need: int = EVERY
+    phrase: Phrase | None = None
+    pair: Pair | None = None
+    rule: str = ""
+    """What a tag says of it: ``<language>: <phrase as the need's file has it>``."""
+
+
+class Hit(NamedTuple):
+    """A phrase or pair of a need that counts, and where its words stand."""
+
+    start: int
+    end: int
+    rule: str
+    """``<language>: <phrase as the need's file has it>``."""
+    weight: float
+
+
+def build_index(needs: Sequence[Need], words: LanguageWords) -> Index:
+    """Everything that is looked for in texts of one language, the English terms included."""
+    index = Index()
+    of_language = (
+        ("before", words.before),
+        ("after", words.after),
+        ("harmless", words.harmless),
+        ("mask", words.boilerplate),
+    )
+    for kind, phrases in of_language:
+        for written in phrases:
+            index.add(parse_phrase(written), Sign(kind))
+    friends = {parse_phrase(written) for written in words.false_friends}
+    for i, need in enumerate(needs):
+        for code in dict.fromkeys((Language(words.code), Language("en"))):
+            for phrase in need.phrases.get(code, ()):
+                if code == words.code or _travels(phrase, friends):
+                    index.add(
+                        phrase.words, Sign("phrase", i, phrase, rule=f"{code}: {phrase.written}")
+                    )
+            for phrase in need.masks.get(code, ()):
+                index.add(phrase.words, Sign("mask", i))
+            for phrase in need.negations.get(code, ()):
+                index.add(phrase.words, Sign("before", i))
+                index.add(phrase.words, Sign("after", i))
+            for pair in need.pairs.get(code, ()):
+                rule = f"{code}: {pair.written}"
+                for phrase in pair.words:
+                    index.add(phrase.words, Sign("word", i, phrase, pair, rule))
+                for phrase in pair.near:
+                    index.add(phrase.words, Sign("near", i, phrase, pair, rule))
+    return index
+
+
+def _travels(phrase: Phrase, friends: Collection[tuple[Word, ...]]) -> bool:
+    """An English phrase that may stand in a text of another language. A lone word has to be a
+    strong one: ``social`` is a word of half of Europe."""
+    return (phrase.weight >= 1 or len(phrase.words) > 1) and phrase.words not in friends
+
+
+def weigh(index: Index, tokens: Sequence[str]) -> dict[int, list[Hit]]:
+    """What counts in one field, by the need's place in the list the index was built from."""
+    signs: dict[int, list[Found]] = defaultdict(list)
+    others: dict[int, list[Found]] = defaultdict(list)
+    begun = set()
+    for item in index.find(tokens):
+        kind, need = item[2][:2]
+        if kind in COUNTING:
+            signs[need].append(item)
+            if kind != "near":
+                begun.add(need)
+        else:
+            others[need].append(item)
+    silent = _silent(others[EVERY], tokens)
+    hits = {}
+    for need in begun:
+        items, more = signs[need], others.get(need)
+        here = _silent(more, tokens, silent) if more else silent
+        counted = list(_counted(items, here, tokens))
+        if counted:
+            hits[need] = counted
+    return hits
+
+
+class _Silent(NamedTuple):
+    """Where phrases do not count."""
+
+    masked: dict[int, int]
+    """Place -> length of the longest mask over it. A mask as long as a phrase beats it."""
+    before: set[int]
+    """No phrase may begin here: a negation stands before."""
+    after: set[int]
+    """No phrase may end here: a negation follows."""
+
+
+def _counted(signs: list[Found], silent: _Silent, tokens: Sequence[str]) -> Iterator[Hit]:
+    taken: set[int] = set()
+    words: dict[Pair, list[tuple[int, int]]] = defaultdict(list)
+    near: dict[Pair, list[tuple[int, int]]] = defaultdict(list)
+    for start, end, sign in sorted(signs, key=_longest_first):
+        if start in silent.before or end - 1 in silent.after:
+            continue
+        places = range(start, end)
+        if silent.masked and any(silent.masked.get(at, 0) >= end - start for at in places):
+            continue
+        if sign.kind == "word":
+            words[sign.pair].append((start, end))
+        elif sign.kind == "near":
+            near[sign.pair].append((start, end))
+        elif taken.isdisjoint(places):
+            taken.update(places)
+            yield Hit(start, end, sign.rule, sign.phrase.weight)
+    rules = {sign.pair: sign.rule for *_, sign in signs if sign.pair in words}
+    for pair, ours in words.items():
+        for start, end in _paired(pair, ours, near.get(pair, []), tokens, taken):
+            yield Hit(start, end, rules[pair], pair.weight)
+
+
+def _paired(
+    pair: Pair,
+    words: list[tuple[int, int]],
+    near: list[tuple[int, int]],
+    tokens: Sequence[str],
+    taken: set[int],
+) -> Iterator[tuple[int, int]]:
+    """Each word of the first side with the nearest of the second; no word counts twice."""
+    near = sorted(near)
+    starts = [start for start, _ in near]
+    for start, end in sorted(words):
+        at = bisect_left(starts, start)
+        around = [n for n in near[max(0, at - 1) : at + 2] if n[1] <= start or n[0] >= end]
+        if not around:
+            continue
+        best = min(around, key=lambda n: max(n[0] - end, start - n[1]))
+        between = range(min(end, best[1]), max(start, best[0]))
+        both = {*range(start, end), *range(*best)}
+        if (
+            len(between) < pair.within
+            and taken.isdisjoint(both)
+            and not any(tokens[i] in STOPS for i in between)
+        ):
+            taken.update(both)
+            yield min(start, best[0]), max(end, best[1])
+
+
+def _longest_first(found: Found) -> tuple[int, int, float]:
+    start, end, sign = found
+    return start - end, start, -sign.phrase.weight
+
+
+def _silent(others: list[Found], tokens: Sequence[str], also: _Silent | None = None) -> _Silent:
+    masked = dict(also.masked) if also else {}
+    before, after = (set(also.before), set(also.after)) if also else (set(), set())
+    harmless = {at for i, j, sign in others if sign.kind == "harmless" for at in range(i, j)}
+    for start, end, sign in others:
+        if sign.kind == "mask":
+            for at in range(start, end):
+                masked[at] = max(masked.get(at, 0), end - start)
+        elif sign.kind == "before" and start not in harmless:
+            before.update(_until_stop(range(end, min(end + REACH, len(tokens))), tokens))
+        elif sign.kind == "after" and start not in harmless:
+            after.update(_until_stop(range(start - 1, max(start - 1 - REACH, -1), -1), tokens))
+    return _Silent(masked, before, after)
+
+
+def _until_stop(places: range, tokens: Sequence[str]) -> Iterator[int]:
+    for at in places:
+        if tokens[at] in STOPS:
+            return
+        yield at

@@ -1,0 +1,99 @@
+"""Can this member have anything of this call? Three answers; only a "no" drops a call.
+
+"Unknown" is shown as "please check". A "no" never comes from a list that was not verified.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from matching._regions import Regions
+from model import (
+    Answer,
+    ApplicantType,
+    Call,
+    CallStatus,
+    Check,
+    Member,
+    Programme,
+    StakeholderGroup,
+)
+
+APPLIES_AS: dict[StakeholderGroup, frozenset[ApplicantType]] = {
+    StakeholderGroup.INDUSTRY: frozenset({ApplicantType.COMPANY, ApplicantType.SME}),
+    StakeholderGroup.EDUCATION: frozenset({ApplicantType.EDUCATION, ApplicantType.RESEARCH}),
+    StakeholderGroup.SOCIAL_PARTNERS: frozenset(
+        {ApplicantType.SOCIAL_PARTNER, ApplicantType.CIVIL_SOCIETY}
+    ),
+    StakeholderGroup.PUBLIC_AUTHORITIES: frozenset({ApplicantType.PUBLIC}),
+}
+"""As what a stakeholder group can apply. "Other" may be anything."""
+
+
+def gate(call: Call, member: Member, regions: Regions, now: datetime) -> tuple[Check, ...]:
+    """The checks of one call for one member at ``now``, in the order they are shown."""
+    checks = [
+        _dates(call, now),
+        _territory(call, member, regions),
+        _applicants(call, member),
+        _programme(call, member),
+    ]
+    if call.programme is Programme.JTF:
+        checks.insert(2, _just_transition(member, regions))
+    return tuple(checks)
+
+
+def _dates(call: Call, now: datetime) -> Check:
+    status = call.status(now)
+    if status is CallStatus.CLOSED:
+        return Check("dates", Answer.NO, "dates", status.value)
+    if status in (CallStatus.OPEN, CallStatus.FORTHCOMING):
+        source = "dates" if call.cut_offs or call.opens else "published status"
+        return Check("dates", Answer.YES, source, status.value)
+    return Check("dates", Answer.UNKNOWN, "published status", status.value if status else "")
+
+
+def _territory(call: Call, member: Member, regions: Regions) -> Check:
+    if not member.regions:
+        return Check("territory", Answer.YES, "profile: anywhere")
+    if call.regions:
+        for own in member.regions:
+            for territory in sorted(call.regions):
+                if regions.overlaps(own, territory):
+                    return Check("territory", Answer.YES, "call: regions", own)
+        if call.places:
+            return Check("territory", Answer.UNKNOWN, "call: places", "; ".join(call.places))
+        return Check("territory", Answer.NO, "call: regions", " ".join(sorted(call.regions)))
+    if call.places:
+        return Check("territory", Answer.UNKNOWN, "call: places", "; ".join(call.places))
+    return Check("territory", Answer.YES, "programme area")
+
+
+def _just_transition(member: Member, regions: Regions) -> Check:
+    """The Just Transition Fund pays in the territories of the approved plans only
+    (Regulation (EU) 2021/1056, Articles 3 and 11)."""
+    for own in member.regions:
+        if regions.just_transition(own):
+            return Check("just-transition", Answer.YES, "territories.csv: verified", own)
+    own_codes = " ".join(member.regions)
+    return Check("just-transition", Answer.UNKNOWN, "territories.csv: partial", own_codes)
+
+
+def _applicants(call: Call, member: Member) -> Check:
+    if not call.applicants:
+        return Check("applicants", Answer.UNKNOWN, "call: not said")
+    wanted = " ".join(sorted(call.applicants))
+    if member.group is None or member.group is StakeholderGroup.OTHER:
+        return Check("applicants", Answer.UNKNOWN, "profile: not said", wanted)
+    if call.applicants & APPLIES_AS[member.group]:
+        return Check("applicants", Answer.YES, "call: applicants", wanted)
+    if call.applicants == {ApplicantType.PERSON}:
+        return Check("applicants", Answer.NO, "call: applicants", wanted)
+    # as a partner it may still take part: consortia need not consist of lead applicants alone
+    return Check("applicants", Answer.UNKNOWN, "call: applicants", wanted)
+
+
+def _programme(call: Call, member: Member) -> Check:
+    if not member.programmes or call.programme in member.programmes:
+        return Check("programme", Answer.YES, "profile", call.programme.value)
+    return Check("programme", Answer.NO, "profile", call.programme.value)

@@ -1,0 +1,60 @@
+"""What a call's programme, type of action and identifier say of it by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from matching._needs import Need, Prior
+from matching._phrases import Index
+from matching._programme import programme_of
+from matching._text import TOKEN, Text, compose
+from model import Because
+
+
+class Met(NamedTuple):
+    """A prior that a call meets; ``need`` is the need's place in the list."""
+
+    need: int
+    weight: float
+    because: Because
+
+
+class Priors:
+    """The priors of all needs."""
+
+    def __init__(self, needs: Sequence[Need]) -> None:
+        self._priors = [(i, prior) for i, need in enumerate(needs) for prior in need.priors]
+        self._actions = Index()
+        for _, prior in self._priors:
+            if prior.action:
+                self._actions.add(prior.action, prior.action)
+
+    def met(self, text: Text) -> Iterator[Met]:
+        """Of each need the weightiest prior that speaks for it, and of those against it."""
+        programme = programme_of(text.programme) if text.programme else None
+        actions = {
+            action for *_, action in self._actions.find(TOKEN.findall(compose(text.action)))
+        }
+        identifier = f"-{text.identifier.upper()}-"
+        best: dict[tuple[int, bool], Met] = {}
+        for need, prior in self._priors:
+            if prior.programme and prior.programme != programme:
+                continue
+            if prior.identifier and f"-{prior.identifier}-" not in identifier:
+                continue
+            if prior.action and prior.action not in actions:
+                continue
+            kept = best.get((need, prior.weight > 0))
+            if kept is None or abs(prior.weight) > abs(kept.weight):
+                because = _because(prior, text)
+                best[need, prior.weight > 0] = Met(need, prior.weight, because)
+        yield from best.values()
+
+
+def _because(prior: Prior, text: Text) -> Because:
+    if prior.action:
+        return Because(text.action, "action", prior.written)
+    if prior.identifier:
+        return Because(prior.identifier, "identifier", prior.written)
+    return Because(text.programme, "programme", prior.written)

@@ -1,0 +1,248 @@
+"""NUTS regions: names, parents, codes of before, and finding one by what a person types."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import math
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+
+from babel import Locale, UnknownLocaleError
+
+from matching._zones import zone_of
+from model import Language, NutsCode
+
+_ISO = {"EL": "GR", "UK": "GB"}
+"""Where the code of NUTS is not the country's ISO code."""
+_TYPED = ("en", "de", "fr", "es", "it", "ro", "cs", "pl", "sk", "pt", "hu", "nl")
+"""The languages in which a country's name is found."""
+_NEAR = 0.78
+"""How alike two words must be to pass for a slip of the finger (difflib's ratio)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A NUTS region; ``lon`` and ``lat`` are the centre of a NUTS 3 region, else None."""
+
+    code: NutsCode
+    name: str
+    national: str
+    lon: float | None = None
+    lat: float | None = None
+
+    @property
+    def level(self) -> int:
+        """0 for a country, up to 3."""
+        return len(self.code) - 2
+
+
+class Regions:
+    """All regions of NUTS 2024; codes of NUTS 2021 are understood. Read-only."""
+
+    def __init__(
+        self,
+        regions: Mapping[NutsCode, Region],
+        before: Mapping[NutsCode, tuple[NutsCode, ...]],
+        places: Mapping[str, NutsCode],
+        just_transition: Mapping[NutsCode, bool],
+    ) -> None:
+        self._regions = regions
+        self._before = before
+        self._just_transition = just_transition
+        self._places = places
+
+    def __contains__(self, code: object) -> bool:
+        return code in self._regions or code in self._before
+
+    def __iter__(self) -> Iterator[Region]:
+        return iter(self._regions.values())
+
+    def name(self, code: NutsCode, language: Language) -> str:
+        """A country in the reader's language; a region by the name it goes by. Or the code."""
+        if len(code) == 2:
+            return _country(code, language) or code
+        region = self._regions.get(code) or self._regions.get(next(iter(self.current(code)), code))
+        return region.name if region else code
+
+    def current(self, code: NutsCode) -> tuple[NutsCode, ...]:
+        """The codes of today for a code of NUTS 2021 or 2024; a split region gives its parent."""
+        if code in self._regions:
+            return (code,)
+        if code in self._before:
+            return self._before[code] or self.current(NutsCode(code[:-1]))
+        return ()
+
+    def parents(self, code: NutsCode) -> tuple[NutsCode, ...]:
+        """The regions that contain this one, the nearest first, the country last."""
+        above = (NutsCode(code[:end]) for end in range(len(code) - 1, 1, -1))
+        return tuple(c for c in above if c in self._regions)
+
+    def children(self, code: NutsCode) -> tuple[NutsCode, ...]:
+        return tuple(c for c in self._regions if len(c) == len(code) + 1 and c.startswith(code))
+
+    def country(self, code: NutsCode) -> NutsCode:
+        return NutsCode(code[:2])
+
+    def zone(self, code: NutsCode) -> str:
+        """The IANA time zone of a region; empty if it is not known."""
+        return zone_of(code)
+
+    def overlaps(self, one: NutsCode, other: NutsCode) -> bool:
+        """Whether one contains the other, either way round, by today's codes."""
+        return any(
+            a.startswith(b) or b.startswith(a)
+            for a in self.current(one) or (one,)
+            for b in self.current(other) or (other,)
+        )
+
+    def just_transition(self, code: NutsCode) -> bool | None:
+        """True: in a Just Transition territory, with evidence. None: not known.
+
+        It is never False: no list of the approved territorial plans was found, so a region
+        that is missing from ours may be in one.
+        """
+        for territory, verified in self._just_transition.items():
+            if verified and code.startswith(territory):
+                return True
+        return None
+
+    def search(self, words: str, limit: int = 8) -> tuple[Region, ...]:
+        """The regions a person may mean, best first: by code, by name, by well-known city.
+
+        Accents and small spelling mistakes do not matter.
+        """
+        wanted = fold(words)
+        if not wanted:
+            return ()
+        scores: dict[NutsCode, float] = {}
+
+        def found(code: NutsCode, score: float) -> None:
+            for now in self.current(code):
+                scores[now] = max(scores.get(now, 0.0), score)
+
+        known = self._index
+        if (code := NutsCode(words.strip().upper())) in self:
+            found(code, 10)
+        for code in known.names.get(wanted, ()):
+            found(code, 9)
+        for name, codes in known.names.items():
+            if name.startswith(wanted):
+                for code in codes:
+                    found(code, 8 - len(name) / 1000)
+        asked = wanted.split()
+        for word, places in known.words.items():
+            if word.startswith(asked[0]):
+                for code, first in places:
+                    if all(any(w.startswith(q) for w in known.words_of[code]) for q in asked):
+                        found(code, 7 if first else 6)
+        if not scores:
+            for name in difflib.get_close_matches(wanted, known.names, limit, _NEAR):
+                for code in known.names[name]:
+                    found(code, 4 + difflib.SequenceMatcher(None, wanted, name).ratio())
+        if not scores:
+            for word in difflib.get_close_matches(asked[0], known.words, limit, _NEAR):
+                for code, _ in known.words[word]:
+                    found(code, 3 + difflib.SequenceMatcher(None, asked[0], word).ratio())
+        best = sorted(scores, key=lambda c: (-scores[c], len(c) == 3, c))
+        return tuple(self._regions[c] for c in best[:limit])
+
+    def nearest(self, lat: float, lon: float) -> NutsCode:
+        """The NUTS 3 region whose centre is nearest; always to be confirmed by the person."""
+
+        def distance(region: Region) -> float:
+            assert region.lon is not None
+            assert region.lat is not None
+            east = (region.lon - lon) * math.cos(math.radians(lat))
+            return math.hypot(east, region.lat - lat)
+
+        return min((r for r in self if r.lon is not None), key=distance).code
+
+    @cached_property
+    def _index(self) -> _Index:
+        """Made at the first search: country names in many languages take a while to load."""
+        index = _Index()
+        for region in self:
+            index.add(region.name, region.code)
+            index.add(region.national, region.code)
+            if region.level == 0:
+                for language in _TYPED:
+                    index.add(_country(region.code, language), region.code)
+        for name, code in self._places.items():
+            index.add(name, code)
+        return index
+
+
+class _Index:
+    """Folded names and their words, each with the regions they mean."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, list[NutsCode]] = defaultdict(list)
+        self.words: dict[str, list[tuple[NutsCode, bool]]] = defaultdict(list)
+        """With each region whether the word begins its name."""
+        self.words_of: dict[NutsCode, set[str]] = defaultdict(set)
+
+    def add(self, name: str, code: NutsCode) -> None:
+        folded = fold(name)
+        if not folded or code in self.names[folded]:
+            return
+        self.names[folded].append(code)
+        for number, word in enumerate(folded.split()):
+            self.words[word].append((code, number == 0))
+        self.words_of[code].update(folded.split())
+
+
+@cache
+def load_regions() -> Regions:
+    """The tables of this folder, read once."""
+    regions = {
+        NutsCode(r["code"]): Region(
+            NutsCode(r["code"]),
+            r["name"],
+            r["national"] or r["name"],
+            float(r["lon"]) if r["lon"] else None,
+            float(r["lat"]) if r["lat"] else None,
+        )
+        for r in _table("nuts.csv")
+    }
+    before = {
+        NutsCode(r["code_2021"]): tuple(NutsCode(c) for c in r["codes_2024"].split())
+        for r in _table("nuts_2021.csv")
+    }
+    places = {r["name"]: NutsCode(r["code"]) for r in _table("places.csv")}
+    territories = {NutsCode(r["code"]): r["verified"] == "yes" for r in _table("territories.csv")}
+    return Regions(regions, before, places, territories)
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    text = files("matching").joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
+
+
+def fold(text: str) -> str:
+    """Words in lower case without accents or punctuation: what two spellings share."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", letters))
+
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe"})
+
+
+@cache
+def _locale(language: str) -> Locale | None:
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def _country(code: NutsCode, language: str) -> str:
+    locale = _locale(language) or _locale("en")
+    assert locale is not None
+    return str(locale.territories.get(_ISO.get(code, code), ""))

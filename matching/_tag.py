@@ -1,0 +1,168 @@
+"""Which needs a call answers, and the words that say so."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from matching._calibration import Calibration, band, load_calibration
+from matching._evidence import Hit, build_index, weigh
+from matching._languages import LanguageWords, guess_language, load_languages
+from matching._needs import Need
+from matching._phrases import Index
+from matching._priors import Met, Priors
+from matching._text import TOKEN, Text, compose
+from model import Because, Call, Tag
+
+TITLE, CALL_TITLE, ACTION, KEYWORDS = 1.6, 0.4, 0.5, 0.5
+"""What a phrase counts in each field, where 1 is a mention in a short body."""
+BODY_WORDS = 120
+"""A body of so many words counts in full, a longer one by the root of the ratio."""
+LONGEST = 200_000
+"""Characters of a field that are read; the longest call recorded has a quarter of it."""
+REASONS = 6
+"""Reasons kept of one tag, the weightiest first."""
+
+_IDENTIFIER = re.compile(r"[\w./]+(?:-[\w./]+)+", re.ASCII)
+"""Some calls have no title but their identifier, whose parts are no words."""
+
+
+class _Field:
+    """One field of a call, its words in order."""
+
+    def __init__(self, name: str, raw: str, weight: float) -> None:
+        self.name, self.words, self.weight = name, compose(raw), weight
+        self.tokens = TOKEN.findall(self.words)
+        self._spans: list[tuple[int, int]] = []
+
+    def quote(self, start: int, end: int) -> str:
+        """Words ``start`` to ``end`` as the call writes them."""
+        spans = self._spans
+        at = spans[-1][1] if spans else 0
+        for token in self.tokens[len(spans) : end]:
+            begins = self.words.index(token, at)
+            at = begins + len(token)
+            spans.append((begins, at))
+        return " ".join(self.words[spans[start][0] : spans[end - 1][1]].split())
+
+
+class _Reason(NamedTuple):
+    weight: float
+    field: _Field
+    hit: Hit
+
+    @property
+    def because(self) -> Because:
+        phrase = self.field.quote(self.hit.start, self.hit.end)
+        return Because(phrase, self.field.name, self.hit.rule)
+
+
+class Tagger:
+    """Finds the needs that calls answer. What it saw before never changes a result."""
+
+    def __init__(
+        self,
+        needs: Sequence[Need],
+        languages: Mapping[str, LanguageWords] | None = None,
+        calibration: Calibration | None = None,
+    ) -> None:
+        self.needs = tuple(needs)
+        self.languages = load_languages() if languages is None else languages
+        self.calibration = calibration or load_calibration()
+        self._priors = Priors(self.needs)
+        self._indexes: dict[str, Index] = {}
+
+    def _index(self, code: str) -> Index:
+        """Built when the first text of a language comes: most runs see three or four."""
+        index = self._indexes.get(code if code in self.languages else "")
+        if index is None:
+            words = self.languages.get(code, LanguageWords("", frozenset()))
+            index = self._indexes[words.code] = build_index(self.needs, words)
+        return index
+
+    @cached_property
+    def version(self) -> str:
+        """Changes whenever a text might be tagged otherwise than before."""
+        lexicon = [
+            (
+                n.id,
+                *(sorted(t.items()) for t in (n.phrases, n.masks, n.negations, n.pairs)),
+                n.priors,
+            )
+            for n in sorted(self.needs, key=lambda n: n.id)
+        ]
+        everything = repr((lexicon, sorted(self.languages.items()), self.calibration))
+        return hashlib.blake2b(everything.encode(), digest_size=6).hexdigest()
+
+    def tag_call(self, call: Call) -> tuple[Tag, ...]:
+        return self.tag(Text.of(call))
+
+    def tag(self, text: Text) -> tuple[Tag, ...]:
+        """Tags of all three bands, best first, each with its reasons. Fails on no text.
+
+        A phrase counts most in the title, once in a short body, less in a long one and in the
+        other fields; a second mention adds less than the first. The phrases of the call's own
+        language are looked for and the English ones; of a language that has none, only the
+        strong English ones, so that its tags are less sure.
+        """
+        fields = list(_fields(text))
+        reasons: dict[int, list[_Reason]] = defaultdict(list)
+        index = self._index(text.language.lower()[:2] or self._guess(fields))
+        for field in fields:
+            for place, hits in weigh(index, field.tokens).items():
+                reasons[place] += _reasons(hits, field)
+        priors: dict[int, list[Met]] = defaultdict(list)
+        for met in self._priors.met(text):
+            priors[met.need].append(met)
+        tags = (
+            self._tag(self.needs[i], reasons.get(i, []), priors.get(i, []))
+            for i in reasons.keys() | priors.keys()
+        )
+        return tuple(sorted((t for t in tags if t), key=lambda t: (-t.score, t.need)))
+
+    def _guess(self, fields: Sequence[_Field]) -> str:
+        return guess_language([t for f in fields for t in f.tokens], self.languages)
+
+    def _tag(self, need: Need, found: list[_Reason], priors: list[Met]) -> Tag | None:
+        total = math.fsum(r.weight for r in found) + math.fsum(p.weight for p in priors)
+        score = self.calibration.score(total)
+        sure = band(score)
+        if sure is None:
+            return None
+        found.sort(key=lambda r: (-r.weight, r.field.name, r.hit.rule))
+        reasons = [(r.weight, r.because) for r in found[:REASONS]]
+        reasons += [(p.weight, p.because) for p in priors]
+        reasons.sort(key=lambda r: -r[0])
+        return Tag(need.id, score, sure, tuple(because for _, because in reasons[:REASONS]))
+
+
+def _fields(text: Text) -> Iterator[_Field]:
+    for name, raw, weight in (
+        ("title", text.title, TITLE),
+        ("text", text.text, 1.0),
+        ("call_title", text.call_title, CALL_TITLE),
+        ("action", text.action, ACTION),
+        ("keywords", ". ".join(text.keywords), KEYWORDS),
+    ):
+        if raw and not (name == "call_title" and _IDENTIFIER.fullmatch(raw)):
+            field = _Field(name, raw[:LONGEST], weight)
+            if name == "text":
+                field.weight *= min(1.0, math.sqrt(BODY_WORDS / max(1, len(field.tokens))))
+            yield field
+
+
+def _reasons(hits: list[Hit], field: _Field) -> Iterator[_Reason]:
+    """One reason a rule: its weight grows with the logarithm of its mentions."""
+    first: dict[str, Hit] = {}
+    times: Counter[str] = Counter()
+    for hit in hits:
+        first.setdefault(hit.rule, hit)
+        times[hit.rule] += 1
+    for rule, hit in first.items():
+        weight = field.weight * hit.weight * (1 + 0.5 * math.log(times[rule]))
+        yield _Reason(weight, field, hit)
