@@ -1,1 +1,56 @@
 """The rules of a roundtable's seats and waiting lists. Pure: no I/O, no clock."""
+
+from roundtables._approval import approve, refuse
+from roundtables._attendance import DOORS_OPEN, absent, check_in
+from roundtables._dates import Step, back_plan
+from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
+from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
+from roundtables._quorum import Quorum, quorum
+from roundtables._refused import Reason, Refused
+from roundtables._reminders import Reminder, reminder_due, reminders
+from roundtables._seats import accept, decline, leave, sign_up
+from roundtables._table import (
+    cancel,
+    change_quotas,
+    check_dates,
+    check_seats,
+    hold,
+    move,
+    release,
+)
+
+__all__ = [
+    "DOORS_OPEN",
+    "OFFER_LASTS",
+    "GroupCount",
+    "Quorum",
+    "Reason",
+    "Refused",
+    "Reminder",
+    "Step",
+    "absent",
+    "accept",
+    "approve",
+    "back_plan",
+    "cancel",
+    "change_quotas",
+    "check_dates",
+    "check_in",
+    "check_seats",
+    "counts",
+    "decline",
+    "delivered",
+    "free_seats",
+    "hold",
+    "lapse",
+    "leave",
+    "move",
+    "place_in_queue",
+    "quorum",
+    "refuse",
+    "release",
+    "reminder_due",
+    "reminders",
+    "sign_up",
+    "undeliverable",
+]

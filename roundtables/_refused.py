@@ -1,0 +1,47 @@
+"""What cannot be done at a roundtable, and why."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why an act was refused: a slug that the words are found by."""
+
+    TABLE_CANCELLED = "table-cancelled"
+    TABLE_HELD = "table-held"
+    SIGN_UP_CLOSED = "sign-up-closed"
+    """``at``: when it closed."""
+    SIGNED_UP_OTHERWISE = "signed-up-otherwise"
+    """``group``, ``party``, ``state``: how the member is signed up; it has to leave first."""
+    NOT_ADMITTED = "not-admitted"
+    """The host refused the request; only the host can change that."""
+    PARTY_SIZE = "party-size"
+    """A party is one person, or a delegation of two."""
+    NO_REGISTRATION = "no-registration"
+    NO_OFFER = "no-offer"
+    """``state``: no seat is offered to this entry."""
+    OFFER_OVER = "offer-over"
+    """``state``: a seat was offered, and the offer has ended."""
+    NOT_REQUESTED = "not-requested"
+    """``state``: the entry asks for no approval."""
+    NOT_SEATED = "not-seated"
+    """``state``: only who has a seat can attend or be absent."""
+    TOO_EARLY = "too-early"
+    """``at``: from when on it can be done."""
+    BELOW_SEATED = "below-seated"
+    """``seated``, ``wanted``, ``group`` (None: the open seats, or all seats after the release)."""
+    NO_SEATS = "no-seats"
+    """A table needs at least one seat, and no number of seats is negative."""
+    IN_THE_PAST = "in-the-past"
+    DATES_OUT_OF_ORDER = "dates-out-of-order"
+    """Release, end of sign-up and start follow one another."""
+
+
+class Refused(Exception):
+    """The act cannot be; nothing was changed. Never raised for a mere repetition."""
+
+    def __init__(self, reason: Reason, **facts: object) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+        self.facts = facts

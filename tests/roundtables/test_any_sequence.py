@@ -1,0 +1,394 @@
+"""Whatever people do and in whatever order, the rules of the seats hold.
+
+The rules are stated here from what an onlooker sees (who sits, who waits since when), not from
+how the code finds seats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from model import (
+    MemberId,
+    Registration,
+    RegistrationId,
+    RegistrationState,
+    Roundtable,
+    RoundtableState,
+    SeatKind,
+    StakeholderGroup,
+)
+from roundtables import (
+    Refused,
+    absent,
+    accept,
+    approve,
+    cancel,
+    change_quotas,
+    check_in,
+    decline,
+    delivered,
+    hold,
+    lapse,
+    leave,
+    move,
+    refuse,
+    release,
+    sign_up,
+    undeliverable,
+)
+from tests.roundtables.sitting import EDUCATION, INDUSTRY, NOW, OTHER, new_table
+
+REQUESTED = RegistrationState.REQUESTED
+REFUSED = RegistrationState.REFUSED
+SEATED = RegistrationState.SEATED
+WAITING = RegistrationState.WAITING
+OFFERED = RegistrationState.OFFERED
+DECLINED = RegistrationState.DECLINED
+LAPSED = RegistrationState.LAPSED
+WITHDRAWN = RegistrationState.WITHDRAWN
+CANCELLED = RegistrationState.CANCELLED
+ATTENDED = RegistrationState.ATTENDED
+ABSENT = RegistrationState.ABSENT
+
+MAY_BECOME: dict[RegistrationState | None, set[RegistrationState]] = {
+    None: {REQUESTED, SEATED, WAITING},
+    REQUESTED: {REFUSED, SEATED, WAITING, WITHDRAWN, CANCELLED},
+    REFUSED: {SEATED, WAITING},
+    WAITING: {OFFERED, SEATED, WITHDRAWN, CANCELLED},
+    OFFERED: {OFFERED, SEATED, DECLINED, LAPSED, WITHDRAWN, CANCELLED},
+    SEATED: {WITHDRAWN, CANCELLED, ATTENDED, ABSENT},
+    ATTENDED: {ABSENT},
+    ABSENT: {ATTENDED},
+}
+HOLDING = {SEATED, OFFERED, ATTENDED, ABSENT}
+LIVE = {REQUESTED, SEATED, WAITING, OFFERED}
+DONE = {REFUSED, DECLINED, LAPSED, WITHDRAWN, CANCELLED, ATTENDED, ABSENT}
+
+MEMBERS = [MemberId(n) for n in range(1, 13)]
+groups = st.sampled_from([INDUSTRY, INDUSTRY, EDUCATION, EDUCATION, OTHER])
+parties = st.sampled_from([1, 1, 1, 2])
+seats = st.integers(0, 3)
+picks = st.integers(0, 20)
+
+Entries = tuple[Registration, ...]
+Act = Callable[[Roundtable, Entries], tuple[Roundtable, Entries]]
+
+
+def people(entries: Iterable[Registration]) -> int:
+    return sum(r.party for r in entries)
+
+
+class AnySequence(RuleBasedStateMachine):
+    acts = 0
+    sound = False
+
+    @initialize(
+        industry=st.integers(0, 2),
+        education=st.integers(0, 2),
+        open_seats=st.integers(1, 2),
+        approval=st.sampled_from([False, False, True]),
+    )
+    def opened(self, industry: int, education: int, open_seats: int, approval: bool) -> None:
+        self.table = new_table(industry, education, open_seats, approval)
+        self.entries: Entries = ()
+        self.now = NOW
+        self.offers: dict[RegistrationId, RegistrationState | None] = {}
+
+    # Doing: once, then the same again
+
+    def do(self, act: Callable[[Roundtable, Entries], Entries]) -> bool:
+        return self.do_to_table(lambda table, entries: (table, act(table, entries)))
+
+    def do_to_table(self, act: Act) -> bool:
+        """Do it, store it, do it again. False: it was refused, and changed nothing."""
+        type(self).acts += 1
+        self.sound = False
+        try:
+            table, changed = act(self.table, self.entries)
+        except Refused:
+            self.sound = True
+            return False
+        self.observe(changed)
+        self.table, self.entries = table, self.stored(changed)
+        again, more = act(self.table, self.entries)
+        assert again == self.table, "a second tap changed the table"
+        assert more == (), "a second tap changed an entry"
+        self.no_seat_is_free_that_somebody_waits_for()
+        self.sound = True
+        return True
+
+    def stored(self, changed: Entries) -> Entries:
+        kept = {r.id: r for r in self.entries}
+        for entry in changed:
+            number = entry.id or RegistrationId(len(kept) + 1)
+            kept[number] = replace(entry, id=number)
+        return tuple(kept.values())
+
+    def observe(self, changed: Entries) -> None:
+        """What one act may do to the entries."""
+        before = {r.id: r for r in self.entries}
+        stay_waiting = [
+            r for r in self.entries if r.state is WAITING and r.id not in {c.id for c in changed}
+        ]
+        for entry in changed:
+            old = before.get(entry.id)
+            assert entry != old, "an entry that did not change was returned"
+            assert entry.state in MAY_BECOME.get(old and old.state, set())
+            if old:
+                same = replace(entry, state=old.state, seat=old.seat, since=old.since)
+                same = replace(
+                    same, offered_at=old.offered_at, offer_expires_at=old.offer_expires_at
+                )
+                assert same == old, "who, which group or how many changed"
+                assert entry.since == old.since or old.state in (REQUESTED, REFUSED)
+                if old.state is OFFERED and entry.state is not OFFERED:
+                    assert self.offers[entry.id] is None, "an offer ended twice"
+                    self.offers[entry.id] = entry.state
+            if entry.state is OFFERED and old and old.state is WAITING:
+                assert entry.id not in self.offers, "an entry was offered a seat twice"
+                self.offers[entry.id] = None
+            if entry.state in (OFFERED, SEATED) and (old is None or old.state not in HOLDING):
+                queued = old if old and old.state is WAITING else None
+                self.nobody_was_overtaken(entry, queued, stay_waiting)
+        if self.table.state is RoundtableState.CANCELLED:
+            assert changed == (), "something happened at a cancelled table"
+
+    def nobody_was_overtaken(
+        self, winner: Registration, queued: Registration | None, stay_waiting: list[Registration]
+    ) -> None:
+        for loser in stay_waiting:
+            ahead = queued is None or (loser.since, loser.id) < (queued.since, queued.id)
+            wants_it = winner.seat is SeatKind.OPEN or loser.group is winner.group
+            assert not (ahead and wants_it and loser.party <= winner.party), "overtaken"
+
+    # What people do. Few rules with much in each: Hypothesis leaves whole rules out of a run.
+
+    @rule(comers=st.lists(st.tuples(groups, parties), min_size=1, max_size=4))
+    def some_come(self, comers: list[tuple[StakeholderGroup, int]]) -> None:
+        inside = {r.member for r in self.entries if r.state in LIVE | HOLDING}
+        outside = [m for m in MEMBERS if m not in inside]
+        for member, (group, party) in zip(outside, comers, strict=False):
+            self.signs_up(member, group, party)
+
+    def signs_up(self, member: MemberId, group: StakeholderGroup, party: int) -> None:
+        self.do(lambda t, e: sign_up(t, e, member, group, self.now, party))
+
+    @rule(
+        act=st.sampled_from([leave, leave, leave, accept, accept, decline, check_in, absent]),
+        states=st.sampled_from([{OFFERED}, {OFFERED}, {SEATED}, {SEATED, WAITING}, DONE]),
+        pick=picks,
+    )
+    def somebody_taps(
+        self, act: Callable[..., Entries], states: set[RegistrationState], pick: int
+    ) -> None:
+        entry = self.pick(pick, states)
+        if entry:
+            self.do(lambda t, e: act(t, e, entry.member, self.now))
+
+    @rule(pick=picks, group=groups, party=parties)
+    def somebody_signs_up_again(self, pick: int, group: StakeholderGroup, party: int) -> None:
+        entry = self.pick(pick, LIVE | DONE)
+        if entry:
+            self.signs_up(entry.member, entry.group if pick % 4 else group, party)
+
+    @rule(pick=picks, reached=st.sampled_from([True, True, True, False]))
+    def offers_are_sent(self, pick: int, reached: bool) -> None:
+        offer = self.pick(pick, {OFFERED})
+        if not offer:
+            return
+        if not reached:
+            self.do(lambda t, e: undeliverable(t, e, offer.id, self.now))
+            return
+        self.do(lambda t, e: delivered(t, e, offer.id, self.now))
+        told = next(r for r in self.entries if r.id == offer.id)
+        if told.state is OFFERED and offer.offer_expires_at is None:
+            assert told.offer_expires_at is not None
+            lasts = told.offer_expires_at - self.now
+            left = self.table.registration_closes_at - self.now
+            assert lasts == min(timedelta(hours=48), left / 3)
+
+    # What the host does
+
+    @precondition(lambda self: self.table.approval and self.entries)
+    @rule(picked=st.lists(picks, min_size=1, max_size=4))
+    def host_decides(self, picked: list[int]) -> None:
+        for number in picked:
+            entry = self.pick(number, {REQUESTED, REFUSED} if number % 5 else LIVE | DONE)
+            if entry:
+                self.answers_a_request(entry.id, approve if number % 3 else refuse)
+
+    def answers_a_request(self, number: RegistrationId, act: Callable[..., Entries]) -> None:
+        self.do(lambda t, e: act(t, e, number, self.now))
+
+    @rule(industry=seats, education=seats, open_seats=seats)
+    def seats_change(self, industry: int, education: int, open_seats: int) -> None:
+        quotas = {INDUSTRY: industry, EDUCATION: education}
+        done = self.do_to_table(lambda t, e: change_quotas(t, e, quotas, open_seats, self.now))
+        if done:
+            assert self.table.capacity == industry + education + open_seats
+        elif self.table.state is RoundtableState.OPEN:
+            wanted = industry + education + open_seats
+            assert wanted == 0 or self.holding()
+            assert wanted == 0 or not self.released or wanted < people(self.holding())
+
+    @rule(
+        days=st.sampled_from([0, 0, 1, 3, -1, -2, -30]),
+        sign_up_ends=st.sampled_from([None, None, 1, 5]),
+    )
+    def moves(self, days: int, sign_up_ends: int | None) -> None:
+        starts = self.table.starts_at + timedelta(days=days)
+        closes = None if sign_up_ends is None else starts - timedelta(days=sign_up_ends)
+        release_at = None if closes is None else closes - timedelta(days=9)
+
+        def act(table: Roundtable, entries: Entries) -> tuple[Roundtable, Entries]:
+            return move(
+                table,
+                entries,
+                starts,
+                self.now,
+                registration_closes_at=closes,
+                release_at=release_at,
+            )
+
+        sequence = self.table.sequence
+        if self.do_to_table(act):
+            assert self.table.sequence == sequence + (days != 0)
+
+    @precondition(lambda self: len(self.entries) > 6)
+    @rule(mood=picks)
+    def table_ends(self, mood: int) -> None:
+        live = {r.id for r in self.entries if r.state in LIVE}
+        if self.now >= self.table.starts_at:
+            self.do_to_table(lambda t, e: hold(t, e, self.now))
+        elif mood < 4 and self.do_to_table(lambda t, e: cancel(t, e, self.now)):
+            assert live <= {r.id for r in self.entries if r.state in (CANCELLED, LAPSED)}
+
+    # Time
+
+    @rule(hours=st.sampled_from([0, 1, 7, 20, 49]))
+    def time_passes(self, hours: int) -> None:
+        self.now += timedelta(hours=hours, minutes=1)
+
+    @rule(mood=picks)
+    def time_passes_until_something_is_due(self, mood: int) -> None:
+        dates = [r.offer_expires_at for r in self.entries if r.state is OFFERED]
+        if mood < 3:
+            table = self.table
+            dates = [table.release_at, table.registration_closes_at, table.starts_at]
+        self.now = min((d for d in dates if d and d > self.now), default=self.now)
+
+    @rule()
+    def timer_runs(self) -> None:
+        self.do(lambda t, e: lapse(t, e, self.now))
+        if self.now >= self.table.release_at:
+            self.do_to_table(lambda t, e: release(t, e, self.now))
+
+    def no_seat_is_free_that_somebody_waits_for(self) -> None:
+        table = self.table
+        if table.state is not RoundtableState.OPEN or self.now >= table.registration_closes_at:
+            return
+        for waiting in (r for r in self.entries if r.state is WAITING):
+            assert waiting.party > table.capacity - people(self.holding()) or (
+                not self.released
+                and waiting.party > self.free(SeatKind.GROUP, waiting.group)
+                and waiting.party > self.free(SeatKind.OPEN)
+            )
+
+    # What always holds
+
+    @invariant()
+    def the_table_is_never_overfull(self) -> None:
+        assert people(self.holding()) <= self.table.capacity
+
+    @invariant()
+    def reserved_seats_are_kept_until_the_release(self) -> None:
+        if self.released:
+            return
+        beyond = sum(
+            max(0, people(r for r in self.holding() if r.group is g) - self.table.quota(g))
+            for g in StakeholderGroup
+        )
+        assert beyond <= self.table.open_seats
+
+    @invariant()
+    def nobody_holds_two_places(self) -> None:
+        for member in {r.member for r in self.entries}:
+            mine = [r for r in self.entries if r.member == member]
+            assert sum(r.state in LIVE | HOLDING for r in mine) <= 1
+
+    @invariant()
+    def who_holds_a_seat_has_one_and_nobody_else(self) -> None:
+        assert all((r.seat is not None) == (r.state in HOLDING) for r in self.entries)
+
+    @invariant()
+    def a_cancelled_table_has_no_living_entry(self) -> None:
+        if self.table.state is RoundtableState.CANCELLED:
+            assert not any(r.state in LIVE for r in self.entries)
+
+    def teardown(self) -> None:
+        """Once sign-up is over and the timer has run, every offer has ended in one way."""
+        if not self.sound:
+            return  # a rule was broken on the way: that is the failure to report
+        self.now = max(self.now, self.table.registration_closes_at)
+        self.do(lambda t, e: lapse(t, e, self.now))
+        ends = {SEATED, DECLINED, LAPSED, WITHDRAWN, CANCELLED}
+        assert set(self.offers.values()) <= ends
+
+    # Looking
+
+    @property
+    def released(self) -> bool:
+        return self.table.released or self.now >= self.table.release_at
+
+    def holding(self) -> list[Registration]:
+        return [r for r in self.entries if r.state in HOLDING]
+
+    def free(self, kind: SeatKind, group: StakeholderGroup | None = None) -> int:
+        there = self.table.open_seats if group is None else self.table.quota(group)
+        taken = (r for r in self.holding() if r.seat is kind and group in (None, r.group))
+        return there - people(taken)
+
+    def pick(self, number: int, states: set[RegistrationState]) -> Registration | None:
+        found = [r for r in self.entries if r.state in states]
+        return found[number % len(found)] if found else None
+
+
+def play(examples: int, steps: int) -> int:
+    AnySequence.acts = 0
+    run_state_machine_as_test(
+        AnySequence,
+        settings=settings(
+            max_examples=examples,
+            stateful_step_count=steps,
+            deadline=None,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+    return AnySequence.acts
+
+
+def test_any_sequence_of_acts_keeps_the_rules() -> None:
+    play(examples=50, steps=50)
+
+
+@pytest.mark.soak
+def test_twenty_thousand_acts_keep_the_rules() -> None:
+    acts = 0
+    while acts < 20_000:
+        acts += play(examples=200, steps=80)
