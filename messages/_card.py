@@ -1,0 +1,354 @@
+"""The call card: everything a busy reader needs to decide, on one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from messages._catalogue import Html, has, plain, render
+from messages._changes import change
+from messages._deadline import cut_off_day, days_left, deadline, is_exact, when
+from messages._facts import AlertKind, CardFacts, Reason, ShareFacts
+from messages._format import day_and_time, money, percent, short_day, tg_time
+from messages._split import fits, shorten
+from messages._words import (
+    applicants,
+    foreign,
+    found,
+    programme_name,
+    reason_name,
+    region_name,
+    some,
+    status_name,
+    title,
+)
+from model import (
+    Answer,
+    Button,
+    Call,
+    CallStatus,
+    Check,
+    Language,
+    Message,
+    NotForUs,
+    NutsCode,
+    StoredCall,
+)
+
+_MOST_CUT_OFFS = 4
+_MOST_TABLES = 3
+_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much is said where a publisher is wordy: a card is always one message."""
+
+    who: int
+    """UTF-16 units of who can apply, as published."""
+    places: int
+    needs: int
+    words: int
+    """Words found, by need."""
+    name: int
+    """UTF-16 units of a place, a need, a reference."""
+    short: bool = False
+    """Changes in short."""
+
+
+_ROOMS = (
+    _Room(who=700, places=8, needs=5, words=3, name=_NAME),
+    _Room(who=300, places=4, needs=3, words=2, name=60, short=True),
+    _Room(who=120, places=2, needs=2, words=1, name=40, short=True),
+)
+
+
+def card(language: Language, facts: CardFacts) -> Message:
+    """The whole card, always one message."""
+    return Message(
+        html=_body(language, facts),
+        buttons=_buttons(language, facts),
+        preview_url=facts.call.call.url,
+    )
+
+
+def alert(
+    language: Language, facts: CardFacts, kind: AlertKind, *, urgent: bool = False
+) -> Message:
+    """The card with a first line that says why it came now.
+
+    ``urgent``: it breaks the quiet hours or the alert budget, because the call closes soon.
+    """
+    call = facts.call.call
+    first = render(language, f"alert-{kind}")
+    cut_off = call.next_cut_off(facts.now)
+    if urgent and cut_off:
+        days = days_left(cut_off.at, facts.now, call.zone)
+        first = Html(first + "\n" + render(language, "alert-urgent", days=max(days, 0)))
+    return Message(
+        html=_body(language, facts, first),
+        buttons=_buttons(language, facts),
+        preview_url=call.url,
+    )
+
+
+def not_for_us(language: Language, call: StoredCall) -> Message:
+    """Asks why a call is not for the member; each reason is a button, and so is the way back."""
+    reasons = [
+        Button(reason_name(language, reason), data=f"c:{call.id}:no:{reason}")
+        for reason in NotForUs
+    ]
+    back = Button(plain(language, "button-back"), data=f"c:{call.id}:show")
+    return Message(
+        html=render(language, "not-for-us-ask", title=title(call.call.title)),
+        buttons=((*reasons[:2],), (*reasons[2:4],), (*reasons[4:],), (back,)),
+    )
+
+
+def share(language: Language, facts: ShareFacts) -> Message:
+    """A call in a few lines, to be passed on: it opens in the bot for whoever taps the link."""
+    call = facts.call.call
+    link = f"https://t.me/{facts.bot}?start=call_{facts.call.id}"
+    lines: list[Html | None] = [
+        render(language, "share-title", title=title(call.title)),
+        Html(escape(programme_name(language, call.programme))),
+        *_when(language, call, facts.now, call.zone),
+        render(language, "card-link", url=call.url),
+        render(language, "share-link", url=link),
+    ]
+    return Message(
+        html="\n".join(line for line in lines if line),
+        buttons=(
+            (Button(plain(language, "button-share-chat"), inline=f"call_{facts.call.id}"),),
+            (Button(plain(language, "button-copy-link"), copy=link),),
+        ),
+    )
+
+
+def _body(language: Language, facts: CardFacts, first: str = "") -> str:
+    """The card's text, under a ``first`` line if there is one."""
+    for room in _ROOMS:
+        text = _written(language, facts, room, first)
+        if fits(text):
+            break
+    return text
+
+
+def _written(language: Language, facts: CardFacts, room: _Room, first: str) -> str:
+    call = facts.call.call
+    blocks: tuple[Iterable[Html | None], ...] = (
+        [Html(first)],
+        _head(language, facts),
+        _changed(language, facts, room),
+        _when(language, call, facts.now, facts.zone),
+        _money(language, call),
+        _who(language, call, room),
+        _where(language, facts, room),
+        _why(language, facts, room),
+        _check(language, facts),
+        _others(language, facts),
+        _foot(language, facts),
+    )
+    written = ("\n".join(line for line in block if line) for block in blocks)
+    return "\n\n".join(block for block in written if block)
+
+
+def _head(language: Language, facts: CardFacts) -> list[Html | None]:
+    call = facts.call.call
+    programme = programme_name(language, call.programme)
+    named = "card-programme-reference" if call.reference else "card-programme"
+    return [
+        Html(f"<b>{escape(title(call.title))}</b>"),
+        foreign(language, call.language),
+        render(
+            language, named, programme=programme, reference=shorten(call.reference or "", _NAME)
+        ),
+        _status(language, facts),
+    ]
+
+
+def _status(language: Language, facts: CardFacts) -> Html:
+    call = facts.call.call
+    status = call.status(facts.now)
+    if status is CallStatus.FORTHCOMING and call.opens:
+        opens = when(language, call.opens, call.zone)
+        words = render(language, "card-opens", when=opens)
+    else:
+        words = render(language, "card-status", status=status_name(language, status))
+    if status is CallStatus.PLANNED:
+        return Html(words + " " + render(language, "card-planned"))
+    if call.published_status and call.published_status is not status:
+        said = status_name(language, call.published_status)
+        return Html(words + " " + render(language, "card-published-status", status=said))
+    return words
+
+
+def _changed(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]:
+    if not facts.changed:
+        return []
+    lines = (
+        change(language, c, facts.call.call, facts.region_names, short=room.short)
+        for c in facts.changed
+    )
+    return [render(language, "card-changed"), *(_item(one) for one in lines)]
+
+
+def _when(language: Language, call: Call, now: datetime, zone: str) -> list[Html | None]:
+    """The next cut-off in full, the later ones in short; or what is known instead."""
+    nearest = call.next_cut_off(now)
+    if nearest is None:
+        if call.cut_offs:
+            last = when(language, call.cut_offs[-1], call.zone)
+            return [render(language, "card-closed", when=last)]
+        return [render(language, "card-undated")]
+    lines: list[Html | None] = list(deadline(language, nearest, call, now, zone))
+    if nearest.stage:
+        lines[0] = Html(f"{lines[0]} {render(language, 'stage', stage=nearest.stage)}")
+    later = [c for c in call.cut_offs if c.at > nearest.at]
+    if later:
+        words = [cut_off_day(language, c, call.zone) for c in later]
+        lines.append(render(language, "card-further", when=some(language, words, _MOST_CUT_OFFS)))
+    return lines
+
+
+def _money(language: Language, call: Call) -> list[Html | None]:
+    low, high = call.grant_min, call.grant_max
+    lines: list[Html | None] = []
+    if call.budget:
+        lines.append(render(language, "card-budget", amount=money(language, call.budget)))
+    if low and high and low.amount != high.amount:
+        both = {"low": money(language, low), "high": money(language, high)}
+        lines.append(render(language, "card-grant-range", **both))
+    elif high:
+        lines.append(render(language, "card-grant-most", amount=money(language, high)))
+    elif low:
+        lines.append(render(language, "card-grant-least", amount=money(language, low)))
+    if call.grants_expected:
+        lines.append(render(language, "card-grants", count=call.grants_expected))
+    if call.cofinancing is not None:
+        share = percent(language, call.cofinancing)
+        lines.append(render(language, "card-cofinancing", share=share))
+    return lines
+
+
+def _who(language: Language, call: Call, room: _Room) -> list[Html | None]:
+    """Folded: the sentence as published may be long."""
+    said = [applicants(language, call.applicants)] if call.applicants else []
+    said = [words[:1].upper() + words[1:] for words in said]
+    if call.who:
+        said.append(shorten(call.who, room.who))
+    if not said:
+        return []
+    body = "\n".join(escape(words) for words in said)
+    heading = render(language, "card-who")
+    return [Html(f"<blockquote expandable>{heading}\n{body}</blockquote>")]
+
+
+def _where(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]:
+    call = facts.call.call
+    names = [region_name(code, facts.region_names) for code in sorted(call.regions)]
+    places = [shorten(name, room.name) for name in (*names, *call.places)]
+    if not places:
+        return [render(language, "card-anywhere")]
+    return [render(language, "card-where", places=some(language, places, room.places))]
+
+
+def _why(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]:
+    lines = [_item(_reason(language, reason, room)) for reason in facts.why[: room.needs]]
+    lines += [
+        _item(render(language, "why-territory", region=_decided(check, facts)))
+        for check in facts.checks
+        if check.name == "territory" and check.answer is Answer.YES and check.value
+    ]
+    return [render(language, "card-why"), *lines] if lines else []
+
+
+def _reason(language: Language, reason: Reason, room: _Room) -> Html:
+    words = found(language, reason.because, room.words)
+    need = shorten(reason.need, room.name)
+    if not words:
+        return Html(escape(need))
+    return render(language, "why-need", need=need, words=words)
+
+
+def _check(language: Language, facts: CardFacts) -> list[Html | None]:
+    unknown = [check for check in facts.checks if check.answer is Answer.UNKNOWN]
+    if not unknown:
+        return []
+    lines = (_item(_question(language, check, facts)) for check in unknown)
+    return [render(language, "card-check"), *dict.fromkeys(lines)]
+
+
+def _question(language: Language, check: Check, facts: CardFacts) -> Html:
+    key = f"check-{check.name}"
+    return render(language, key if has(key) else "check-other", value=_decided(check, facts))
+
+
+def _decided(check: Check, facts: CardFacts) -> str:
+    return shorten(region_name(NutsCode(check.value), facts.region_names), _NAME)
+
+
+def _others(language: Language, facts: CardFacts) -> list[Html | None]:
+    lines: list[Html | None] = []
+    if facts.interested_members:
+        lines.append(
+            render(
+                language,
+                "card-interest",
+                members=facts.interested_members,
+                countries=max(facts.interested_countries, 1),
+            )
+        )
+    for table in facts.tables[:_MOST_TABLES]:
+        starts = tg_time(
+            table.starts_at,
+            facts.now,
+            escape(day_and_time(language, table.starts_at, facts.zone, short=True)),
+        )
+        lines.append(render(language, "card-table", when=starts))
+    return lines
+
+
+def _foot(language: Language, facts: CardFacts) -> list[Html | None]:
+    call = facts.call
+    lines: list[Html | None] = [render(language, "card-link", url=call.call.url)]
+    seen = day_and_time(language, call.last_seen, facts.zone, short=True)
+    lines.append(
+        render(language, "card-as-of", when=seen, source=shorten(facts.source_title, _NAME))
+    )
+    if facts.others:
+        names = [shorten(name, _NAME) for name in facts.others]
+        lines.append(render(language, "card-also", sources=some(language, names, 3)))
+    if facts.attribution:
+        lines.append(Html(f"<i>{escape(shorten(facts.attribution, 200))}</i>"))
+    return lines
+
+
+def _item(words: Html) -> Html:
+    return Html(f"• {words}")
+
+
+def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], ...]:
+    """What is set says so in words; a second tap takes it back."""
+    id_, call = facts.call.id, facts.call.call
+
+    def button(act: str, state: str = "off") -> Button:
+        return Button(plain(language, f"button-{act}", state=state), data=f"c:{id_}:{act}")
+
+    def on(flag: object) -> str:
+        return "on" if flag else "off"
+
+    nearest = call.next_cut_off(facts.now)
+    dated = (button("ics"),) if nearest and is_exact(nearest) else ()
+    rows: list[tuple[Button, ...]] = [
+        (button("int", on(facts.interested)),),
+        (button("save", on(facts.saved)), *dated),
+        (button("share"), button("no", on(facts.not_for_us))),
+    ]
+    for table in facts.tables[:_MOST_TABLES]:
+        starts = short_day(language, table.starts_at, facts.zone)
+        label = plain(language, "button-table", when=starts)
+        rows.append((Button(label, data=f"r:{table.id}:show"),))
+    return tuple(rows)

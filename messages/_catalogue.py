@@ -1,0 +1,136 @@
+"""The sentences: one folder of Fluent files per language, loaded when first spoken."""
+
+from __future__ import annotations
+
+import pathlib
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from html import escape
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from model import Language
+
+ENGLISH = Language("en")
+_FOLDER = pathlib.Path(__file__).parent
+LANGUAGES: tuple[Language, ...] = tuple(
+    Language(name)
+    for name in sorted(
+        {path.parent.name for path in _FOLDER.glob("*/*.ftl")}, key=lambda n: (n != ENGLISH, n)
+    )
+)
+"""The languages spoken, English first."""
+
+_LONG = 200
+"""Fluent refuses facts of over 1,000 characters: longer ones than this are put in afterwards."""
+
+_fallbacks: Counter[tuple[Language, str]] = Counter()
+_strict = False
+
+
+class Html(str):
+    """Words that are HTML already: `render` puts them in as they are."""
+
+    __slots__ = ()
+
+
+class WordingError(Exception):
+    """A sentence lacks a fact it needs or is written wrongly; raised only when strict."""
+
+
+def be_strict(on: bool) -> None:
+    """Raise at the first fault in a sentence instead of falling back to English."""
+    global _strict
+    _strict = on
+
+
+def fallbacks() -> Mapping[tuple[Language, str], int]:
+    """How often which sentence had to be said in English, by (language asked for, key)."""
+    return dict(_fallbacks)
+
+
+def spoken(language: Language) -> Language:
+    """The language we answer in: the one asked for, without its region, or English."""
+    short = Language(language.replace("_", "-").split("-")[0].lower())
+    return short if short in LANGUAGES else ENGLISH
+
+
+def has(key: str) -> bool:
+    """Whether there is such a sentence."""
+    return _bundle(ENGLISH).has_message(key)
+
+
+def render(language: Language, key: str, /, **facts: object) -> Html:
+    """The sentence as HTML: every text among the facts is escaped unless it is `Html`.
+
+    A sentence that a language lacks or cannot say is said in English and counted. LookupError
+    if there is no such sentence in English either.
+    """
+    return Html(_say(language, key, {name: _escaped(fact) for name, fact in facts.items()}))
+
+
+def plain(language: Language, key: str, /, **facts: object) -> str:
+    """The sentence as plain text, for button labels, file names and calendar entries."""
+    return _say(language, key, facts)
+
+
+def _escaped(fact: object) -> object:
+    return escape(fact) if isinstance(fact, str) and not isinstance(fact, Html) else fact
+
+
+def _say(language: Language, key: str, facts: Mapping[str, object]) -> str:
+    tongue = spoken(language)
+    text, faults = _format(tongue, key, facts)
+    if tongue != language.lower() or faults:
+        _fallbacks[language, key] += 1
+    if not faults:
+        return text
+    if _strict:
+        raise WordingError(f"{tongue}/{key}: {faults}")
+    if tongue == ENGLISH:
+        return text
+    return _format(ENGLISH, key, facts)[0]
+
+
+def _format(tongue: Language, key: str, facts: Mapping[str, object]) -> tuple[str, list[str]]:
+    bundle = _bundle(tongue)
+    if not bundle.has_message(key):
+        if tongue == ENGLISH:
+            raise LookupError(f"no sentence {key!r}")
+        return "", ["missing"]
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise LookupError(f"{key!r} has no words of its own")
+    long = {
+        f"\ue000{name}\ue001": fact
+        for name, fact in facts.items()
+        if isinstance(fact, str) and len(fact) > _LONG
+    }
+    short = {name: _mark(name, fact, long) for name, fact in facts.items()}
+    text, errors = bundle.format_pattern(pattern, short)
+    words = str(text)
+    for mark, fact in long.items():
+        words = words.replace(mark, fact)
+    return words, [repr(e) for e in errors]
+
+
+def _mark(name: str, fact: object, long: Mapping[str, str]) -> object:
+    mark = f"\ue000{name}\ue001"
+    return mark if mark in long else fact
+
+
+@cache
+def _bundle(tongue: Language) -> FluentBundle:
+    bundle = FluentBundle([tongue], use_isolating=False)
+    for path in sorted((_FOLDER / tongue).glob("*.ftl")):
+        text = path.read_text(encoding="utf-8")
+        bundle.add_resource(FluentResource(_french(text) if tongue == "fr" else text))
+    return bundle
+
+
+def _french(text: str) -> str:
+    """Typed as plain spaces in the files: those that may not break, as French prints them."""
+    text = re.sub(r" (?=[;?](?:\s|<|$))", "\u202f", text)
+    return re.sub(r" (?=[:»])|(?<=«) ", "\u00a0", text)

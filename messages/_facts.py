@@ -1,0 +1,284 @@
+"""What a message is made of. Words are made from these when the message leaves, not before.
+
+Every ``now`` is aware; every ``zone`` is the member's IANA zone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from model import (
+    Because,
+    Check,
+    CutOff,
+    FieldChange,
+    NotForUs,
+    NutsCode,
+    Registration,
+    RegistrationId,
+    Roundtable,
+    RoundtableId,
+    StakeholderGroup,
+    StoredCall,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A need the call answers, by its title in the member's language, and the words found."""
+
+    need: str
+    because: tuple[Because, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableRef:
+    """A roundtable as another message mentions it."""
+
+    id: RoundtableId
+    title: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardFacts:
+    """A call as one member sees it."""
+
+    call: StoredCall
+    now: datetime
+    zone: str
+    source_title: str
+    attribution: str = ""
+    others: tuple[str, ...] = ()
+    """Titles of the other sources that publish the same call."""
+    region_names: Mapping[NutsCode, str] = field(default_factory=dict)
+    """In the member's language; a code without a name is shown as it is."""
+    why: tuple[Reason, ...] = ()
+    """Best first."""
+    checks: tuple[Check, ...] = ()
+    changed: tuple[FieldChange, ...] = ()
+    """Since this member last saw the call."""
+    saved: bool = False
+    interested: bool = False
+    not_for_us: NotForUs | None = None
+    interested_members: int = 0
+    interested_countries: int = 0
+    tables: tuple[TableRef, ...] = ()
+
+
+class AlertKind(StrEnum):
+    NEW = "new"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderFacts:
+    """A saved call whose cut-off comes near."""
+
+    call: StoredCall
+    now: datetime
+    zone: str
+    cut_off: CutOff
+    interested: bool = False
+    """The member said its region is interested; otherwise it saved the call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareFacts:
+    """A call to be passed on to a colleague. ``bot`` is the bot's user name, without @."""
+
+    call: StoredCall
+    now: datetime
+    bot: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A call in a list."""
+
+    call: StoredCall
+    reasons: tuple[Reason, ...] = ()
+    changed: tuple[FieldChange, ...] = ()
+    saved: bool = False
+    interested: bool = False
+
+
+class Section(StrEnum):
+    """A section of the digest, in its order; the value stands in ``d:<digest>:<section>``."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    CLOSING = "closing"
+
+
+class Part(StrEnum):
+    """What a member is to a roundtable in its digest."""
+
+    HOST = "host"
+    SEATED = "seated"
+    OFFERED = "offered"
+    WAITING = "waiting"
+    REQUESTED = "requested"
+    INVITED = "invited"
+    """Not signed up: the table is on a call that answers the member's needs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableLine:
+    """A roundtable in a list."""
+
+    table: TableRef
+    zone: str
+    """The table's own zone."""
+    part: Part
+    place: int | None = None
+    """In the queue, from 1, if waiting."""
+    free: int = 0
+    """Seats free for this member's group, if invited."""
+    call_title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestFacts:
+    """What a member was not told yet, best first, and what of its own comes near.
+
+    The sections hold what is shown (more than ten lines are cut to ten); ``totals`` says how
+    many there are. ``first``: the one digest after the set-up, of what is open now.
+    """
+
+    now: datetime
+    zone: str
+    assistant: str
+    """The assistant's name."""
+    digest_id: int
+    new: tuple[Line, ...] = ()
+    changed: tuple[Line, ...] = ()
+    closing: tuple[Line, ...] = ()
+    tables: tuple[TableLine, ...] = ()
+    totals: Mapping[Section, int] = field(default_factory=dict)
+    """A section without an entry has as many as it shows."""
+    sources_checked: int = 0
+    polls: int = 0
+    """How often they were checked since the last digest."""
+    first: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.new or self.changed or self.closing or self.tables)
+
+    def lines(self, section: Section) -> tuple[Line, ...]:
+        return {
+            Section.NEW: self.new,
+            Section.CHANGED: self.changed,
+            Section.CLOSING: self.closing,
+        }[section]
+
+    def total(self, section: Section) -> int:
+        return max(self.totals.get(section, 0), len(self.lines(section)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """One page of a digest's section, ten lines a page; ``page`` counts from 0."""
+
+    now: datetime
+    zone: str
+    digest_id: int
+    section: Section
+    page: int
+    lines: tuple[Line, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupSeats:
+    """One stakeholder group at a roundtable, in persons. ``free``: of its own quota."""
+
+    group: StakeholderGroup
+    quota: int
+    taken: int = 0
+    """Seats held by members of the group, offers included, open seats too."""
+    waiting: int = 0
+    free: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableFacts:
+    """A roundtable as one member sees it."""
+
+    table: Roundtable
+    now: datetime
+    zone: str
+    call_title: str = ""
+    groups: tuple[GroupSeats, ...] = ()
+    open_free: int = 0
+    countries: int = 0
+    """Countries of those who hold a seat."""
+    mine: Registration | None = None
+    """The member's live registration, or its last one."""
+    my_place: int | None = None
+    """In the queue, from 1; None if it does not wait."""
+    offer_until: datetime | None = None
+    """When an offer made now would lapse; None: the registration says it, or nobody does."""
+    my_group: StakeholderGroup | None = None
+    """From the member's profile: offered first at sign-up."""
+    hosting: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestFacts:
+    """A sign-up that a host is to decide on."""
+
+    table: Roundtable
+    registration: RegistrationId
+    group: StakeholderGroup
+    organisation: str = ""
+    region: str = ""
+    party: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusalFacts:
+    """An act at a roundtable that cannot be: the refusal's slug and what belongs to it."""
+
+    reason: str
+    now: datetime
+    zone: str
+    at: datetime | None = None
+    group: StakeholderGroup | None = None
+    seated: int = 0
+    wanted: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuorumFacts:
+    """Enough members want one call: facilitators are offered a roundtable on it."""
+
+    call: StoredCall
+    now: datetime
+    zone: str
+    members: int
+    countries: int
+    groups: Mapping[StakeholderGroup, int] = field(default_factory=dict)
+    dates: tuple[tuple[str, date], ...] = ()
+    """Proposed meeting days: (``explore``, ``partners`` or ``go-no-go``; day)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeFacts:
+    """A source that broke, healed or is silent. ``reason`` is the failure's slug."""
+
+    source_title: str
+    now: datetime
+    zone: str
+    reason: str = ""
+    detail: str = ""
+    last_good: datetime | None = None
+    failing_since: datetime | None = None
+    stored: int = 0
+    """Calls of this source that are kept and live."""
+    new: int = 0
+    """Calls that came with the first good answer after a failure."""

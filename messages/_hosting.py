@@ -1,0 +1,171 @@
+"""What facilitators are asked when they open a roundtable, and what keepers read and do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from messages._catalogue import Html, plain, render
+from messages._deadline import line as when_line
+from messages._deadline import own_moment
+from messages._format import day_and_time, short_day
+from messages._setup import in_rows
+from messages._split import shorten
+from messages._words import group_name, title
+from model import (
+    Button,
+    CallId,
+    Language,
+    MemberState,
+    Message,
+    Roundtable,
+    RoundtableId,
+    StakeholderGroup,
+    StoredCall,
+)
+
+Seats = tuple[tuple[StakeholderGroup, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HealthFacts:
+    """What a keeper wants to know at a glance."""
+
+    members: Mapping[MemberState, int]
+    facilitators: int
+    calls: int
+    outbox: Mapping[str, int]
+    """Rows by state."""
+    sources: int
+    silent: tuple[str, ...]
+    """Titles of the sources whose last try failed."""
+    quarantined: int
+
+
+def host_button(language: Language, call: CallId) -> Button:
+    """On a call's card, for those who may open a roundtable."""
+    return Button(plain(language, "button-host"), data=f"h:{call}:when")
+
+
+def host_which(language: Language, found: Sequence[StoredCall] = (), typed: str = "") -> Message:
+    """Asks on which call; ``found`` are those that the words may have meant."""
+    rows = []
+    if typed:
+        key = "host-which-of" if found else "host-which-none"
+        rows.append(render(language, key, typed=shorten(typed, 60)))
+    rows.append(render(language, "host-which"))
+    rows += [
+        render(language, "line-title", number=str(c.id), title=title(c.call.title, 140))
+        for c in found
+    ]
+    numbers = [Button(str(c.id), data=f"h:{c.id}:when") for c in found]
+    return Message(html=Html("\n\n".join(rows)), buttons=in_rows(numbers))
+
+
+def host_when(
+    language: Language, stored: StoredCall, days: Sequence[tuple[str, datetime]], now: datetime
+) -> Message:
+    """Asks when; ``days`` are proposals by what to meet about, counted back from the cut-off."""
+    rows = [
+        render(language, "host-when", title=title(stored.call.title, 200)),
+        when_line(language, stored.call, now),
+        render(language, "host-when-how"),
+    ]
+    buttons = tuple(
+        (
+            Button(
+                plain(language, f"host-day-{step}", day=short_day(language, at, str(at.tzinfo))),
+                data=f"h:{stored.id}:at:{int(at.timestamp())}",
+            ),
+        )
+        for step, at in days
+    )
+    return Message(html=Html("\n\n".join(rows)), buttons=buttons)
+
+
+def host_seats(
+    language: Language,
+    call: CallId,
+    at: datetime,
+    zone: str,
+    choices: Sequence[tuple[Seats, int]],
+) -> Message:
+    """Asks for whom; ``choices`` are (seats by group, open seats)."""
+    when = day_and_time(language, at, zone)
+    rows = [render(language, "host-seats-ask", when=when), render(language, "host-seats-how")]
+    buttons = []
+    for seats, free in choices:
+        counts = "-".join(str(dict(seats).get(g, 0)) for g in StakeholderGroup)
+        label = plain(language, "host-seats-choice", total=sum(n for _, n in seats) + free)
+        data = f"h:{call}:seats:{int(at.timestamp())}:{counts}-{free}"
+        words = seat_words(language, seats, free)
+        rows.append(render(language, "host-seats-line", label=label, seats=words))
+        buttons.append((Button(label, data=data),))
+    return Message(html=Html("\n\n".join(rows)), buttons=tuple(buttons))
+
+
+def seat_words(language: Language, seats: Seats, free: int) -> str:
+    """``Industry 4, Education and training 4, for any group 2``."""
+    parts = [f"{group_name(language, g)} {n}" for g, n in seats if n]
+    if free:
+        parts.append(plain(language, "host-seats-open", count=free))
+    return ", ".join(parts)
+
+
+def hosted(language: Language, table: Roundtable, bot: str, now: datetime, zone: str) -> Message:
+    """The table is open: how to invite to it. ``bot``: the bot's user name, without @."""
+    link = f"https://t.me/{bot}?start=table_{table.id}"
+    starts = own_moment(language, table.starts_at, now, table.zone, zone)
+    return Message(
+        html=render(language, "hosted", when=starts, link=link),
+        buttons=((Button(plain(language, "button-copy-link"), copy=link),),),
+    )
+
+
+def host_controls(language: Language, table: RoundtableId) -> tuple[tuple[Button, ...], ...]:
+    """What the host of a table can do, below its card."""
+    return (
+        (
+            Button(plain(language, "button-who"), data=f"r:{table}:who"),
+            Button(plain(language, "button-cancel"), data=f"r:{table}:cancel"),
+        ),
+    )
+
+
+def cancel_step(language: Language, table: Roundtable) -> Message:
+    """Asks once more: everyone who signed up is told."""
+    yes = Button(plain(language, "cancel-yes"), data=f"r:{table.id}:cancel:yes")
+    no = Button(plain(language, "cancel-no"), data=f"r:{table.id}:show")
+    words = render(language, "cancel-ask", title=title(table.title, 200))
+    return Message(html=words, buttons=((no,), (yes,)))
+
+
+def health(language: Language, facts: HealthFacts) -> Message:
+    """Members, calls, outbox and sources in a few lines."""
+    rows = [
+        render(
+            language,
+            "health-members",
+            active=facts.members.get(MemberState.ACTIVE, 0),
+            all=sum(facts.members.values()),
+            facilitators=facts.facilitators,
+        ),
+        render(language, "health-calls", count=facts.calls),
+        render(
+            language,
+            "health-outbox",
+            due=facts.outbox.get("due", 0),
+            sending=facts.outbox.get("sending", 0),
+        ),
+        render(
+            language,
+            "health-sources",
+            count=facts.sources,
+            silent=len(facts.silent),
+            quarantined=facts.quarantined,
+        ),
+        *(render(language, "health-silent", source=shorten(s, 80)) for s in facts.silent[:20]),
+        render(language, "keepers-how"),
+    ]
+    return Message(html=Html("\n".join(rows)))

@@ -1,0 +1,139 @@
+"""Reminders, and what keepers, facilitators and members are told of the assistant itself."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from html import escape
+
+from messages._catalogue import Html, has, plain, render
+from messages._deadline import days_left, deadline, is_exact, line
+from messages._facts import NoticeFacts, QuorumFacts, ReminderFacts
+from messages._format import day, day_and_time
+from messages._split import shorten
+from messages._words import foreign, group_name, programme_name, title
+from model import Button, Language, Message
+
+_DETAIL = 300
+_NAME = 80
+
+
+def reminder(language: Language, facts: ReminderFacts) -> Message:
+    """A saved call's cut-off comes near: how near is counted now, in the publisher's days."""
+    call, cut_off = facts.call.call, facts.cut_off
+    if cut_off.at < facts.now:
+        first = render(language, "reminder-past")
+    elif is_exact(cut_off):
+        days = days_left(cut_off.at, facts.now, call.zone)
+        first = render(language, "reminder-days", days=days)
+    else:
+        first = render(language, "reminder-about")
+    rows = [
+        first,
+        Html(f"<b>{escape(title(call.title))}</b>"),
+        foreign(language, call.language),
+        Html(escape(programme_name(language, call.programme))),
+        *deadline(language, cut_off, call, facts.now, facts.zone),
+        render(language, "reminder-why", said="interested" if facts.interested else "saved"),
+        render(language, "card-link", url=call.url),
+    ]
+    id_ = facts.call.id
+    undo = "int" if facts.interested else "save"
+    return Message(
+        html="\n".join(row for row in rows if row),
+        buttons=(
+            (
+                Button(plain(language, "button-show"), data=f"c:{id_}:show"),
+                Button(plain(language, "button-ics", state="off"), data=f"c:{id_}:ics"),
+            ),
+            (Button(plain(language, "button-no-reminders"), data=f"c:{id_}:{undo}"),),
+        ),
+        preview_url=call.url,
+    )
+
+
+def quorum(language: Language, facts: QuorumFacts) -> Message:
+    """For facilitators: enough members are interested in one call for a roundtable on it."""
+    call = facts.call.call
+    rows = [
+        render(language, "quorum", members=facts.members, countries=facts.countries),
+        Html(f"<b>{escape(title(call.title))}</b>"),
+        *_deadline(language, facts),
+    ]
+    counted = [(group_name(language, g), n) for g, n in facts.groups.items() if n]
+    rows += [render(language, "quorum-group", group=name, count=n) for name, n in counted]
+    if facts.dates:
+        rows.append(render(language, "quorum-dates"))
+    for step, when in facts.dates:
+        noon = datetime.combine(when, time(12), UTC)
+        words = day(language, noon, "UTC")
+        rows.append(render(language, f"step-{step}", when=words))
+    rows.append(render(language, "quorum-how", call=str(facts.call.id)))
+    show = Button(plain(language, "button-show"), data=f"c:{facts.call.id}:show")
+    return Message(html="\n".join(rows), buttons=((show,),))
+
+
+def source_broke(language: Language, facts: NoticeFacts) -> Message:
+    """For keepers, once a failure: what is wrong, since when, and that nothing stored is lost."""
+    key = f"broken-{facts.reason}"
+    rows = [
+        render(language, "source-broke", source=_source(facts)),
+        render(language, key if has(key) else "broken-other", reason=facts.reason or "?"),
+    ]
+    if facts.detail:
+        rows.append(Html(f"<code>{escape(shorten(facts.detail, _DETAIL))}</code>"))
+    rows += [_last_good(language, facts), render(language, "source-kept", count=facts.stored)]
+    return Message(html="\n".join(rows))
+
+
+def source_healed(language: Language, facts: NoticeFacts) -> Message:
+    rows = [render(language, "source-healed", source=_source(facts))]
+    if facts.failing_since:
+        since = day_and_time(language, facts.failing_since, facts.zone, short=True)
+        rows.append(render(language, "source-failed-since", when=since))
+    rows.append(render(language, "source-new", count=facts.new))
+    return Message(html="\n".join(rows))
+
+
+def source_silent(language: Language, facts: NoticeFacts) -> Message:
+    """For members who rely on a source: it is silent, said once."""
+    rows = [
+        render(language, "source-silent", source=_source(facts)),
+        _last_good(language, facts),
+        render(language, "source-silent-meaning"),
+    ]
+    return Message(html="\n".join(rows), silent=True)
+
+
+def was_down(language: Language, since: datetime, until: datetime, zone: str) -> Message:
+    """The assistant itself was down; what was due comes now, once. ``zone``: the member's."""
+    words = render(
+        language,
+        "was-down",
+        since=day_and_time(language, since, zone, short=True),
+        until=day_and_time(language, until, zone, short=True),
+    )
+    return Message(html=words, silent=True)
+
+
+def still_there(language: Language, erased_on: datetime, zone: str) -> Message:
+    """After two years without a word: the profile is erased unless the member writes."""
+    return Message(html=render(language, "still-there", when=day(language, erased_on, zone)))
+
+
+def _deadline(language: Language, facts: QuorumFacts) -> tuple[Html, ...]:
+    call = facts.call.call
+    nearest = call.next_cut_off(facts.now)
+    if nearest is None:
+        return (line(language, call, facts.now),)
+    return deadline(language, nearest, call, facts.now, facts.zone)
+
+
+def _source(facts: NoticeFacts) -> str:
+    return shorten(facts.source_title, _NAME)
+
+
+def _last_good(language: Language, facts: NoticeFacts) -> Html:
+    if facts.last_good is None:
+        return render(language, "source-never")
+    when = day_and_time(language, facts.last_good, facts.zone, short=True)
+    return render(language, "source-last-good", when=when)

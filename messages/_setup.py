@@ -1,0 +1,307 @@
+"""The set-up's steps, and the same questions asked again later by a command.
+
+A step's buttons are ``set:<step>:<value|skip|back>``. ``setting_up`` says whether the step is
+one of the set-up, with a way on and back, or stands alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from messages._catalogue import LANGUAGES, Html, plain, render
+from messages._format import own_name, weekday, zone_city
+from messages._split import shorten
+from messages._words import group_name
+from model import (
+    Button,
+    Language,
+    Message,
+    NeedId,
+    NutsCode,
+    Rhythm,
+    StakeholderGroup,
+    StoredCall,
+)
+
+Rows = tuple[tuple[Button, ...], ...]
+_LABEL = 60
+"""Characters of a name on a button; phones cut longer ones anyway."""
+HOURS = tuple(range(6, 22))
+_A_ROW = 4
+PREVIEWED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class RegionName:
+    """A region by its name in the member's language."""
+
+    code: NutsCode
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionFacts:
+    """The question where: what is chosen, and what was found for the words just typed."""
+
+    chosen: tuple[RegionName, ...] = ()
+    found: tuple[RegionName, ...] = ()
+    """Regions to choose from, the nearest first, their parents after them."""
+    typed: str = ""
+    """What was searched for; empty: nothing was searched."""
+    located: bool = False
+    """``found`` comes from a location, not from words."""
+    setting_up: bool = False
+    in_group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NeedChoice:
+    need: NeedId
+    title: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedsFacts:
+    """One group of needs, to tick; ``groups`` are all, in order."""
+
+    group: str
+    groups: tuple[str, ...]
+    choices: tuple[NeedChoice, ...]
+    total: int
+    """Needs chosen in all groups."""
+    setting_up: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmFacts:
+    rhythm: Rhythm
+    weekday: int
+    hour: int
+    zone: str
+    setting_up: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewFacts:
+    """What the member would have had lately; ``best`` are the first of ``total``."""
+
+    total: int
+    days: int
+    best: tuple[StoredCall, ...] = ()
+
+
+def language_step(
+    language: Language, assistant: str, *, setting_up: bool, in_group: bool = False
+) -> Message:
+    """The first words a newcomer reads, and in which language to go on."""
+    if setting_up:
+        words = render(language, "setup-welcome", assistant=assistant)
+        if in_group:
+            words = _paragraphs(words, render(language, "setup-welcome-group"))
+        words = _paragraphs(words, render(language, "setup-language"))
+    else:
+        words = render(language, "setup-language")
+    names = tuple(
+        Button(_ticked(own_name(code), code == language), data=f"set:language:{code}")
+        for code in LANGUAGES
+    )
+    way = _way(language, "language", back=False) if setting_up else ()
+    return Message(html=words, buttons=(*((b,) for b in names), *way))
+
+
+def region_step(language: Language, facts: RegionFacts) -> Message:
+    """Where the member works: by a typed name or code, or a location; always confirmed."""
+    lines: list[Html] = []
+    if facts.located and facts.found:
+        lines.append(render(language, "setup-region-located"))
+    elif facts.found:
+        lines.append(render(language, "setup-region-found", typed=shorten(facts.typed, _LABEL)))
+    elif facts.typed:
+        lines.append(render(language, "setup-region-none", typed=shorten(facts.typed, _LABEL)))
+    if facts.chosen:
+        names = ", ".join(f"{r.name} ({r.code})" for r in facts.chosen)
+        lines.append(render(language, "setup-region-chosen", regions=names))
+    if not facts.found:
+        key = "setup-region-more" if facts.chosen else "setup-region"
+        lines.append(render(language, key))
+        if facts.in_group:
+            lines.append(render(language, "setup-reply"))
+    rows: list[tuple[Button, ...]] = [
+        (Button(_place(one), data=f"set:region:{one.code}"),) for one in facts.found
+    ]
+    rows += [
+        (
+            Button(
+                plain(language, "setup-region-drop", region=_place(one)),
+                data=f"set:region:drop-{one.code}",
+            ),
+        )
+        for one in (() if facts.found else facts.chosen)
+    ]
+    if facts.chosen and not facts.found:
+        rows.append((Button(plain(language, "setup-done"), data="set:region:done"),))
+    way = _way(language, "region", skip=not facts.chosen) if facts.setting_up else ()
+    return Message(html=_paragraphs(*lines), buttons=(*rows, *way))
+
+
+def needs_step(language: Language, facts: NeedsFacts) -> Message:
+    """Ticks beside the needs of one group; arrows lead to the groups before and after."""
+    at = facts.groups.index(facts.group)
+    heading = render(
+        language,
+        "setup-needs-group",
+        group=plain(language, f"needs-{facts.group}"),
+        page=at + 1,
+        pages=len(facts.groups),
+    )
+    words = _paragraphs(
+        render(language, "setup-needs"),
+        heading,
+        render(language, "setup-needs-count", count=facts.total),
+    )
+    ticks: Rows = tuple(
+        (Button(_ticked(shorten(c.title, _LABEL), c.chosen), data=f"set:needs:{c.need}"),)
+        for c in facts.choices
+    )
+    turns = [
+        Button(
+            plain(language, key, group=plain(language, f"needs-{facts.groups[to]}")),
+            data=f"set:needs:page-{to + 1}",
+        )
+        for key, to in (("setup-needs-before", at - 1), ("setup-needs-after", at + 1))
+        if 0 <= to < len(facts.groups)
+    ]
+    done = Button(plain(language, "setup-needs-done", count=facts.total), data="set:needs:done")
+    rows: list[tuple[Button, ...]] = [*ticks, tuple(turns)] if turns else [*ticks]
+    if facts.total or not facts.setting_up:
+        rows.append((done,))
+    way = _way(language, "needs", skip=not facts.total) if facts.setting_up else ()
+    return Message(html=words, buttons=(*rows, *way))
+
+
+def group_step(
+    language: Language, chosen: StakeholderGroup | None, *, setting_up: bool
+) -> Message:
+    """Which side of a roundtable's table the member sits on."""
+    rows: Rows = tuple(
+        (Button(_ticked(group_name(language, g), g is chosen), data=f"set:group:{g}"),)
+        for g in StakeholderGroup
+    )
+    way = _way(language, "group") if setting_up else ()
+    return Message(html=render(language, "setup-group"), buttons=(*rows, *way))
+
+
+def organisation_step(
+    language: Language, organisation: str, *, setting_up: bool, in_group: bool = False
+) -> Message:
+    """For whom the member works: typed, and quite optional."""
+    lines = [render(language, "setup-organisation")]
+    if organisation:
+        lines.append(render(language, "setup-organisation-now", organisation=organisation))
+    if in_group:
+        lines.append(render(language, "setup-reply"))
+    rows: list[tuple[Button, ...]] = []
+    if organisation:
+        rows.append((Button(plain(language, "setup-erase"), data="set:organisation:erase"),))
+    way = _way(language, "organisation") if setting_up else ()
+    return Message(html=_paragraphs(*lines), buttons=(*rows, *way))
+
+
+def rhythm_step(language: Language, facts: RhythmFacts) -> Message:
+    """At once or weekly; outside the set-up the day and the hour too."""
+    lines = [render(language, "setup-rhythm")]
+    weekly = plain(language, "setup-rhythm-weekly", **_when(language, facts))
+    at_once = plain(language, "setup-rhythm-at-once")
+    rows: Rows = tuple(
+        (Button(_ticked(label, rhythm is facts.rhythm), data=f"set:rhythm:{rhythm}"),)
+        for rhythm, label in ((Rhythm.WEEKLY, weekly), (Rhythm.AT_ONCE, at_once))
+    )
+    if facts.setting_up:
+        lines.append(render(language, "setup-rhythm-later"))
+        return Message(html=_paragraphs(*lines), buttons=(*rows, *_way(language, "rhythm")))
+    lines.append(render(language, "setup-rhythm-when", **_when(language, facts)))
+    days = [
+        Button(_ticked(weekday(language, d), d == facts.weekday), data=f"set:rhythm:day-{d}")
+        for d in range(7)
+    ]
+    hours = [
+        Button(_ticked(f"{h:02d}:00", h == facts.hour), data=f"set:rhythm:hour-{h}") for h in HOURS
+    ]
+    return Message(html=_paragraphs(*lines), buttons=(*rows, *in_rows(days, 2), *in_rows(hours)))
+
+
+def preview_step(language: Language, facts: PreviewFacts) -> Message:
+    """What would have come lately; from here the set-up is done."""
+    lines = [render(language, "setup-preview", total=facts.total, days=facts.days)]
+    if facts.best:
+        lines.append(
+            Html(
+                "\n".join(
+                    render(language, "setup-preview-line", title=shorten(c.call.title, 120))
+                    for c in facts.best
+                )
+            )
+        )
+    if facts.total > len(facts.best):
+        lines.append(render(language, "setup-preview-more", count=facts.total - len(facts.best)))
+    if not facts.total:
+        lines.append(render(language, "setup-preview-none"))
+    finish = Button(plain(language, "setup-finish"), data="set:preview:done")
+    return Message(
+        html=_paragraphs(*lines),
+        buttons=((finish,), *_way(language, "preview", skip=False)),
+    )
+
+
+def finished(language: Language, facts: RhythmFacts, *, in_group: bool = False) -> Message:
+    """The set-up is done: what comes when, and how to stop."""
+    at_once = facts.rhythm is Rhythm.AT_ONCE
+    key = "setup-finished-at-once" if at_once else "setup-finished-weekly"
+    lines = [render(language, key, **_when(language, facts))]
+    lines.append(render(language, "setup-finished-group" if in_group else "setup-finished-how"))
+    return Message(html=_paragraphs(*lines))
+
+
+def offer_setup(language: Language, step: str) -> Message:
+    """After a call or table shown to a newcomer: the way into the set-up."""
+    label = plain(language, "setup-continue")
+    return Message(
+        html=render(language, "setup-offer"),
+        buttons=((Button(label, data=f"set:{step}:continue"),),),
+    )
+
+
+def in_rows(buttons: Sequence[Button], a_row: int = _A_ROW) -> Rows:
+    return tuple(tuple(buttons[i : i + a_row]) for i in range(0, len(buttons), a_row))
+
+
+def _when(language: Language, facts: RhythmFacts) -> dict[str, str]:
+    return {
+        "weekday": weekday(language, facts.weekday),
+        "hour": f"{facts.hour:02d}:00",
+        "city": zone_city(facts.zone, language),
+    }
+
+
+def _place(one: RegionName) -> str:
+    return f"{shorten(one.name, _LABEL)} ({one.code})"
+
+
+def _ticked(label: str, chosen: bool) -> str:
+    """A tick in words' place would be lost on a button: ✓ is read out as "check mark"."""
+    return f"✓ {label}" if chosen else label
+
+
+def _way(language: Language, step: str, *, back: bool = True, skip: bool = True) -> Rows:
+    row = []
+    if back:
+        row.append(Button(plain(language, "setup-back"), data=f"set:{step}:back"))
+    if skip:
+        row.append(Button(plain(language, "setup-skip"), data=f"set:{step}:skip"))
+    return (tuple(row),) if row else ()
+
+
+def _paragraphs(*parts: Html) -> Html:
+    return Html("\n\n".join(part for part in parts if part))

@@ -1,0 +1,73 @@
+# Erinnerungen und Hinweise zu Quellen und zum Assistenten selbst.
+
+reminder-days = { $days ->
+    [0] <b>Erinnerung: endet heute</b>
+    [1] <b>Erinnerung: endet morgen</b>
+   *[other] <b>Erinnerung: endet in { $days } Tagen</b>
+}
+reminder-about = <b>Erinnerung: endet bald, genauer Tag noch nicht veröffentlicht</b>
+reminder-past = <b>Dieser Aufruf ist abgelaufen</b>
+reminder-why = { $said ->
+    [interested] Sie haben angegeben, dass Ihre Region an diesem Aufruf interessiert ist.
+   *[else] Sie haben sich diesen Aufruf gemerkt.
+}
+button-no-reminders = Nicht mehr erinnern
+
+quorum =
+    <b>Genug Interesse für einen Runden Tisch</b>
+    { $members ->
+        [one] 1 Mitglied
+       *[other] { $members } Mitglieder
+    } aus { $countries ->
+        [one] 1 Land möchte
+       *[other] { $countries } Ländern möchten
+    } über diesen Aufruf sprechen.
+quorum-group = • { $group }: { $count }
+quorum-dates = <b>Tage, die passen würden</b>
+step-explore = • { $when }: Möglichkeiten ausloten
+step-partners = • { $when }: Partner finden
+step-go-no-go = • { $when }: über einen Antrag entscheiden
+quorum-how = So eröffnen Sie einen: /host { $call }
+
+source-broke = <b>Quelle gestört: { $source }</b>
+source-healed = <b>Quelle antwortet wieder: { $source }</b>
+source-silent = <b>{ $source }: keine Antwort</b>
+source-silent-meaning = Aufrufe aus dieser Quelle können Sie verspätet erreichen. Alle anderen Quellen werden wie gewohnt abgefragt. Einzelheiten: /sources
+source-last-good = Letzte gültige Antwort: { $when }
+source-never = Bisher kam noch keine gültige Antwort.
+source-failed-since = Sie war gestört seit { $when }.
+source-kept = { $count ->
+    [one] 1 laufender Aufruf aus dieser Quelle bleibt unverändert gespeichert.
+   *[other] { $count } laufende Aufrufe aus dieser Quelle bleiben unverändert gespeichert.
+}
+source-new = { $count ->
+    [0] Mit dieser Antwort kamen keine neuen Aufrufe.
+    [one] Mit dieser Antwort kam 1 neuer Aufruf.
+   *[other] Mit dieser Antwort kamen { $count } neue Aufrufe.
+}
+
+broken-not-json = Die Antwort war kein JSON.
+broken-not-html = Die Antwort war kein HTML.
+broken-not-feed = Die Antwort war kein Feed.
+broken-wrong-shape = Die Antwort hat eine andere Form als bisher.
+broken-empty = Die Antwort war leer.
+broken-too-few = Die Antwort enthielt weit weniger Aufrufe als üblich.
+broken-too-many = Die Antwort enthielt weit mehr Aufrufe als üblich.
+broken-too-large = Die Antwort war zu groß.
+broken-truncated = Die Antwort brach ab.
+broken-encoding = Die Antwort war nicht lesbar: Die Zeichenkodierung ist falsch.
+broken-incomplete = Einige Seiten der Antwort fehlten.
+broken-status = Der Server hat abgelehnt oder einen Fehler gemeldet.
+broken-timeout = Der Server hat nicht rechtzeitig geantwortet.
+broken-connect = Der Server war nicht erreichbar.
+broken-reset = Die Verbindung wurde unterbrochen.
+broken-redirect = Die Adresse führt anderswohin.
+broken-private-address = Die Adresse führt in ein privates Netz.
+broken-other = Grund: { $reason }
+
+was-down =
+    <b>Der Assistent war außer Betrieb</b>
+    Von { $since } bis { $until }. Was in dieser Zeit fällig war, kommt jetzt, und zwar einmal.
+still-there =
+    <b>Sind Sie noch da?</b>
+    Sie haben diesen Assistenten seit zwei Jahren nicht benutzt. Wenn Sie bleiben möchten, schreiben Sie eine beliebige Nachricht oder tippen Sie auf eine Schaltfläche. Sonst wird am { $when } alles gelöscht, was über Sie gespeichert ist.

@@ -1,0 +1,208 @@
+# Was der Assistent antwortet.
+
+trouble = Hier ist etwas schiefgegangen, nicht bei Ihnen. Bitte versuchen Sie es in einer Minute noch einmal. Nichts, was Sie angegeben haben, ist verloren.
+only-text = Ich kann nur Text und Standorte lesen. Schreiben Sie einige Wörter, um Aufrufe zu finden, oder sehen Sie unter /help nach.
+admins-only = In einer Gruppe können das nur ihre Administratoren ändern.
+in-private-only = Bitte schreiben Sie mir das in einem privaten Chat.
+facilitators-only = Einen Runden Tisch eröffnen können nur Personen mit Moderationsrecht. Die Betreuung dieses Assistenten vergibt es.
+keepers-only = Das kann nur die Betreuung dieses Assistenten. Was Sie tun können: /help
+host-only = Das kann nur, wer diesen Runden Tisch leitet.
+button-unknown = Diese Schaltfläche gehört zu einer älteren Nachricht und ist nicht mehr gültig. Bitte beginnen Sie neu: /calls, /roundtables oder /settings
+call-gone = Dieser Aufruf wird hier nicht mehr geführt. Was jetzt offen ist: /calls
+call-undated = Für diesen Aufruf ist kein künftiger Stichtag veröffentlicht, deshalb gibt es nichts in den Kalender einzutragen.
+table-gone = Diesen Runden Tisch gibt es nicht mehr. Die kommenden: /roundtables
+digest-gone = Diese Übersicht wird nicht mehr aufbewahrt. Was jetzt offen ist: /calls
+link-unknown = Dieser Link führt hier zu nichts. Was jetzt offen ist: /calls
+command-unknown = Den Befehl „{ $said }“ kenne ich nicht. Alle Befehle: /help
+command-unknown-near = Den Befehl „{ $said }“ kenne ich nicht. Meinten Sie /{ $nearest }? Alle Befehle: /help
+
+start-again = { $assistant } ist bereit. Alle Einstellungen: /settings
+start-back = Willkommen zurück. Ab jetzt hören Sie wieder von mir. Was Sie verpasst haben, steht in der nächsten Übersicht. Alle Einstellungen: /settings
+start-imported = Willkommen bei { $assistant }. Ihr Profil wurde für Sie vorbereitet. Was jetzt offen ist, kommt gleich in einer Nachricht. Alle Einstellungen: /settings
+unblocked = Willkommen zurück. Ab jetzt hören Sie wieder von mir. Alle Einstellungen: /settings
+group-welcome =
+    <b>{ $assistant }</b>
+
+    Ich sage dieser Gruppe, welche EU-Aufrufe zum Bedarf ihrer Region passen: einmal pro Woche, mit Begründung. Eine Administratorin oder ein Administrator kann mich jetzt oder später mit /start einrichten.
+
+list-page = Seite { $page } von { $pages }
+calls-heading = { $total ->
+    [0] <b>Derzeit ist nichts offen, das zu Ihrem Profil passt.</b> Mehr Bedarfe: /needs. Ein größeres Gebiet: /region. Auch mit beliebigen Wörtern finden Sie Aufrufe.
+    [one] <b>1 offener Aufruf passt zu Ihrem Profil</b>
+   *[other] <b>{ $total } offene Aufrufe passen zu Ihrem Profil, die besten zuerst</b>
+}
+saved-heading = { $total ->
+    [0] <b>Sie haben noch nichts gemerkt.</b> Die Schaltflächen unter einem Aufruf merken ihn. Was jetzt offen ist: /calls
+    [one] <b>1 Aufruf, den Sie gemerkt haben oder der Sie interessiert</b>
+   *[other] <b>{ $total } Aufrufe, die Sie gemerkt haben oder die Sie interessieren, der nächste Stichtag zuerst</b>
+}
+search-heading = { $total ->
+    [one] <b>1 Aufruf zu „{ $words }“</b>
+   *[other] <b>{ $total } Aufrufe zu „{ $words }“</b>
+}
+search-none = Zu „{ $words }“ habe ich keinen Aufruf gefunden. Bitte versuchen Sie andere oder weniger Wörter oder einen Teil einer Kennung wie ERASMUS-EDU-2026. Was zu Ihrem Profil passt: /calls
+search-narrow = Um mehr zu sehen, verwenden Sie bitte weniger Wörter.
+search-how = Schreiben Sie hinter den Befehl, was Sie suchen, oder senden Sie es einfach als Nachricht. Zum Beispiel: /search Batterie Weiterbildung
+button-open = Im Assistenten öffnen
+inline-about = { $programme }, bis { $when }
+calendar-call = Die Stichtage dieses Aufrufs als Datei für Ihren Kalender.
+calendar-call-title = Stichtag: { $title }
+calendar-table = Der Runde Tisch als Datei für Ihren Kalender.
+calendar-table-title = Runder Tisch: { $title }
+
+settings-heading = <b>Ihre Einstellungen</b>
+settings-line = <b>{ $name }:</b> { $value }
+settings-name-language = Sprache
+settings-name-region = Regionen
+settings-name-needs = Bedarfe
+settings-name-group = Gruppe
+settings-name-organisation = Organisation
+settings-name-rhythm = Rhythmus
+settings-name-quiet = Ruhezeiten
+settings-anywhere = überall
+settings-all-needs = alle
+settings-unsaid = keine Angabe
+settings-paused = Ruhe bis { $until }. Beenden: /start
+settings-stopped = Ruhe. Um wieder von mir zu hören: /start
+rhythm-set-at-once = sofort, das Übrige am { $weekday } um { $hour } Uhr ({ $city })
+rhythm-set-weekly = wöchentlich, am { $weekday } um { $hour } Uhr ({ $city })
+rhythm-how = Das habe ich nicht verstanden. Beispiele: /rhythm einmal pro Woche Freitag 9, oder /rhythm sofort, oder nur /rhythm
+language-set = Ab jetzt schreibe ich auf { $name }.
+
+quiet-ask =
+    <b>Wann soll ich schweigen?</b>
+    Derzeit: { $now }
+    Die Stunden gelten in der Ortszeit von { $city }. Für andere schreiben Sie zum Beispiel /quiet 19-7, und für die Hinweise /quiet 5. Was darüber hinausgeht, wartet auf die Übersicht.
+quiet-hours = { $start } bis { $end } Uhr; { $budget }
+quiet-never = keine Ruhezeiten; { $budget }
+quiet-budget = { $count ->
+    [0] keine Hinweise, alles wartet auf die Übersicht
+    [one] höchstens 1 Hinweis in sieben Tagen
+   *[other] höchstens { $count } Hinweise in sieben Tagen
+}
+quiet-choice = { $start } bis { $end } Uhr
+quiet-choice-never = Keine Ruhezeiten
+quiet-choice-budget = { $count ->
+    [0] Keine Hinweise
+    [one] Höchstens 1 Hinweis in sieben Tagen
+   *[other] Höchstens { $count } Hinweise in sieben Tagen
+}
+quiet-choice-all-quiet = { $state ->
+    [on] Auch schreiben, wenn es nichts gibt
+   *[else] Nicht schreiben, wenn es nichts gibt
+}
+quiet-how = Das habe ich nicht verstanden. Beispiele: /quiet 20-8 für die Stunden, /quiet 5 für die Hinweise in sieben Tagen.
+
+pause-ask = Wie lange soll ich schweigen? Sie können auch einen Tag schreiben, zum Beispiel /pause 2026-09-03.
+pause-days = { $count ->
+    [one] 1 Tag
+   *[other] { $count } Tage
+}
+pause-open = Bis ich mich melde
+pause-how = Das habe ich nicht verstanden. Beispiele: /pause 7 für sieben Tage, oder /pause mit einem künftigen Tag, geschrieben wie 2026-09-03.
+paused = Ruhe bis { $until }. Was inzwischen kommt, steht in der nächsten Übersicht. Früher beenden: /start
+paused-open = Ruhe, bis Sie /start schreiben. Was inzwischen kommt, steht dann in der nächsten Übersicht.
+stopped = Sie hören nichts mehr von mir. Ihr Profil bleibt für den Tag, an dem Sie wieder /start schreiben. Löschen: /forget
+
+forget-ask =
+    <b>Soll ich alles löschen, was über Sie gespeichert ist?</b>
+    Ihr Profil, was Sie gemerkt haben, Ihre Plätze an Runden Tischen. Es ist sofort weg und lässt sich nicht zurückholen. Vorher lesen: /mydata
+forget-yes = Ja, alles löschen
+forget-no = Nein, behalten
+forget-kept = Alles bleibt, wie es ist.
+forgotten = Alles, was über Sie gespeichert war, ist gelöscht. In den Zahlen vergangener Runder Tische bleiben nur Summen. Wenn Sie wieder schreiben, beginnen wir neu.
+mydata = Alles, was über Sie gespeichert ist. Wozu es dient: /privacy
+
+privacy =
+    <b>Was über Sie gespeichert wird</b>
+    • die Nummer dieses Chats, damit ich Ihnen schreiben kann
+    • Ihre Sprache, Zeitzone, Regionen, Bedarfe, Gruppe und Ihr Rhythmus
+    • Ihre Organisation, wenn Sie sie genannt haben
+    • Aufrufe, die Sie gemerkt oder abgelehnt haben oder die Sie interessieren, und welche Ihnen gemeldet wurden
+    • Ihre Anmeldungen zu Runden Tischen
+
+    <b>Was nicht gespeichert wird</b>
+    Ihr Name, Ihre Telefonnummer und wonach Sie suchen.
+
+    <b>Wer es sieht</b>
+    Andere Mitglieder sehen nur Zahlen nach Gruppe und Land. Wer einen Runden Tisch leitet, sieht die Anmeldungen nach Gruppe. Namen stehen nur mit Ihrer Zustimmung auf einer Anwesenheitsliste.
+
+    <b>Wie lange</b>
+    Solange Sie den Assistenten nutzen. Wenn Sie { $ask } Monate lang nichts tun, frage ich, ob Sie bleiben möchten; nach { $erase } Monaten wird alles gelöscht.
+
+    <b>Was Sie tun können</b>
+    /mydata gibt Ihnen alles als Datei. /forget löscht alles sofort; von Runden Tischen, an denen Sie teilgenommen haben, bleiben nur Zahlen.
+
+sources-heading = { $count ->
+    [one] <b>1 Quelle wird geprüft</b>
+   *[other] <b>{ $count } Quellen werden geprüft</b>
+}
+source-line = <b>{ $source }</b>
+    letzte Antwort { $when }, mit { $count ->
+    [one] 1 Aufruf
+   *[other] { $count } Aufrufen
+}
+source-line-silent = <b>{ $source }</b>
+    schweigt seit { $since }; letzte Antwort { $when }, mit { $count ->
+    [one] 1 Aufruf
+   *[other] { $count } Aufrufen
+}. Ihre Aufrufe können Sie verspätet erreichen.
+source-line-never = <b>{ $source }</b>
+    hat noch nicht geantwortet
+
+help-heading = <b>Was ich kann</b>
+help-line = /{ $command } – { $does }
+help-facilitators = <b>Für die Moderation</b>
+help-keepers = <b>Für die Betreuung</b>
+help-foot = Jeder andere Text ist eine Suche. Ein gesendeter Standort setzt Ihre Region.
+
+button-host = Runden Tisch eröffnen
+host-which = <b>Zu welchem Aufruf soll der Runde Tisch stattfinden?</b> Schreiben Sie seine Nummer, seine Kennung oder einige Wörter.
+host-which-of = Zu „{ $typed }“ habe ich diese gefunden:
+host-which-none = Zu „{ $typed }“ habe ich keinen Aufruf gefunden.
+host-when =
+    <b>Wann soll er stattfinden?</b>
+    { $title }
+host-when-how = Schreiben Sie Tag und Uhrzeit wie 2026-05-12 10:00, in Ihrer eigenen Zeit. Die Tage auf den Schaltflächen sind vom Stichtag zurückgerechnet, jeweils 10:00 Uhr.
+host-day-explore = { $day }: sondieren
+host-day-partners = { $day }: Partner finden
+host-day-go-no-go = { $day }: über den Antrag entscheiden
+host-seats-ask = <b>Für wen?</b> Der Runde Tisch ist am { $when }.
+host-seats-how = Wählen Sie, oder schreiben Sie die Plätze nach Gruppe: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-choice = { $total ->
+    [one] 1 Platz
+   *[other] { $total } Plätze
+}
+host-seats-line = { $label }: { $seats }
+host-seats-open = für alle Gruppen { $count }
+hosted =
+    <b>Der Runde Tisch ist eröffnet</b>
+    { $when }
+    Zum Einladen geben Sie bitte diesen Link weiter: { $link }
+host-bad-time = „{ $said }“ ist kein Tag mit Uhrzeit. Schreiben Sie ihn wie 2026-05-12T10:00 (Ihre eigene Zeit) oder 2026-05-12T10:00+02:00.
+host-past = „{ $said }“ ist vorbei. Schreiben Sie eine künftige Zeit, zum Beispiel 2027-05-12T10:00.
+host-far = „{ $said }“ ist mehr als zwei Jahre entfernt. Bitte wählen Sie einen näheren Tag.
+host-bad-group = Eine Gruppe „{ $said }“ gibt es nicht; meinten Sie { $nearest }? Beispiel: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-bad-seats = „{ $said }“ ist keine Zahl von Plätzen. Beispiel: industry=4, höchstens 200.
+host-no-seats = Ein Runder Tisch braucht mindestens einen Platz. Beispiel: industry=4 education=4 social_partners=2 open=2
+host-no-call = Einen Aufruf „{ $said }“ gibt es nicht. Schreiben Sie seine Nummer wie im Link seiner Karte oder seine Kennung. Zum Finden: /search
+host-many-calls = „{ $said }“ kann mehrere Aufrufe meinen. Bitte verwenden Sie eine dieser Nummern: { $numbers }
+button-who = Wer kommt
+button-cancel = Absagen
+cancel-ask =
+    <b>Diesen Runden Tisch absagen?</b>
+    { $title }
+    Alle Angemeldeten werden benachrichtigt.
+cancel-yes = Ja, absagen
+cancel-no = Nein, er bleibt
+
+health-members = <b>Mitglieder:</b> { $active } aktiv von { $all }; { $facilitators } dürfen Runde Tische eröffnen
+health-calls = <b>Aufrufe offen oder angekündigt:</b> { $count }
+health-outbox = <b>Nachrichten:</b> { $due } zu senden, { $sending } unterwegs
+health-sources = <b>Quellen:</b> { $count }, davon { $silent } ohne Antwort; { $quarantined } Datensätze nicht verstanden
+health-silent = • ohne Antwort: { $source }
+keepers-how = Das Recht, Runde Tische zu eröffnen, geben oder nehmen: /keepers grant 123456789 facilitator, /keepers revoke 123456789
+keepers-bad-role = Ein Recht „{ $said }“ gibt es nicht. Beispiel: /keepers grant 123456789 facilitator
+keepers-no-chat = Im Chat { $chat } hat mir noch niemand geschrieben. Bitten Sie zuerst um ein /start.
+keepers-granted = Der Chat { $chat } darf jetzt Runde Tische eröffnen.
+keepers-revoked = Der Chat { $chat } darf keine Runden Tische mehr eröffnen. Bereits eröffnete finden statt.

@@ -1,0 +1,73 @@
+# Reminders, and notices about sources and the assistant itself.
+
+reminder-days = { $days ->
+    [0] <b>Reminder: closes today</b>
+    [1] <b>Reminder: closes tomorrow</b>
+   *[other] <b>Reminder: closes in { $days } days</b>
+}
+reminder-about = <b>Reminder: closes soon, day not yet published</b>
+reminder-past = <b>This call has closed</b>
+reminder-why = { $said ->
+    [interested] You said your region is interested in this call.
+   *[else] You saved this call.
+}
+button-no-reminders = No more reminders
+
+quorum =
+    <b>Enough interest for a roundtable</b>
+    { $members ->
+        [one] 1 member
+       *[other] { $members } members
+    } from { $countries ->
+        [one] 1 country
+       *[other] { $countries } countries
+    } would like to talk about this call.
+quorum-group = • { $group }: { $count }
+quorum-dates = <b>Days that would fit</b>
+step-explore = • { $when }: explore
+step-partners = • { $when }: find partners
+step-go-no-go = • { $when }: decide whether to apply
+quorum-how = To open one: /host { $call }
+
+source-broke = <b>Source failing: { $source }</b>
+source-healed = <b>Source answers again: { $source }</b>
+source-silent = <b>{ $source } is silent</b>
+source-silent-meaning = Calls from this source may reach you late. All other sources are checked as usual. Details: /sources
+source-last-good = Last good answer: { $when }
+source-never = It has never answered well yet.
+source-failed-since = It had failed since { $when }.
+source-kept = { $count ->
+    [one] The 1 live call kept from it stays as it is.
+   *[other] The { $count } live calls kept from it stay as they are.
+}
+source-new = { $count ->
+    [0] No new calls came with this answer.
+    [one] 1 new call came with this answer.
+   *[other] { $count } new calls came with this answer.
+}
+
+broken-not-json = The answer was not JSON.
+broken-not-html = The answer was not HTML.
+broken-not-feed = The answer was not a feed.
+broken-wrong-shape = The answer has another form than before.
+broken-empty = The answer was empty.
+broken-too-few = The answer held far fewer calls than usual.
+broken-too-many = The answer held far more calls than usual.
+broken-too-large = The answer was too large.
+broken-truncated = The answer broke off.
+broken-encoding = The answer could not be read: its encoding is wrong.
+broken-incomplete = Some pages of the answer were missing.
+broken-status = The server refused or failed.
+broken-timeout = The server did not answer in time.
+broken-connect = The server could not be reached.
+broken-reset = The connection was cut.
+broken-redirect = The address leads elsewhere.
+broken-private-address = The address leads into a private network.
+broken-other = Reason: { $reason }
+
+was-down =
+    <b>The assistant was out of order</b>
+    From { $since } to { $until }. What was due in that time comes now, once.
+still-there =
+    <b>Are you still there?</b>
+    You have not used this assistant for two years. To stay, write any message or tap a button. Otherwise everything kept about you is erased on { $when }.

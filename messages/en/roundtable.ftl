@@ -1,0 +1,132 @@
+# Roundtables.
+
+tables-heading = <b>Roundtables to come</b>
+tables-none = There is no roundtable to come. When enough members are interested in a call, one is opened on it.
+tables-more = { $count ->
+    [one] 1 more is not shown.
+   *[other] { $count } more are not shown.
+}
+part-host = You are the host.
+part-seated = You have a seat.
+part-offered = A seat is held for you. Please answer.
+part-waiting = You are on the waiting list, in place { $count }.
+part-requested = Your request is with the host.
+part-invited = { $count ->
+    [0] No free seat for your group, the waiting list is open.
+    [one] 1 free seat for your group.
+   *[other] { $count } free seats for your group.
+}
+
+table-title = <b>Roundtable: { $title }</b>
+table-call = On the call: { $title }
+table-duration = { $minutes ->
+    [one] <b>Duration:</b> 1 minute
+   *[other] <b>Duration:</b> { $minutes } minutes
+}
+table-languages = <b>Languages:</b> { $languages }
+table-sign-up-until = <b>Sign-up until:</b> { $when }
+table-sign-up-over = Sign-up is over.
+table-approval = The host decides on each sign-up.
+table-release = <b>Free group seats open to all from:</b> { $when }
+table-place = <b>Place or link:</b> { $place }
+table-place-later = The place or link will follow.
+table-is-cancelled = This roundtable was cancelled.
+
+seats-heading = { $capacity ->
+    [one] <b>1 seat</b>
+   *[other] <b>{ $capacity } seats</b>
+}
+seats-group = { $group }: { $taken } taken, { $free } free
+seats-released = { $group }: { $taken } taken
+seats-waiting = { $count } waiting
+seats-open = For any group: { $free } free
+seats-open-all = For all groups: { $free } free
+seats-countries = { $count ->
+    [one] Participants so far come from 1 country.
+   *[other] Participants so far come from { $count } countries.
+}
+
+mine-host = You are the host.
+mine-requested = You asked for a seat ({ $group }). The host will decide.
+mine-refused = The host could not give you a seat.
+mine-seated = { $party ->
+    [one] You have a seat ({ $group }).
+   *[other] You have { $party } seats ({ $group }).
+}
+mine-waiting = You are on the waiting list ({ $group }), in place { $place }.
+mine-offered = A seat is held for you ({ $group }).
+mine-declined = You declined a seat. You may sign up again.
+mine-lapsed = The seat held for you went to the next in line. You may sign up again.
+mine-withdrawn = You left this roundtable. You may sign up again.
+mine-attended = You took part.
+mine-absent = You had a seat and did not take part.
+offer-until = Please answer by { $when }. After that it goes to the next in line.
+offer-until-later = Please answer within 48 hours, or before sign-up ends if that is sooner. After that it goes to the next in line.
+
+button-join = { $room ->
+    [free] Sign up: { $group }
+   *[else] Waiting list: { $group }
+}
+button-leave = Give up my place
+button-accept = Yes, I take the seat
+button-decline = No, thank you
+button-call = Show the call
+button-admit = Admit
+button-refuse = Do not admit
+
+notice-seated = <b>You have a seat</b>
+notice-waiting = <b>You are on the waiting list</b>
+waiting-place = Your place in the queue: { $place }. If a seat becomes free, it is held for you and you are asked.
+notice-requested = <b>Your request is with the host</b>
+notice-refused = <b>The host could not give you a seat</b>
+notice-offer = <b>A seat is free for you</b>
+notice-lapsed = <b>The offer has ended. The seat went to the next in line</b>
+notice-declined = <b>You declined the seat</b>
+notice-left = <b>You gave up your place</b>
+notice-cancelled = <b>This roundtable was cancelled</b>
+notice-moved = <b>This roundtable has changed</b>
+moved-from = <b>Before:</b> { $when }
+notice-reminder = <b>Your roundtable is { $distance }</b>
+distance-past = under way
+distance-minutes = { $minutes ->
+    [0] starting now
+    [one] in 1 minute
+   *[other] in { $minutes } minutes
+}
+distance-today = today
+distance-tomorrow = tomorrow
+distance-days = { $days ->
+    [one] in 1 day
+   *[other] in { $days } days
+}
+
+host-seats = <b>Seats taken:</b> { $taken } of { $capacity }. <b>Waiting:</b> { $waiting }. <b>Countries:</b> { $countries }
+host-group = { $group }: { $taken } taken, { $quota } reserved, { $waiting } waiting
+approval-asked = <b>A sign-up waits for your decision</b>
+approval-who = { $party ->
+    [one] { $group }, 1 person
+   *[other] { $group }, { $party } persons
+}
+approval-organisation = <b>Organisation:</b> { $name }
+approval-region = <b>Region:</b> { $name }
+
+refusal-table-cancelled = This roundtable was cancelled.
+refusal-table-held = This roundtable has already taken place.
+refusal-sign-up-closed = Sign-up ended on { $when }.
+refusal-signed-up-otherwise = You are signed up already ({ $group }). To change that, give up your place first.
+refusal-not-admitted = The host could not give you a seat. Only the host can change that.
+refusal-party-size = You can sign up one person, or a delegation of two.
+refusal-no-registration = You are not signed up for this roundtable.
+refusal-no-offer = No seat is held for you at the moment.
+refusal-offer-over = This offer has ended. You may sign up again.
+refusal-not-requested = This sign-up needs no decision any more.
+refusal-not-seated = Only those who have a seat can be marked as present or absent.
+refusal-too-early = This can be done from { $when }.
+refusal-below-seated = { $seated ->
+    [one] 1 seat is taken, so { $wanted } is too few.
+   *[other] { $seated } seats are taken, so { $wanted } is too few.
+}
+refusal-no-seats = A roundtable needs at least one seat.
+refusal-in-the-past = This time is in the past.
+refusal-dates-out-of-order = The order must be: release of seats, end of sign-up, start.
+refusal-other = This is not possible at the moment.

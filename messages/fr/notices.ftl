@@ -1,0 +1,78 @@
+# Rappels, et avis sur les sources et sur l’assistant lui-même.
+
+reminder-days = { $days ->
+    [0] <b>Rappel : se termine aujourd’hui</b>
+    [1] <b>Rappel : se termine demain</b>
+    [many] <b>Rappel : se termine dans { $days } de jours</b>
+   *[other] <b>Rappel : se termine dans { $days } jours</b>
+}
+reminder-about = <b>Rappel : se termine bientôt, jour exact non encore publié</b>
+reminder-past = <b>Cet appel est clos</b>
+reminder-why = { $said ->
+    [interested] Vous avez indiqué que votre région est intéressée par cet appel.
+   *[else] Vous avez enregistré cet appel.
+}
+button-no-reminders = Ne plus me le rappeler
+
+quorum =
+    <b>Assez d’intérêt pour une table ronde</b>
+    { $members ->
+        [one] { $members } membre
+        [many] { $members } de membres
+       *[other] { $members } membres
+    } de { $countries ->
+        [one] { $countries } pays
+        [many] { $countries } de pays
+       *[other] { $countries } pays
+    } : l’intérêt suffit pour échanger sur cet appel.
+quorum-group = • { $group } : { $count }
+quorum-dates = <b>Jours possibles</b>
+step-explore = • { $when } : explorer
+step-partners = • { $when } : trouver des partenaires
+step-go-no-go = • { $when } : décider de candidater ou non
+quorum-how = Pour en ouvrir une : /host { $call }
+
+source-broke = <b>Source en panne : { $source }</b>
+source-healed = <b>La source répond de nouveau : { $source }</b>
+source-silent = <b>{ $source } : pas de réponse</b>
+source-silent-meaning = Les appels de cette source peuvent vous parvenir avec du retard. Toutes les autres sources sont consultées comme d’habitude. Détails : /sources
+source-last-good = Dernière réponse valable : { $when }
+source-never = Elle n’a encore jamais répondu correctement.
+source-failed-since = Elle était en panne depuis : { $when }.
+source-kept = { $count ->
+    [one] Appels en cours conservés sans changement : { $count }.
+    [many] Appels en cours conservés sans changement : { $count }.
+   *[other] Appels en cours conservés sans changement : { $count }.
+}
+source-new = { $count ->
+    [0] Cette réponse n’a apporté aucun nouvel appel.
+    [one] Cette réponse a apporté { $count } nouvel appel.
+    [many] Cette réponse a apporté { $count } de nouveaux appels.
+   *[other] Cette réponse a apporté { $count } nouveaux appels.
+}
+
+broken-not-json = La réponse n’était pas du JSON.
+broken-not-html = La réponse n’était pas du HTML.
+broken-not-feed = La réponse n’était pas un flux.
+broken-wrong-shape = La réponse n’a plus la même forme qu’avant.
+broken-empty = La réponse était vide.
+broken-too-few = La réponse contenait bien moins d’appels que d’habitude.
+broken-too-many = La réponse contenait bien plus d’appels que d’habitude.
+broken-too-large = La réponse était trop volumineuse.
+broken-truncated = La réponse s’est interrompue.
+broken-encoding = La réponse était illisible : son encodage est erroné.
+broken-incomplete = Il manquait des pages à la réponse.
+broken-status = Le serveur a refusé ou signalé une erreur.
+broken-timeout = Le serveur n’a pas répondu à temps.
+broken-connect = Le serveur était injoignable.
+broken-reset = La connexion a été coupée.
+broken-redirect = L’adresse mène ailleurs.
+broken-private-address = L’adresse mène à un réseau privé.
+broken-other = Motif : { $reason }
+
+was-down =
+    <b>L’assistant était hors service</b>
+    Du { $since } au { $until }. Ce qui devait vous parvenir pendant ce temps arrive maintenant, une seule fois.
+still-there =
+    <b>Êtes-vous toujours là ?</b>
+    Vous n’avez pas utilisé cet assistant depuis deux ans. Pour rester, écrivez un message ou touchez un bouton. Sinon, tout ce qui est conservé à votre sujet sera effacé le { $when }.

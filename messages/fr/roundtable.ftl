@@ -1,0 +1,170 @@
+# Tables rondes.
+
+tables-heading = <b>Tables rondes à venir</b>
+tables-none = Aucune table ronde n’est prévue. Quand assez de membres sont intéressés par un appel, une table ronde est ouverte.
+tables-more = { $count ->
+    [one] { $count } autre n’est pas affichée.
+    [many] { $count } d’autres ne sont pas affichées.
+   *[other] { $count } autres ne sont pas affichées.
+}
+part-host = Vous animez cette table ronde.
+part-seated = Vous avez une place.
+part-offered = Une place vous est réservée. Merci de répondre.
+part-waiting = Vous êtes sur la liste d’attente, au rang { $count }.
+part-requested = Votre demande a été transmise à l’équipe d’animation.
+part-invited = { $count ->
+    [0] Aucune place libre pour votre groupe, la liste d’attente est ouverte.
+    [one] { $count } place libre pour votre groupe.
+    [many] { $count } de places libres pour votre groupe.
+   *[other] { $count } places libres pour votre groupe.
+}
+
+table-title = <b>Table ronde : { $title }</b>
+table-call = Sur l’appel : { $title }
+table-duration = { $minutes ->
+    [one] <b>Durée :</b> { $minutes } minute
+    [many] <b>Durée :</b> { $minutes } de minutes
+   *[other] <b>Durée :</b> { $minutes } minutes
+}
+table-languages = <b>Langues :</b> { $languages }
+table-sign-up-until = <b>Inscription jusqu’au :</b> { $when }
+table-sign-up-over = Les inscriptions sont closes.
+table-approval = Chaque inscription est soumise à l’accord de l’équipe d’animation.
+table-release = <b>Places de groupe libres ouvertes à tous à partir du :</b> { $when }
+table-place = <b>Lieu ou lien :</b> { $place }
+table-place-later = Le lieu ou le lien suivra.
+table-is-cancelled = Cette table ronde est annulée.
+
+seats-heading = { $capacity ->
+    [one] <b>{ $capacity } place</b>
+    [many] <b>{ $capacity } de places</b>
+   *[other] <b>{ $capacity } places</b>
+}
+seats-group = { $group } : { $taken ->
+    [one] { $taken } prise
+    [many] { $taken } de prises
+   *[other] { $taken } prises
+}, { $free ->
+    [one] { $free } libre
+    [many] { $free } de libres
+   *[other] { $free } libres
+}
+seats-released = { $group } : { $taken ->
+    [one] { $taken } prise
+    [many] { $taken } de prises
+   *[other] { $taken } prises
+}
+seats-waiting = { $count } en attente
+seats-open = Pour tout groupe : { $free ->
+    [one] { $free } libre
+    [many] { $free } de libres
+   *[other] { $free } libres
+}
+seats-open-all = Pour tous les groupes : { $free ->
+    [one] { $free } libre
+    [many] { $free } de libres
+   *[other] { $free } libres
+}
+seats-countries = { $count ->
+    [one] Les participants viennent à ce jour de { $count } pays.
+    [many] Les participants viennent à ce jour de { $count } de pays.
+   *[other] Les participants viennent à ce jour de { $count } pays.
+}
+
+mine-host = Vous animez cette table ronde.
+mine-requested = Vous avez demandé une place ({ $group }). L’équipe d’animation décidera.
+mine-refused = L’équipe d’animation n’a pas pu vous donner de place.
+mine-seated = { $party ->
+    [one] Vous avez une place ({ $group }).
+    [many] Vous avez { $party } de places ({ $group }).
+   *[other] Vous avez { $party } places ({ $group }).
+}
+mine-waiting = Vous êtes sur la liste d’attente ({ $group }), au rang { $place }.
+mine-offered = Une place vous est réservée ({ $group }).
+mine-declined = Vous avez décliné une place. Vous pouvez vous inscrire de nouveau.
+mine-lapsed = La place qui vous était réservée est allée à la personne suivante. Vous pouvez vous inscrire de nouveau.
+mine-withdrawn = Vous avez quitté cette table ronde. Vous pouvez vous inscrire de nouveau.
+mine-attended = Vous avez participé.
+mine-absent = Vous aviez une place et n’avez pas participé.
+offer-until = Merci de répondre avant le { $when }. Ensuite, la place ira à la personne suivante.
+offer-until-later = Merci de répondre dans les 48 heures, ou avant la clôture des inscriptions si elle est plus proche. Ensuite, la place ira à la personne suivante.
+
+button-join = { $room ->
+    [free] M’inscrire : { $group }
+   *[else] Liste d’attente : { $group }
+}
+button-leave = Céder ma place
+button-accept = Oui, je prends la place
+button-decline = Non, merci
+button-call = Voir l’appel
+button-admit = Accepter
+button-refuse = Ne pas accepter
+
+notice-seated = <b>Vous avez une place</b>
+notice-waiting = <b>Vous êtes sur la liste d’attente</b>
+waiting-place = Votre rang : { $place }. Si une place se libère, elle vous est réservée et on vous pose la question.
+notice-requested = <b>Votre demande a été transmise à l’équipe d’animation</b>
+notice-refused = <b>L’équipe d’animation n’a pas pu vous donner de place</b>
+notice-offer = <b>Une place est libre pour vous</b>
+notice-lapsed = <b>L’offre a pris fin. La place est allée à la personne suivante</b>
+notice-declined = <b>Vous avez décliné la place</b>
+notice-left = <b>Vous avez cédé votre place</b>
+notice-cancelled = <b>Cette table ronde est annulée</b>
+notice-moved = <b>Cette table ronde a changé</b>
+moved-from = <b>Auparavant :</b> { $when }
+notice-reminder = <b>Votre table ronde : { $distance }</b>
+distance-past = en cours
+distance-minutes = { $minutes ->
+    [0] elle commence maintenant
+    [one] dans { $minutes } minute
+    [many] dans { $minutes } de minutes
+   *[other] dans { $minutes } minutes
+}
+distance-today = aujourd’hui
+distance-tomorrow = demain
+distance-days = { $days ->
+    [one] dans { $days } jour
+    [many] dans { $days } de jours
+   *[other] dans { $days } jours
+}
+
+host-seats = <b>Places prises :</b> { $taken } sur { $capacity }. <b>En attente :</b> { $waiting }. <b>Pays :</b> { $countries }
+host-group = { $group } : { $taken ->
+    [one] { $taken } prise
+    [many] { $taken } de prises
+   *[other] { $taken } prises
+}, { $quota ->
+    [one] { $quota } réservée
+    [many] { $quota } de réservées
+   *[other] { $quota } réservées
+}, { $waiting } en attente
+approval-asked = <b>Une inscription attend votre décision</b>
+approval-who = { $party ->
+    [one] { $group }, { $party } personne
+    [many] { $group }, { $party } de personnes
+   *[other] { $group }, { $party } personnes
+}
+approval-organisation = <b>Organisme :</b> { $name }
+approval-region = <b>Région :</b> { $name }
+
+refusal-table-cancelled = Cette table ronde est annulée.
+refusal-table-held = Cette table ronde a déjà eu lieu.
+refusal-sign-up-closed = Les inscriptions ont pris fin : { $when }.
+refusal-signed-up-otherwise = Vous avez déjà une inscription ({ $group }). Pour changer cela, cédez d’abord votre place.
+refusal-not-admitted = L’équipe d’animation n’a pas pu vous donner de place. Elle seule peut changer cela.
+refusal-party-size = Vous pouvez inscrire une personne, ou une délégation de deux.
+refusal-no-registration = Vous n’avez pas d’inscription à cette table ronde.
+refusal-no-offer = Aucune place ne vous est réservée en ce moment.
+refusal-offer-over = Cette offre a pris fin. Vous pouvez vous inscrire de nouveau.
+refusal-not-requested = Cette inscription n’appelle plus de décision.
+refusal-not-seated = Seule une personne qui a une place peut être notée présente ou absente.
+refusal-too-early = Possible à partir du : { $when }.
+refusal-below-seated = { $seated ->
+    [one] { $seated } place est prise, { $wanted } ne suffit donc pas.
+    [many] { $seated } de places sont prises, { $wanted } ne suffit donc pas.
+   *[other] { $seated } places sont prises, { $wanted } ne suffit donc pas.
+}
+refusal-no-seats = Une table ronde a besoin d’au moins une place.
+refusal-in-the-past = Ce moment est passé.
+refusal-dates-out-of-order = L’ordre doit être : libération des places, fin des inscriptions, début.
+refusal-other = Ce n’est pas possible en ce moment.

@@ -1,0 +1,216 @@
+"""The main messages of each language, written out for a speaker to read.
+
+``python -m tests.messages.said`` writes ``said/<lang>.txt`` anew; a test compares. A changed
+file is read before it is committed.
+"""
+
+from __future__ import annotations
+
+import pathlib
+from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
+
+import messages
+from messages import AlertKind, Part, Reason
+from model import (
+    Because,
+    Call,
+    CallStatus,
+    CutOff,
+    FieldChange,
+    Language,
+    Message,
+    Moment,
+    Money,
+    NotForUs,
+    Precision,
+    Programme,
+    RegistrationState,
+    RoundtableState,
+    StakeholderGroup,
+)
+from tests.messages import samples as s
+
+FOLDER = pathlib.Path(__file__).parent / "said"
+OPEN = RoundtableState.OPEN
+STATES = {
+    RegistrationState.CANCELLED: RoundtableState.CANCELLED,
+    RegistrationState.ATTENDED: RoundtableState.HELD,
+    RegistrationState.ABSENT: RoundtableState.HELD,
+}
+NEEDS = {
+    "en": ("Battery value chain", "Vocational education", "battery cells"),
+    "de": ("Wertschöpfungskette Batterie", "Berufliche Bildung", "Batteriezellen"),
+    "fr": ("Chaîne de valeur des batteries", "Formation professionnelle", "cellules de batterie"),
+}
+REFUSALS = """
+table-cancelled table-held sign-up-closed signed-up-otherwise not-admitted party-size
+no-registration no-offer offer-over not-requested not-seated too-early below-seated no-seats
+in-the-past dates-out-of-order something-new
+""".split()  # noqa: SIM905 -- a list this long reads better as words
+BROKEN = """
+not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
+incomplete status timeout connect reset redirect private-address something-new
+""".split()  # noqa: SIM905
+
+
+def everything(language: Language) -> Iterator[tuple[str, Message]]:
+    """Each message with a name for the reader of the file."""
+    yield from _cards(language)
+    yield from _digests(language)
+    yield from _tables(language)
+    yield from _notices(language)
+
+
+def _why(language: Language) -> tuple[Reason, ...]:
+    first, second, words = NEEDS[language]
+    return (
+        Reason(first, (Because(words, "title", "r"), Because("gigafactory", "text", "r"))),
+        Reason(second),
+    )
+
+
+def _cards(language: Language) -> Iterator[tuple[str, Message]]:
+    why = _why(language)
+    yield "card, everything said", messages.card(language, s.full_card(why=why))
+    yield "card, little said, own zone", messages.card(language, s.plain_card())
+    planned = s.stored(
+        title="Kwalifikacje dla transformacji",
+        language=Language("pl"),
+        programme=Programme.JTF,
+        published_status=CallStatus.PLANNED,
+        cut_offs=(CutOff(s.at("2027-03-31", 23, 59), Precision.MONTH),),
+        reference=None,
+        budget=Money(Decimal(1_200_000_000), "PLN"),
+    )
+    yield "card, planned, day unknown", messages.card(language, s.plain_card(call=planned))
+    coming = s.stored(
+        published_status=CallStatus.FORTHCOMING,
+        opens=Moment(s.at("2026-05-12", 0)),
+        cut_offs=(CutOff(s.at("2026-06-30", 23, 59), Precision.QUARTER),),
+    )
+    yield "card, not open yet", messages.card(language, s.plain_card(call=coming))
+    past = s.stored(cut_offs=(s.cut_off("2026-02-26"),))
+    yield "card, closed, published as open", messages.card(language, s.plain_card(call=past))
+    yield "alert, new", messages.alert(language, s.plain_card(why=why), AlertKind.NEW)
+    soon = s.full_card(call=s.stored(cut_offs=(s.cut_off("2026-03-03"),)), why=why)
+    yield "alert, changed, urgent", messages.alert(language, soon, AlertKind.CHANGED, urgent=True)
+    yield "not for us", messages.not_for_us(language, s.stored())
+    yield (
+        "not for us, said",
+        messages.card(language, s.plain_card(not_for_us=NotForUs.TOO_LARGE, interested=True)),
+    )
+    yield "share", messages.share(language, s.share_facts())
+    yield "changes", Message(html="\n".join(_changes(language)))
+
+
+def _changes(language: Language) -> Iterator[str]:
+    call: Call = s.call()
+    before, after = s.full_card().call.call, s.call(applicants=frozenset())
+    two = (s.cut_off("2026-03-26"), s.cut_off("2026-09-03"))
+    for change in (
+        FieldChange("title", "Old title", "New title"),
+        FieldChange("published_status", CallStatus.OPEN, CallStatus.CLOSED),
+        FieldChange("opens", None, Moment(s.at("2026-05-12", 0))),
+        FieldChange("cut_offs", (), two),
+        FieldChange("cut_offs", two[:1], two),
+        FieldChange("cut_offs", two, two[:1]),
+        FieldChange("cut_offs", two[:1], before.cut_offs),
+        FieldChange("budget", Money(Decimal(500)), Money(Decimal("750000.5"))),
+        FieldChange("applicants", after.applicants, before.applicants),
+        FieldChange("applicants", before.applicants, frozenset(list(before.applicants)[:0])),
+        FieldChange("regions", before.regions, frozenset(sorted(before.regions)[:2])),
+        FieldChange("regions", frozenset(sorted(before.regions)[:1]), before.regions),
+    ):
+        yield messages.change(language, change, call, s.NAMES)
+
+
+def _digests(language: Language) -> Iterator[tuple[str, Message]]:
+    facts = s.digest_facts()
+    for number, part in enumerate(messages.digest(language, facts), 1):
+        yield f"digest, part {number}", part
+    first = s.digest_facts(changed=(), closing=(), tables=(), first=True, totals={})
+    yield "digest, the first", messages.digest(language, first)[0]
+    yield "digest, a page", messages.digest_page(language, s.page_facts())
+    yield "all quiet", messages.all_quiet(language, facts)
+
+
+def _tables(language: Language) -> Iterator[tuple[str, Message]]:
+    state = RegistrationState
+    yield "table card, not signed up", messages.table_card(language, s.table_facts())
+    for one in RegistrationState:
+        facts = s.table_facts(one, table=s.roundtable(state=STATES.get(one, OPEN)))
+        yield (
+            f"table card, {one}",
+            Message(
+                html="\n".join(messages.own_part(language, facts)),
+                buttons=messages.table_card(language, facts).buttons,
+            ),
+        )
+    host = s.table_facts(hosting=True, my_group=StakeholderGroup.PUBLIC_AUTHORITIES)
+    released = s.table_facts(now=s.at("2026-03-07"), open_free=3)
+    yield "table card, host", messages.table_card(language, host)
+    yield "table card, seats released", messages.table_card(language, released)
+    lines = [s.table_line(part) for part in Part]
+    yield "table list", messages.table_list(language, s.NOW, "Europe/Helsinki", lines)
+    yield "no tables", messages.table_list(language, s.NOW, "Europe/Helsinki", ())
+    yield "seated", messages.seated(language, s.table_facts(state.SEATED))
+    yield "waiting", messages.waiting(language, s.table_facts(state.WAITING))
+    yield "requested", messages.requested(language, s.table_facts(state.REQUESTED))
+    yield "refused", messages.refused(language, s.table_facts(state.REFUSED))
+    offered = s.table_facts(state.OFFERED, offer_until=s.NOW + timedelta(hours=48))
+    yield "offer", messages.offer(language, offered)
+    yield "offer lapsed", messages.offer_lapsed(language, s.table_facts(state.LAPSED))
+    yield "declined", messages.declined(language, s.table_facts(state.DECLINED))
+    yield "left", messages.left(language, s.table_facts(state.WITHDRAWN))
+    seated = s.table_facts(state.SEATED)
+    gone = s.table_facts(state.CANCELLED, table=s.roundtable(state=STATES[state.CANCELLED]))
+    yield "cancelled", messages.table_cancelled(language, gone)
+    was = s.roundtable(starts_at=s.at("2026-03-10", 14))
+    yield "moved", messages.table_moved(language, seated, was)
+    for before in (timedelta(days=7), timedelta(days=1), timedelta(hours=1)):
+        near = s.table_facts(state.SEATED, now=s.at("2026-03-12", 10) - before)
+        yield f"table reminder, {before} before", messages.table_reminder(language, near)
+    yield "host's summary", messages.host_summary(language, host)
+    yield "approval asked", messages.approval_asked(language, s.request_facts())
+    said = (messages.refusal(language, s.refusal_facts(reason)) for reason in REFUSALS)
+    yield "refusals", Message(html="\n".join(said))
+
+
+def _notices(language: Language) -> Iterator[tuple[str, Message]]:
+    for day in ("2026-03-02", "2026-03-03", "2026-03-16"):
+        facts = s.reminder_facts(cut_off=s.cut_off(day), interested=day == "2026-03-02")
+        yield f"reminder, {day}", messages.reminder(language, facts)
+    yield "quorum", messages.quorum(language, s.quorum_facts())
+    yield "source broke", messages.source_broke(language, s.notice_facts())
+    reasons = (messages.source_broke(language, s.notice_facts(reason=r)) for r in BROKEN)
+    yield "why a source broke", Message(html="\n".join(m.html.split("\n")[1] for m in reasons))
+    yield "source healed", messages.source_healed(language, s.notice_facts())
+    yield "source silent", messages.source_silent(language, s.notice_facts(last_good=None))
+    until = s.NOW - timedelta(hours=1)
+    yield "was down", messages.was_down(language, s.NOW - timedelta(days=2), until, "Europe/Rome")
+    yield "still there", messages.still_there(language, s.NOW + timedelta(days=30), "Europe/Rome")
+    names = [messages.programme_name(language, p) for p in Programme]
+    yield "programmes", Message(html="\n".join(names))
+
+
+def written(language: Language) -> str:
+    """The file's text: each message's HTML and its buttons, row by row."""
+    blocks = [
+        f"{language}: not yet reviewed by a native speaker",
+        *(_block(name, message) for name, message in everything(language)),
+    ]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _block(name: str, message: Message) -> str:
+    rows = [" ".join(f"[{b.label}]" for b in row) for row in message.buttons]
+    return "\n".join([f"--- {name}", message.html, *rows])
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
+    messages.be_strict(True)
+    for tongue in messages.LANGUAGES:
+        (FOLDER / f"{tongue}.txt").write_text(written(tongue), encoding="utf-8")

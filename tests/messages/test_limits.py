@@ -1,0 +1,270 @@
+"""Whatever a publisher writes and whoever reads: Telegram takes it, balanced and escaped."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import pathlib
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+import messages
+from messages import (
+    AlertKind,
+    CardFacts,
+    DigestFacts,
+    Line,
+    PageFacts,
+    Part,
+    Reason,
+    Section,
+    TableLine,
+    TableRef,
+)
+from model import (
+    Answer,
+    ApplicantType,
+    Because,
+    Call,
+    CallId,
+    CallStatus,
+    Check,
+    CutOff,
+    FieldChange,
+    Language,
+    Moment,
+    Money,
+    NutsCode,
+    Precision,
+    Programme,
+    RoundtableId,
+    SourceId,
+    StoredCall,
+    changes,
+)
+from tests.messages import samples
+from tests.messages.telegram import accepts, visible
+
+FEW = settings(
+    max_examples=25,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=[Phase.generate],  # shrinking a card of thirty facts takes minutes
+)
+LANGUAGES = st.sampled_from(messages.LANGUAGES)
+WORDS = st.text(alphabet=st.sampled_from("aé <>&\"'\n🙋ש.{}$"), min_size=1, max_size=40)
+LONG = st.builds(lambda text, n: text * n, WORDS, st.integers(1, 80))
+LINE = LONG.filter(lambda text: bool(text.strip()))
+ZONES = st.sampled_from(["Europe/Brussels", "Europe/Helsinki", "Europe/Lisbon", "Asia/Nicosia"])
+DAY = datetime(2026, 1, 1, tzinfo=UTC)
+NOWS = st.integers(0, 10**6).map(lambda minutes: DAY + timedelta(minutes=minutes))
+MOMENTS = st.integers(-(10**5), 3 * 10**6).map(lambda minutes: DAY + timedelta(minutes=minutes))
+PRECISIONS = st.sampled_from(Precision)
+CODES = st.sampled_from([NutsCode(c) for c in ("CZ080", "DEA", "FRE11", "EL", "PT17", "ITC11")])
+CUT_OFFS = st.lists(
+    st.builds(CutOff, MOMENTS, PRECISIONS, st.none() | st.integers(1, 9)), max_size=12
+).map(lambda found: tuple(sorted(found, key=lambda c: c.at)))
+AMOUNTS = st.builds(
+    Money,
+    st.decimals(0, Decimal("9e12"), allow_nan=False, places=2),
+    st.sampled_from(["EUR", "PLN", "CZK"]),
+)
+CALLS = st.builds(
+    Call,
+    source=st.just(SourceId("eu_portal")),
+    key=st.just("k"),
+    title=LINE,
+    url=st.just('https://e.eu/?a=1&b="2"'),
+    programme=st.sampled_from(Programme),
+    reference=st.none() | LINE,
+    language=st.sampled_from([Language(code) for code in ("en", "pl", "mt", "xx")]),
+    published_status=st.none() | st.sampled_from(CallStatus),
+    opens=st.none() | st.builds(Moment, MOMENTS, PRECISIONS),
+    cut_offs=CUT_OFFS,
+    zone=ZONES,
+    budget=st.none() | AMOUNTS,
+    grant_min=st.none() | AMOUNTS,
+    grant_max=st.none() | AMOUNTS,
+    grants_expected=st.none() | st.integers(0, 10**7),
+    cofinancing=st.none() | st.decimals(0, 100, places=2),
+    regions=st.frozensets(CODES, max_size=6),
+    places=st.lists(LINE, max_size=10).map(tuple),
+    applicants=st.frozensets(st.sampled_from(ApplicantType)),
+    who=LONG,
+)
+STORED = st.builds(
+    StoredCall,
+    id=st.integers(1, 2**53).map(CallId),
+    call=CALLS,
+    version=st.integers(1, 9),
+    first_seen=NOWS,
+    last_seen=NOWS,
+)
+BECAUSE = st.builds(
+    Because, LINE, st.sampled_from(["title", "text", "keywords", "moon"]), st.just("r")
+)
+REASONS = st.lists(
+    st.builds(Reason, LINE, st.lists(BECAUSE, max_size=6).map(tuple)), max_size=12
+).map(tuple)
+OTHER = samples.call(title="Something else", applicants=frozenset({ApplicantType.SME}))
+CHANGES = st.builds(lambda call: changes(OTHER, call), CALLS)
+TABLES = st.builds(TableRef, st.integers(1, 2**53).map(RoundtableId), LINE, MOMENTS)
+CHECKS = st.lists(
+    st.builds(
+        Check,
+        st.sampled_from(["dates", "territory", "applicants", "programme", "moon"]),
+        st.sampled_from(Answer),
+        value=LINE,
+    ),
+    max_size=6,
+).map(tuple)
+CARDS = st.builds(
+    CardFacts,
+    call=STORED,
+    now=NOWS,
+    zone=ZONES,
+    source_title=LINE,
+    attribution=LONG,
+    others=st.lists(LINE, max_size=8).map(tuple),
+    region_names=st.dictionaries(CODES, LINE, max_size=6),
+    why=REASONS,
+    checks=CHECKS,
+    changed=CHANGES,
+    saved=st.booleans(),
+    interested=st.booleans(),
+    interested_members=st.integers(0, 10**6),
+    interested_countries=st.integers(0, 40),
+    tables=st.lists(TABLES, max_size=8).map(tuple),
+)
+LINE_OF = st.builds(Line, call=STORED, reasons=REASONS, changed=CHANGES, saved=st.booleans())
+LINES = st.builds(lambda line, n: (line,) * n, LINE_OF, st.integers(0, 12))
+TABLE_LINE = st.builds(
+    TableLine, table=TABLES, zone=ZONES, part=st.sampled_from(Part), call_title=LONG
+)
+DIGESTS = st.builds(
+    DigestFacts,
+    now=NOWS,
+    zone=ZONES,
+    assistant=LINE,
+    digest_id=st.integers(1, 2**53),
+    new=LINES,
+    changed=LINES,
+    closing=LINES,
+    tables=st.builds(lambda line, n: (line,) * n, TABLE_LINE, st.integers(0, 12)),
+    totals=st.dictionaries(st.sampled_from(Section), st.integers(0, 10**6)),
+    sources_checked=st.integers(0, 99),
+    polls=st.integers(0, 10**5),
+    first=st.booleans(),
+)
+
+
+@FEW
+@given(LANGUAGES, CARDS)
+def test_any_card(language: Language, facts: CardFacts) -> None:
+    accepts(messages.card(language, facts))
+    accepts(messages.alert(language, facts, AlertKind.CHANGED, urgent=True))
+    accepts(messages.not_for_us(language, facts.call))
+
+
+@FEW
+@given(LANGUAGES, DIGESTS)
+def test_any_digest(language: Language, facts: DigestFacts) -> None:
+    parts = messages.digest(language, facts)
+    assert bool(parts) is not facts.is_empty
+    for part in parts:
+        accepts(part)
+
+
+@FEW
+@given(LANGUAGES, LINES, NOWS, ZONES)
+def test_any_page_is_one_message(
+    language: Language, lines: tuple[Line, ...], now: datetime, zone: str
+) -> None:
+    facts = PageFacts(
+        now=now,
+        zone=zone,
+        digest_id=2**53,
+        section=Section.CHANGED,
+        page=3,
+        lines=lines,
+        total=2**40,
+    )
+    accepts(messages.digest_page(language, facts))
+
+
+@pytest.fixture(scope="module")
+def titles(shared: pathlib.Path) -> list[tuple[str, str, Programme]]:
+    """The longest of the recorded titles and those with signs of markup."""
+    with gzip.open(shared / "data/portal/topics.jsonl.gz", "rt", encoding="utf-8") as rows:
+        found = [json.loads(row) for row in rows]
+    marked = [r for r in found if any(sign in r["title"] for sign in "<>&\n")]
+    longest = sorted(found, key=lambda r: -len(r["title"]))[:40]
+    return [(r["title"], r["identifier"] or "", Programme.HORIZON) for r in longest + marked]
+
+
+@pytest.mark.recorded
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_the_longest_real_titles(
+    language: Language, titles: list[tuple[str, str, Programme]]
+) -> None:
+    calls = [
+        samples.stored(n, title=title, reference=reference or None, programme=programme)
+        for n, (title, reference, programme) in enumerate(titles, 1)
+    ]
+    full = samples.full_card()
+    for stored in calls:
+        change = FieldChange("title", full.call.call.title, stored.call.title)
+        call = replace(full.call.call, title=stored.call.title)
+        facts = replace(full, call=replace(full.call, call=call), changed=(change,))
+        message = messages.card(language, facts)
+        accepts(message)
+        assert stored.call.title.split()[0] in visible(message.html)
+    lines = tuple(Line(call=stored, reasons=samples.WHY) for stored in calls[:10])
+    dates = samples.digest_facts(new=lines, changed=lines, closing=lines, digest_id=2**53)
+    for part in messages.digest(language, dates):
+        accepts(part)
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_a_card_on_which_everything_is_long_says_less(language: Language) -> None:
+    """The deadline, the link and the question to check stay; the wordy parts give way."""
+    words = "regional skills partnership " * 30
+    long = tuple(f"{n} {words}" for n in range(9))
+    call = samples.call(
+        title=words,
+        who=words * 3,
+        places=long,
+        reference=words,
+        applicants=frozenset(ApplicantType),
+        cut_offs=tuple(samples.cut_off(f"2026-{month:02}-26", month) for month in range(3, 12)),
+    )
+    facts = samples.full_card(
+        call=replace(samples.stored(), call=call),
+        source_title=words,
+        attribution=words,
+        others=long,
+        why=tuple(Reason(n, tuple(Because(w, "title", "r") for w in long)) for n in long),
+        changed=changes(OTHER, call),
+        checks=tuple(
+            Check(name, Answer.UNKNOWN, value=words)
+            for name in ("dates", "territory", "applicants", "programme", "moon")
+        ),
+    )
+    message = messages.alert(language, facts, AlertKind.CHANGED, urgent=True)
+    accepts(message)
+    text = visible(message.html)
+    assert messages.day(language, samples.at("2026-03-26"), "Europe/Brussels") in text
+    assert messages.plain(language, "check-territory", value="") in text
+    assert f'href="{call.url}"' in message.html
+
+
+def test_a_date_far_off_is_plain_text() -> None:
+    far = samples.NOW + timedelta(days=3000)
+    facts = samples.plain_card(call=samples.stored(cut_offs=(CutOff(far, Precision.TIME),)))
+    assert "<tg-time" not in messages.card(Language("en"), facts).html

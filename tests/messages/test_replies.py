@@ -1,0 +1,93 @@
+"""Replies at their longest, and lists that have to give way."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from messages import (
+    LANGUAGES,
+    PAGE,
+    Html,
+    Line,
+    ListFacts,
+    NeedChoice,
+    NeedsFacts,
+    Reason,
+    SettingsFacts,
+    SourceLine,
+    call_list,
+    fits,
+    needs_step,
+    privacy,
+    settings,
+    source_list,
+)
+from model import (
+    Because,
+    Call,
+    CallId,
+    CutOff,
+    Language,
+    Member,
+    MemberId,
+    NeedId,
+    Programme,
+    SourceId,
+    StoredCall,
+)
+
+NOW = datetime(2026, 3, 16, 9, tzinfo=UTC)
+LONG = "Strengthening & widening <skills> " * 20
+PAGE_OF_LONG_ONES = tuple(
+    Line(
+        call=StoredCall(
+            id=CallId(n),
+            call=Call(
+                source=SourceId("eu_portal"),
+                key=str(n),
+                title=LONG,
+                url="https://example.org",
+                programme=Programme.IMREG,
+                cut_offs=(CutOff(NOW + timedelta(days=n)),),
+            ),
+            version=1,
+            first_seen=NOW,
+            last_seen=NOW,
+        ),
+        reasons=(Reason(LONG, (Because(LONG, "title", "rule"),)),) * 5,
+    )
+    for n in range(PAGE)
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_of_the_longest_calls_fits(language: Language) -> None:
+    facts = ListFacts(
+        now=NOW, heading=Html(f"<b>{'x' * 200}</b>"), lines=PAGE_OF_LONG_ONES, first=993
+    )
+    message = call_list(language, facts)
+    assert fits(message.html)
+    assert "<skills>" not in message.html
+    assert sum(map(len, message.buttons)) == PAGE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_settings_sources_and_privacy_fit(language: Language) -> None:
+    member = Member(id=MemberId(1), chat_id=1, organisation=LONG[:200], language=language)
+    facts = SettingsFacts(member=member, now=NOW, regions=(LONG,) * 40, needs=(LONG,) * 40)
+    assert fits(settings(language, facts).html)
+    lines = [SourceLine(title=LONG, last_good=NOW, count=9999, failing_since=NOW)] * 60
+    assert all(fits(m.html) for m in source_list(language, lines, "Europe/Brussels"))
+    assert fits(privacy(language, 24, 25).html)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_button_of_needs_fits_its_64_bytes(language: Language) -> None:
+    choices = tuple(NeedChoice(NeedId("n" * 40), LONG, True) for _ in range(12))
+    groups = ("education", "people", "region")
+    facts = NeedsFacts(group="people", groups=groups, choices=choices, total=12, setting_up=True)
+    message = needs_step(language, facts)
+    assert all(len(b.data.encode()) <= 64 for row in message.buttons for b in row)
+    assert all(b.data for row in message.buttons for b in row)
