@@ -2,3 +2,94 @@
 
 A plain ``def`` touches the store and is atomic; an ``async def`` touches a network.
 """
+
+from actions._assistant import Assistant
+from actions._clock import in_quiet_hours, may_speak_at, next_digest_at
+from actions._gather import (
+    card_facts,
+    digest_facts,
+    line,
+    reasons,
+    table_facts,
+    table_line,
+)
+from actions._pace import Pace
+from actions._settings import NAME, BadSettings, Settings, SourceSettings, read_settings
+from actions.deliver import (
+    ChatGone,
+    ChatMoved,
+    Delivered,
+    FloodControl,
+    MessageRefused,
+    NoAnswer,
+    Sender,
+    SendError,
+    deliver,
+)
+from actions.digest import Contents, Item, compose, post_digests, ranked
+from actions.export import exported
+from actions.feedback import precision_by_need
+from actions.forget import forget, my_data
+from actions.interest import Standing, not_for_us, standing, toggle
+from actions.poll import PollResult, poll, take_in
+from actions.remind import post_reminders
+from actions.retag import retag
+from actions.roundtable import NoSuchTable, NotAllowed
+from actions.show import show_digest
+from actions.subscribe import enter
+from actions.tick import do_all_due, poll_due, post_due
+from roundtables import Refused
+
+__all__ = [
+    "NAME",
+    "Assistant",
+    "BadSettings",
+    "ChatGone",
+    "ChatMoved",
+    "Contents",
+    "Delivered",
+    "FloodControl",
+    "Item",
+    "MessageRefused",
+    "NoAnswer",
+    "NoSuchTable",
+    "NotAllowed",
+    "Pace",
+    "PollResult",
+    "Refused",
+    "SendError",
+    "Sender",
+    "Settings",
+    "SourceSettings",
+    "Standing",
+    "card_facts",
+    "compose",
+    "deliver",
+    "digest_facts",
+    "do_all_due",
+    "enter",
+    "exported",
+    "forget",
+    "in_quiet_hours",
+    "line",
+    "may_speak_at",
+    "my_data",
+    "next_digest_at",
+    "not_for_us",
+    "poll",
+    "poll_due",
+    "post_digests",
+    "post_due",
+    "post_reminders",
+    "precision_by_need",
+    "ranked",
+    "read_settings",
+    "reasons",
+    "retag",
+    "show_digest",
+    "standing",
+    "table_facts",
+    "table_line",
+    "take_in",
+    "toggle",
+]

@@ -1,1 +1,8 @@
-"""Telegram: a module without a leading underscore is one command."""
+"""Telegram: a module without a leading underscore is one command, or one family of buttons."""
+
+from chat._announce import announce
+from chat._build import ALLOWED_UPDATES, build
+from chat._order import PerChat
+from chat._send import TelegramSender
+
+__all__ = ["ALLOWED_UPDATES", "PerChat", "TelegramSender", "announce", "build"]

@@ -1,0 +1,32 @@
+"""What every action needs at hand: the store, what is known, and the keeper's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from actions._settings import Settings
+from db import Store
+from matching import Need, Regions, Tagger
+from model import Language, NeedId, SourceId
+from sources import Source
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assistant:
+    store: Store
+    needs: tuple[Need, ...]
+    tagger: Tagger
+    regions: Regions
+    sources: Mapping[SourceId, Source]
+    settings: Settings = field(default_factory=Settings)
+
+    def need_title(self, need: NeedId, language: Language) -> str:
+        """The need's title in a member's language, else in English, else its id."""
+        found = next((n for n in self.needs if n.id == need), None)
+        if found is None:
+            return need
+        return found.titles.get(language) or found.titles.get(Language("en"), need)
+
+    def source_title(self, source: SourceId) -> str:
+        return self.sources[source].title if source in self.sources else source

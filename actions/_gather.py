@@ -1,0 +1,194 @@
+"""Facts for messages: what the store and the needs know, in the shape ``messages`` words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from actions._assistant import Assistant
+from actions._posts import DIGEST
+from actions.digest import Contents, Item, changed_since
+from actions.interest import standing
+from matching import gate
+from messages import (
+    CardFacts,
+    DigestFacts,
+    GroupSeats,
+    Line,
+    Part,
+    Reason,
+    Section,
+    TableFacts,
+    TableLine,
+    TableRef,
+)
+from model import (
+    Interest,
+    Member,
+    NotForUs,
+    NutsCode,
+    Registration,
+    RegistrationState,
+    Roundtable,
+    RoundtableState,
+    StoredCall,
+    Tag,
+)
+from roundtables import counts, free_seats, place_in_queue
+
+LINES = 10
+"""Lines a section of a digest shows; the rest is behind "n more"."""
+
+
+def reasons(a: Assistant, member: Member, tags: Iterable[Tag]) -> tuple[Reason, ...]:
+    """Why a call is shown, by need, in the member's language; the member's own needs first."""
+    mine = [t for t in tags if not member.needs or t.need in member.needs]
+    return tuple(Reason(a.need_title(t.need, member.language), t.because) for t in mine)
+
+
+def region_names(
+    a: Assistant, codes: Iterable[NutsCode], member: Member
+) -> Mapping[NutsCode, str]:
+    return {c: a.regions.name(c, member.language) for c in codes if c in a.regions}
+
+
+def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) -> CardFacts:
+    """A call as this member sees it at ``now``, with what changed since the member saw it."""
+    told = a.store.told(member.id, [stored.id]).get(stored.id)
+    stands = standing(a, member, stored.id)
+    source = a.sources.get(stored.call.source)
+    tags = a.store.tags([stored.id]).get(stored.id, ())
+    return CardFacts(
+        call=stored,
+        now=now,
+        zone=member.zone,
+        source_title=a.source_title(stored.call.source),
+        attribution=source.attribution if source else "",
+        others=tuple(a.source_title(o.call.source) for o in a.store.places_of(stored.id)),
+        region_names=region_names(a, stored.call.regions, member),
+        why=reasons(a, member, tags),
+        checks=gate(stored.call, member, a.regions, now),
+        changed=changed_since(a, stored, told) if told and told < stored.version else (),
+        saved=Interest.SAVED in stands.said,
+        interested=Interest.INTERESTED in stands.said,
+        not_for_us=_why_not(a, member, stored),
+        interested_members=stands.members,
+        interested_countries=stands.countries,
+        tables=tuple(table_ref(t) for t in a.store.roundtables_on(stored.id) if _upcoming(t, now)),
+    )
+
+
+def _upcoming(table: Roundtable, now: datetime) -> bool:
+    return table.state is RoundtableState.OPEN and table.starts_at > now
+
+
+def _why_not(a: Assistant, member: Member, stored: StoredCall) -> NotForUs | None:
+    for call, said, reason, _ in a.store.interests(member.id):
+        if call == stored.id and said is Interest.NOT_FOR_US and reason:
+            return NotForUs(reason)
+    return None
+
+
+def line(a: Assistant, member: Member, item: Item) -> Line:
+    said = a.store.interest(member.id, item.match.call.id)
+    return Line(
+        call=item.match.call,
+        reasons=reasons(a, member, item.match.tags),
+        changed=item.changed,
+        saved=Interest.SAVED in said,
+        interested=Interest.INTERESTED in said,
+    )
+
+
+def digest_facts(
+    a: Assistant, member: Member, contents: Contents, digest_id: int, now: datetime
+) -> DigestFacts:
+    """A digest's first page: ten lines a section, with how many there are in all."""
+    sections = {
+        Section.NEW: contents.new,
+        Section.CHANGED: contents.changed,
+        Section.CLOSING: contents.closing,
+    }
+    shown = {s: tuple(line(a, member, i) for i in items[:LINES]) for s, items in sections.items()}
+    sources, polls = a.store.polls_since(
+        a.store.last_sent(member.id, DIGEST) or member.joined_at or now
+    )
+    return DigestFacts(
+        now=now,
+        zone=member.zone,
+        assistant=a.settings.name,
+        digest_id=digest_id,
+        new=shown[Section.NEW],
+        changed=shown[Section.CHANGED],
+        closing=shown[Section.CLOSING],
+        tables=tuple(table_line(a, member, t, now) for t in contents.tables),
+        totals={s: len(items) for s, items in sections.items()},
+        sources_checked=sources,
+        polls=polls,
+        first=contents.first,
+    )
+
+
+def table_ref(table: Roundtable) -> TableRef:
+    return TableRef(table.id, table.title, table.starts_at)
+
+
+_PARTS = {
+    RegistrationState.SEATED: Part.SEATED,
+    RegistrationState.OFFERED: Part.OFFERED,
+    RegistrationState.WAITING: Part.WAITING,
+    RegistrationState.REQUESTED: Part.REQUESTED,
+}
+
+
+def table_line(a: Assistant, member: Member, table: Roundtable, now: datetime) -> TableLine:
+    present = a.store.registrations(table.id)
+    mine = own_registration(present, member)
+    part = Part.HOST if table.host == member.id else Part.INVITED
+    if mine and mine.is_live:
+        part = _PARTS[mine.state]
+    call = a.store.call(table.call) if table.call else None
+    of_group, open_seats = free_seats(table, present, now)
+    return TableLine(
+        table=table_ref(table),
+        zone=table.zone,
+        part=part,
+        place=place_in_queue(table, present, member.id, now) or 0,
+        free=open_seats + (of_group.get(member.group, 0) if member.group else 0),
+        call_title=call.call.title if call else "",
+    )
+
+
+def table_facts(a: Assistant, member: Member, table: Roundtable, now: datetime) -> TableFacts:
+    """A roundtable as this member sees it: counts by group, never names."""
+    present = a.store.registrations(table.id)
+    call = a.store.call(table.call) if table.call else None
+    of_group, open_seats = free_seats(table, present, now)
+    countries = {
+        a.regions.country(region)
+        for held in present
+        if held.holds_seat and (person := a.store.member(held.member))
+        for region in person.regions[:1]
+    }
+    return TableFacts(
+        table=table,
+        now=now,
+        zone=member.zone,
+        call_title=call.call.title if call else "",
+        groups=tuple(
+            GroupSeats(c.group, c.quota, c.held, c.waiting, of_group.get(c.group, 0))
+            for c in counts(table, present)
+        ),
+        open_free=open_seats,
+        countries=len(countries),
+        mine=own_registration(present, member),
+        my_place=place_in_queue(table, present, member.id, now) or 0,
+        my_group=member.group,
+        hosting=table.host == member.id,
+    )
+
+
+def own_registration(present: Iterable[Registration], member: Member) -> Registration | None:
+    """The member's live registration, or its last one."""
+    own = [r for r in present if r.member == member.id]
+    return next((r for r in own if r.is_live), max(own, key=lambda r: r.id, default=None))

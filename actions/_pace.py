@@ -1,0 +1,78 @@
+"""How fast we may speak: Telegram's limits, kept in memory by the loop's own clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+
+WINDOW = 1.0
+"""Seconds in which at most ``per_second`` messages go out."""
+CHAT_GAP = 1.0
+"""Seconds between two messages to one chat."""
+GROUP_WINDOW = 60.0
+GROUP_LIMIT = 20
+"""Messages a minute into one group (group chats have negative ids)."""
+
+
+class Pace:
+    """At most so many messages a second in all, one a second a chat, twenty a minute a group.
+
+    Replies to a person's tap are counted with ``replied`` and never wait.
+    """
+
+    def __init__(self, per_second: int, patience: float = 60.0) -> None:
+        self._per_second = per_second
+        self._patience = patience
+        self._sent: deque[float] = deque()
+        self._chats: dict[int, deque[float]] = {}
+        self._held_until = 0.0
+
+    def hold(self, seconds: float) -> None:
+        """Flood control: nothing goes out for so long."""
+        self._held_until = max(self._held_until, self._time() + seconds)
+
+    def replied(self) -> None:
+        """Count a reply that went out beside the outbox."""
+        self._sent.append(self._time())
+
+    async def room(self) -> bool:
+        """Wait until flood control is over: claim nothing before. False: too long to wait."""
+        while (wait := self._held_until - self._time()) > 0:
+            if wait > self._patience:
+                return False
+            await asyncio.sleep(wait)
+        return True
+
+    async def turn(self, chat_id: int) -> None:
+        """Wait for this chat's turn and take it."""
+        while (wait := self._wait(chat_id)) > 0:  # noqa: ASYNC110 - may grow while it waits
+            await asyncio.sleep(wait)
+        now = self._time()
+        self._sent.append(now)
+        self._chats.setdefault(chat_id, deque()).append(now)
+        if len(self._chats) > 10_000:
+            self._chats = {c: q for c, q in self._chats.items() if now - q[-1] < GROUP_WINDOW}
+
+    def _wait(self, chat_id: int) -> float:
+        now = self._time()
+        while self._sent and now - self._sent[0] >= WINDOW:
+            self._sent.popleft()
+        wait = self._held_until - now
+        if len(self._sent) >= self._per_second:
+            wait = max(wait, self._sent[-self._per_second] + WINDOW - now)
+        chat = self._chats.get(chat_id, deque())
+        if chat:
+            wait = max(wait, chat[-1] + CHAT_GAP - now)
+        if chat_id < 0:
+            while chat and now - chat[0] >= GROUP_WINDOW:
+                chat.popleft()
+            if len(chat) >= GROUP_LIMIT:
+                wait = max(wait, chat[-GROUP_LIMIT] + GROUP_WINDOW - now)
+        else:
+            while len(chat) > 1:
+                chat.popleft()
+        return wait
+
+    @staticmethod
+    def _time() -> float:
+        return asyncio.get_running_loop().time()

@@ -1,0 +1,43 @@
+"""Kinds and keys of outbox rows: a key is posted once, whatever happens."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from model import CallId, MemberId, RegistrationId, RoundtableId, SourceId
+
+ALERT = "alert"
+DIGEST = "digest"
+REMINDER = "reminder"
+OFFER = "offer"
+TABLE = "table"
+NOTICE = "source"
+STAY = "stay"
+
+
+def alert_key(member: MemberId, call: CallId, version: int) -> str:
+    return f"{ALERT}:{member}:{call}:{version}"
+
+
+def digest_key(member: MemberId, due: datetime) -> str:
+    return f"{DIGEST}:{member}:{due:%Y-%m-%dT%H:%MZ}"
+
+
+def reminder_key(member: MemberId, call: CallId, cut_off: date, rung: int) -> str:
+    return f"{REMINDER}:{member}:{call}:{cut_off}:{rung}"
+
+
+def offer_key(registration: RegistrationId, offered_at: datetime) -> str:
+    return f"{OFFER}:{registration}:{offered_at:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def table_key(table: RoundtableId, member: MemberId, what: str) -> str:
+    return f"{TABLE}:{table}:{member}:{what}"
+
+
+def notice_key(member: MemberId, source: SourceId, what: str, since: datetime) -> str:
+    return f"{NOTICE}:{member}:{source}:{what}:{since:%Y-%m-%dT%H:%MZ}"
+
+
+def stay_key(member: MemberId, last_active: datetime) -> str:
+    return f"{STAY}:{member}:{last_active:%Y-%m-%d}"

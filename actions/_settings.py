@@ -1,0 +1,179 @@
+"""What a keeper may set in ``roundtable.toml``; unknown keys are refused by name."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+NAME = "Funding Roundtable"
+
+
+class BadSettings(ValueError):
+    """One sentence for the keeper: which key, what is wrong, what it could have been."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSettings:
+    enabled: bool = True
+    url: str = ""
+    """Scheme and host to ask instead of the source's own; the path is kept."""
+    every: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """A keeper's wishes; each has a default, so an empty file is a good file."""
+
+    name: str = NAME
+    """What the assistant calls itself."""
+    only: tuple[str, ...] = ()
+    """The sources to poll; empty: all that are enabled."""
+    sources: Mapping[str, SourceSettings] = field(default_factory=dict)
+    keepers: frozenset[int] = frozenset()
+    """Chat ids."""
+    digest_weekday: int = 0
+    """0 is Monday."""
+    digest_hour: int = 8
+    digest_zone: str = "Europe/Brussels"
+    """For members whose zone is not known yet."""
+    per_second: int = 28
+    quorum_members: int = 3
+    quorum_countries: int = 2
+    offer: timedelta = timedelta(hours=48)
+    ask_after_months: int = 24
+    """Inactive members are asked whether to stay ..."""
+    erase_after_months: int = 25
+    """... and erased a month later."""
+
+    def polls(self, source: str) -> bool:
+        """Whether this source is to be polled."""
+        if self.only and source not in self.only:
+            return False
+        return self.sources.get(source, SourceSettings()).enabled
+
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_KEYS: dict[str, tuple[str, ...]] = {
+    "assistant": ("name",),
+    "members": ("keepers",),
+    "digest": ("weekday", "hour", "zone"),
+    "delivery": ("per_second",),
+    "roundtables": ("quorum_members", "quorum_countries", "offer_hours"),
+    "retention": ("ask_after_months", "erase_after_months"),
+}
+_SOURCE_KEYS = ("enabled", "url", "every")
+
+
+def read_settings(raw: Mapping[str, object], known_sources: Iterable[str]) -> Settings:
+    """Settings from a parsed ``roundtable.toml``. Raises ``BadSettings``."""
+    sources = tuple(known_sources)
+    _refuse_unknown(raw, ("sources", *_KEYS), "")
+    values: dict[str, object] = {}
+    for section, keys in _KEYS.items():
+        table = _table(raw, section)
+        _refuse_unknown(table, keys, f"{section}.")
+        values |= {f"{section}.{key}": value for key, value in table.items()}
+    table = _table(raw, "sources")
+    _refuse_unknown(table, ("only", *sources), "sources.")
+    only = tuple(_strings(table.get("only", []), "sources.only"))
+    for name in only:
+        if name not in sources:
+            raise BadSettings(f"sources.only: no source {name!r}{_nearest(name, sources)}")
+    return Settings(
+        name=str(values.get("assistant.name", NAME)),
+        only=only,
+        sources={
+            name: _source(name, _table(table, name, "sources."))
+            for name in table
+            if name != "only"
+        },
+        keepers=frozenset(_integers(values.get("members.keepers", []), "members.keepers")),
+        digest_weekday=_weekday(values.get("digest.weekday", 0)),
+        digest_hour=_number(values, "digest.hour", 8, 0, 23),
+        digest_zone=_zone(values.get("digest.zone", "Europe/Brussels")),
+        per_second=_number(values, "delivery.per_second", 28, 1, 1000),
+        quorum_members=_number(values, "roundtables.quorum_members", 3, 1, 1000),
+        quorum_countries=_number(values, "roundtables.quorum_countries", 2, 1, 50),
+        offer=timedelta(hours=_number(values, "roundtables.offer_hours", 48, 1, 24 * 30)),
+        ask_after_months=_number(values, "retention.ask_after_months", 24, 1, 120),
+        erase_after_months=_number(values, "retention.erase_after_months", 25, 1, 121),
+    )
+
+
+def _source(name: str, table: Mapping[str, object]) -> SourceSettings:
+    where = f"sources.{name}."
+    _refuse_unknown(table, _SOURCE_KEYS, where)
+    enabled = table.get("enabled", True)
+    if not isinstance(enabled, bool):
+        raise BadSettings(f"{where}enabled must be true or false, not {enabled!r}")
+    url = table.get("url", "")
+    if not isinstance(url, str) or (url and not url.startswith(("http://", "https://"))):
+        raise BadSettings(f"{where}url must begin with http:// or https://, not {url!r}")
+    every = table.get("every")
+    return SourceSettings(enabled, url, None if every is None else _span(every, f"{where}every"))
+
+
+def _span(value: object, where: str) -> timedelta:
+    """``"6 h"``, ``"30 min"``, ``"1 d"``: a number and a unit."""
+    units = {"min": 60, "h": 3600, "d": 86400}
+    found = re.fullmatch(r"([1-9]\d*)\s*(min|h|d)", str(value).strip())
+    if found is None:
+        raise BadSettings(f'{where} must be like "30 min", "6 h" or "1 d", not {value!r}')
+    return timedelta(seconds=int(found[1]) * units[found[2]])
+
+
+def _refuse_unknown(table: Mapping[str, object], known: Iterable[str], where: str) -> None:
+    known = tuple(known)
+    for key in table:
+        if key not in known:
+            raise BadSettings(f"unknown setting {where}{key}{_nearest(key, known)}")
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.0)
+    return f"; the nearest known one is {near[0]}" if near else ""
+
+
+def _table(raw: Mapping[str, object], name: str, where: str = "") -> Mapping[str, object]:
+    table = raw.get(name, {})
+    if not isinstance(table, Mapping):
+        raise BadSettings(f"{where}{name} must be a table, not {table!r}")
+    return table
+
+
+def _strings(value: object, where: str) -> list[str]:
+    if isinstance(value, list) and all(isinstance(v, str) for v in value):
+        return value
+    raise BadSettings(f"{where} must be a list of names, not {value!r}")
+
+
+def _integers(value: object, where: str) -> list[int]:
+    if isinstance(value, list) and all(type(v) is int for v in value):
+        return value
+    raise BadSettings(f"{where} must be a list of chat ids, not {value!r}")
+
+
+def _number(values: Mapping[str, object], key: str, default: int, low: int, high: int) -> int:
+    value = values.get(key, default)
+    if type(value) is int and low <= value <= high:
+        return value
+    raise BadSettings(f"{key} must be a whole number from {low} to {high}, not {value!r}")
+
+
+def _weekday(value: object) -> int:
+    if isinstance(value, str) and value.casefold() in _DAYS:
+        return _DAYS.index(value.casefold())
+    if type(value) is int and 0 <= value <= 6:
+        return value
+    raise BadSettings(f"digest.weekday must be a day's English name or 0 (Monday) to 6: {value!r}")
+
+
+def _zone(value: object) -> str:
+    try:
+        return ZoneInfo(str(value)).key
+    except (ZoneInfoNotFoundError, ValueError):
+        raise BadSettings(f"digest.zone: no time zone {value!r}; try Europe/Brussels") from None

@@ -1,0 +1,200 @@
+"""From an outbox row's facts to finished words, at the moment it leaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import messages
+from actions import _posts
+from actions._assistant import Assistant
+from actions._clock import in_quiet_hours, may_speak_at
+from actions._gather import card_facts, digest_facts, table_facts
+from actions.digest import compose
+from db import Post
+from messages import AlertKind, NoticeFacts, ReminderFacts
+from model import (
+    CallId,
+    Interest,
+    Member,
+    Message,
+    RegistrationId,
+    RegistrationState,
+    RoundtableId,
+    RoundtableState,
+    SourceId,
+)
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worded:
+    """Ready to send, and what is settled once it was accepted."""
+
+    messages: tuple[Message, ...]
+    told: tuple[tuple[CallId, int], ...] = ()
+    registration: RegistrationId | None = None
+    """An offered registration whose clock starts with this message."""
+    digest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now: the row is due again then."""
+
+    until: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """There is nothing to say any more; the row ends."""
+
+    why: str
+
+
+def word(a: Assistant, post: Post, now: datetime) -> Worded | Later | Nothing:
+    """The words of one outbox row at ``now``; atomic, and may be done again after a crash."""
+    member = a.store.member(post.member)
+    if member is None:
+        return Nothing("the member is gone")
+    with a.store.transaction():
+        return _WORDINGS[post.kind](a, post, member, now)
+
+
+def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    stored = a.store.call(CallId(int(post.facts["call"])))
+    if stored is None or not stored.call.is_live(now):
+        return Nothing("the call is closed")
+    told = a.store.told(member.id, [stored.id]).get(stored.id)
+    if told is not None and told >= stored.version:
+        return Nothing("told already")
+    if Interest.NOT_FOR_US in a.store.interest(member.id, stored.id):
+        return Nothing("not for this member")
+    cut_off = stored.call.next_cut_off(now)
+    speak_at = may_speak_at(member, now)
+    if in_quiet_hours(member, now) and not (cut_off and cut_off.at <= speak_at):
+        return Later(speak_at, "quiet hours")
+    over = a.store.pushes_since(member.id, now - WEEK) >= member.alert_budget
+    if over and not post.urgent:
+        return Nothing("over the alert budget: it waits for the digest")
+    kind = AlertKind.NEW if told is None else AlertKind.CHANGED
+    message = messages.alert(
+        member.language, card_facts(a, member, stored, now), kind, urgent=over
+    )
+    return Worded(messages=(message,), told=((stored.id, stored.version),))
+
+
+def _digest(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    contents = compose(a, member, now)
+    if contents.empty:
+        if not member.all_quiet or post.facts.get("first"):
+            return Nothing("nothing to tell")
+        facts = digest_facts(a, member, contents, 0, now)
+        return Worded(messages=(messages.all_quiet(member.language, facts),))
+    digest_id = a.store.add_digest(
+        member.id,
+        now,
+        {
+            "new": [i.match.call.id for i in contents.new],
+            "changed": [i.match.call.id for i in contents.changed],
+            "closing": [i.match.call.id for i in contents.closing],
+        },
+    )
+    facts = digest_facts(a, member, contents, digest_id, now)
+    return Worded(
+        messages=messages.digest(member.language, facts), told=contents.told, digest=digest_id
+    )
+
+
+def _reminder(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    stored = a.store.call(CallId(int(post.facts["call"])))
+    cut_off = stored.call.next_cut_off(now) if stored else None
+    if stored is None or cut_off is None:
+        return Nothing("the call is closed")
+    said = a.store.interest(member.id, stored.id)
+    if not said & {Interest.SAVED, Interest.INTERESTED}:
+        return Nothing("no longer saved")
+    if in_quiet_hours(member, now) and cut_off.at > may_speak_at(member, now):
+        return Later(may_speak_at(member, now), "quiet hours")
+    facts = ReminderFacts(
+        call=stored,
+        now=now,
+        zone=member.zone,
+        cut_off=cut_off,
+        interested=Interest.INTERESTED in said,
+    )
+    return Worded(messages=(messages.reminder(member.language, facts),))
+
+
+def _offer(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    registration = a.store.registration(RegistrationId(int(post.facts["registration"])))
+    if registration is None or registration.state is not RegistrationState.OFFERED:
+        return Nothing("the offer is over")
+    if in_quiet_hours(member, now):
+        return Later(may_speak_at(member, now), "quiet hours")
+    table = a.store.roundtable(registration.roundtable)
+    if table is None or table.registration_closes_at <= now:
+        return Nothing("sign-up has closed")
+    facts = table_facts(a, member, table, now)
+    return Worded(messages=(messages.offer(member.language, facts),), registration=registration.id)
+
+
+def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    table = a.store.roundtable(RoundtableId(int(post.facts["table"])))
+    what = post.facts["what"]
+    if table is None:
+        return Nothing("the roundtable is gone")
+    facts = table_facts(a, member, table, now)
+    if what == "reminder":
+        seated = facts.mine and facts.mine.state is RegistrationState.SEATED
+        if table.state is not RoundtableState.OPEN or table.starts_at <= now:
+            return Nothing("the roundtable is over")
+        if not (seated or facts.hosting):
+            return Nothing("no longer seated")
+    words = {
+        "reminder": messages.table_reminder,
+        "seated": messages.seated,
+        "lapsed": messages.offer_lapsed,
+        "cancelled": messages.table_cancelled,
+    }[what]
+    return Worded(messages=(words(member.language, facts),))
+
+
+def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    source = SourceId(str(post.facts["source"]))
+    state = a.store.poll_of(source)
+    facts = NoticeFacts(
+        source_title=a.source_title(source),
+        now=now,
+        zone=member.zone,
+        reason=state.failure or "",
+        detail=state.detail,
+        last_good=state.last_good,
+        failing_since=state.failing_since,
+        stored=a.store.count_live(now, source),
+        new=state.new,
+    )
+    words = {
+        "broke": messages.source_broke,
+        "healed": messages.source_healed,
+        "silent": messages.source_silent,
+    }[post.facts["what"]]
+    return Worded(messages=(words(member.language, facts),))
+
+
+def _stay(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    erased_on = datetime.fromisoformat(str(post.facts["erase_at"]))
+    return Worded(messages=(messages.still_there(member.language, erased_on, member.zone),))
+
+
+_WORDINGS = {
+    _posts.ALERT: _alert,
+    _posts.DIGEST: _digest,
+    _posts.REMINDER: _reminder,
+    _posts.OFFER: _offer,
+    _posts.TABLE: _table,
+    _posts.NOTICE: _notice,
+    _posts.STAY: _stay,
+}

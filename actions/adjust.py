@@ -1,0 +1,34 @@
+"""Small turns of a member's profile that the chat asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions._assistant import Assistant
+from actions.subscribe import save
+from model import Member, NutsCode
+
+
+def awaits(a: Assistant, member: Member, what: str) -> Member:
+    """What the member's next free text will mean; empty: a search."""
+    return save(a, replace(member, awaiting=what))
+
+
+def drop_region(a: Assistant, member: Member, code: NutsCode) -> Member:
+    """Take a region out of the profile; without any, the member hears of calls anywhere."""
+    return save(a, replace(member, regions=tuple(r for r in member.regions if r != code)))
+
+
+def set_budget(a: Assistant, member: Member, pushes: int) -> Member:
+    """How many alerts may come in any seven days; 0: everything waits for the digest."""
+    return save(a, replace(member, alert_budget=pushes))
+
+
+def set_all_quiet(a: Assistant, member: Member, wanted: bool) -> Member:
+    """Whether the one-line digest comes when there is nothing."""
+    return save(a, replace(member, all_quiet=wanted))
+
+
+def move_chat(a: Assistant, old: int, new: int) -> None:
+    """A group became a supergroup: everything of the old chat id goes to the new one."""
+    a.store.migrate_chat(old, new)

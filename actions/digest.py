@@ -1,0 +1,142 @@
+"""The weekly digest: everything that meets a member's profile and was not told yet.
+
+It never looks through a date window: what a missed run left is in the next one, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from actions._assistant import Assistant
+from actions._clock import next_digest_at
+from actions._posts import DIGEST, digest_key
+from matching import match
+from model import (
+    Band,
+    CallId,
+    FieldChange,
+    Interest,
+    Match,
+    Member,
+    MemberId,
+    Roundtable,
+    StoredCall,
+    changes,
+)
+
+SAVED_HORIZON = timedelta(days=14)
+"""A saved call is listed as closing soon this long before its cut-off."""
+BATCH = 200
+"""Members whose digests are posted in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One call of a digest: why it is there, and what changed since this member saw it."""
+
+    match: Match
+    changed: tuple[FieldChange, ...] = ()
+    saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a member's digest holds at a moment; every list is ranked, none is cut."""
+
+    new: tuple[Item, ...]
+    changed: tuple[Item, ...]
+    closing: tuple[Item, ...]
+    tables: tuple[Roundtable, ...]
+    first: bool
+    """The welcome digest after the set-up: what is open now."""
+
+    @property
+    def empty(self) -> bool:
+        return not (self.new or self.changed or self.closing or self.tables)
+
+    @property
+    def told(self) -> tuple[tuple[CallId, int], ...]:
+        """Every call of the digest, shown or behind "n more", with the version worded."""
+        items = (*self.new, *self.changed, *self.closing)
+        return tuple((i.match.call.id, i.match.call.version) for i in items)
+
+
+def post_digests(a: Assistant, now: datetime) -> int:
+    """Post the digests that are due, a batch at a time. Returns how many were posted.
+
+    The next due time is strictly after ``now``: a missed week is caught up once.
+    """
+    posted = 0
+    with a.store.transaction():
+        for member in a.store.digests_due(now, BATCH):
+            due = member.next_digest_at or now
+            posted += a.store.post(member.id, DIGEST, digest_key(member.id, due), {}, now, now)
+            a.store.next_digest(member.id, next_digest_at(member, now))
+    return posted
+
+
+def compose(a: Assistant, member: Member, now: datetime) -> Contents:
+    """What this member's digest would say at ``now``. Reads only."""
+    said = {c: i for c, i, _, _ in a.store.interests(member.id)}
+    candidates = a.store.live_with_needs(set(member.needs) or None, now)
+    told = a.store.told(member.id)
+    found: dict[CallId, Match] = {}
+    for stored, tags in candidates:
+        fits = match(stored, tags, member, a.regions, now)
+        if fits and fits.band is not Band.MAYBE:
+            found[stored.id] = fits
+    known = a.store.calls([c for c in {*told, *said} if c not in found])
+    for stored in known.values():
+        if stored.call.is_live(now) and said.get(stored.id) is not Interest.NOT_FOR_US:
+            found[stored.id] = Match(stored, a.store.tags([stored.id])[stored.id], (), 0.0)
+    new, changed, closing = [], [], []
+    for fits in ranked(found.values(), now):
+        stored = fits.call
+        if said.get(stored.id) is Interest.NOT_FOR_US:
+            continue
+        saved = stored.id in said
+        version = told.get(stored.id)
+        if version is None and not saved:
+            new.append(Item(fits))
+        elif version is not None and version < stored.version:
+            changed.append(Item(fits, changed_since(a, stored, version), saved))
+        elif _closes_soon(a, fits, member, now, saved=saved):
+            closing.append(Item(fits, saved=saved))
+    return Contents(
+        tuple(new),
+        tuple(changed),
+        tuple(closing),
+        tuple(a.store.roundtables_of(member.id, now)),
+        first=a.store.last_sent(member.id, DIGEST) is None,
+    )
+
+
+def changed_since(a: Assistant, stored: StoredCall, version: int) -> tuple[FieldChange, ...]:
+    """The material changes since the version a member last saw."""
+    before = a.store.call_at(stored.id, version)
+    return changes(before, stored.call) if before else ()
+
+
+def ranked(matches: Iterable[Match], now: datetime) -> list[Match]:
+    """Best first, then the nearer cut-off. Ranking orders, it never deletes."""
+
+    def place(m: Match) -> tuple[float, str, int]:
+        cut_off = m.call.call.next_cut_off(now)
+        return (-round(m.score, 2), cut_off.at.isoformat() if cut_off else "~", m.call.id)
+
+    return sorted(matches, key=place)
+
+
+def _closes_soon(a: Assistant, fits: Match, member: Member, now: datetime, *, saved: bool) -> bool:
+    """A saved call within two weeks; any other told one before the next digest comes."""
+    cut_off = fits.call.call.next_cut_off(now)
+    if cut_off is None:
+        return False
+    return cut_off.at <= (now + SAVED_HORIZON if saved else next_digest_at(member, now))
+
+
+def first_digest(a: Assistant, member_id: MemberId, now: datetime) -> None:
+    """After the set-up: one digest of what is open now, at once, whatever the hour."""
+    a.store.post(member_id, DIGEST, digest_key(member_id, now), {"first": True}, now, now)

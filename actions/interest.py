@@ -1,0 +1,59 @@
+"""What a member says of a call: save it, be interested, wave it off, or take that back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from actions._assistant import Assistant
+from model import CallId, Interest, Member, NotForUs, StoredCall
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a call stands with one member, and how many others are interested."""
+
+    said: frozenset[Interest]
+    members: int
+    countries: int
+
+
+def standing(a: Assistant, member: Member, call: CallId) -> Standing:
+    """The member's own word on a call, and the counts that may be shown to all."""
+    interested = a.store.interested(call)
+    countries = {a.regions.country(r) for m in interested for r in m.regions}
+    return Standing(frozenset(a.store.interest(member.id, call)), len(interested), len(countries))
+
+
+def toggle(
+    a: Assistant, member: Member, call: CallId, interest: Interest, now: datetime
+) -> StoredCall | None:
+    """Say it, or take it back if it was said. None: there is no such call."""
+    with a.store.transaction():
+        stored = a.store.call(call)
+        if stored is None:
+            return None
+        if interest in a.store.interest(member.id, call):
+            a.store.drop_interest(member.id, call, interest)
+        else:
+            a.store.drop_interest(member.id, call, Interest.NOT_FOR_US)
+            a.store.set_interest(member.id, call, interest, now)
+            a.store.mark_told(member.id, [(stored.id, stored.version)], "shown", now)
+            a.store.verdict(member.id, call, True, None, now)
+        return stored
+
+
+def not_for_us(
+    a: Assistant, member: Member, call: CallId, reason: NotForUs | None, now: datetime
+) -> StoredCall | None:
+    """Never again this call, and why: the reason is a label to learn from."""
+    with a.store.transaction():
+        stored = a.store.call(call)
+        if stored is None:
+            return None
+        for said in (Interest.SAVED, Interest.INTERESTED):
+            a.store.drop_interest(member.id, call, said)
+        a.store.set_interest(member.id, call, Interest.NOT_FOR_US, now, reason)
+        if reason is NotForUs.NOT_OUR_TOPIC:
+            a.store.verdict(member.id, call, False, reason, now)
+        return stored

@@ -1,0 +1,180 @@
+"""Poll a source and take in what it says: store, tag, match, post, in slices."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from actions._assistant import Assistant
+from actions.spread import spread
+from actions.watch import source_broke, source_healed
+from matching import same
+from model import Call, Change, SourceId, StoredCall
+from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
+
+SLICE = 20
+"""Calls taken in within one transaction: well under 50 ms of the event loop."""
+MANY = 20
+LEAST_SHARE = 0.4
+"""Of a source that gave many records, fewer than this share of the last count is refused."""
+LONGEST_PAUSE = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollResult:
+    """What one poll of one source did; ``error`` is empty if it went well."""
+
+    source: SourceId
+    ok: bool
+    fetched: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    quarantined: int = 0
+    error: str = ""
+
+
+async def poll(
+    a: Assistant,
+    source: Source,
+    fetcher: Fetcher,
+    now: datetime,
+    save: Callable[[Page], None] | None = None,
+) -> PollResult:
+    """Fetch, parse and take in one source. A failure is recorded, never raised."""
+    try:
+        harvest = await fetcher.poll(source, _validators(a, source), now, save)
+        _check_history(a, harvest)
+    except (Broken, Unreachable) as failure:
+        record_failure(a, source, failure, now)
+        return PollResult(source=source.id, ok=False, error=str(failure))
+    return await take_in(a, source, harvest, now)
+
+
+def _check_history(a: Assistant, harvest: Harvest) -> None:
+    """Far fewer records than the last good answer had is a failure, not news."""
+    before = a.store.poll_of(harvest.source).count
+    if not harvest.not_modified and before >= MANY and harvest.fetched < before * LEAST_SHARE:
+        raise Broken("too-few", f"{harvest.fetched} records, the last good answer had {before}")
+
+
+def _validators(a: Assistant, source: Source) -> dict[str, Validators]:
+    kept = a.store.validators(source.id)
+    return {url: Validators(etag or "", at or "") for url, (etag, at) in kept.items()}
+
+
+async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime) -> PollResult:
+    """The store's half, slice by slice, so that the event loop is never held."""
+    counts = dict.fromkeys(Change, 0)
+    if harvest.not_modified:
+        counts[Change.UNCHANGED] = a.store.poll_of(source.id).count
+    else:
+        quiet = a.store.poll_of(source.id).first_good_at is None
+        known = a.store.fingerprints(source.id)
+        touched, fresh = [], []
+        for call in harvest.calls:
+            was = known.get(call.key)
+            if was and was[1] == call.fingerprint:
+                touched.append(was[0])
+            else:
+                fresh.append(call)
+        a.store.touch(touched, now)
+        counts[Change.UNCHANGED] = len(touched)
+        for start in range(0, len(fresh), SLICE):
+            for change in take_in_slice(a, fresh[start : start + SLICE], now, quiet=quiet):
+                counts[change] += 1
+            await asyncio.sleep(0)
+    record_good(a, source, harvest, counts, now)
+    await spread(a, now)
+    return PollResult(
+        source=source.id,
+        ok=True,
+        fetched=harvest.fetched,
+        new=counts[Change.NEW],
+        changed=counts[Change.CHANGED],
+        unchanged=counts[Change.UNCHANGED] + counts[Change.EDITED],
+        quarantined=len(harvest.quarantined),
+    )
+
+
+def take_in_slice(
+    a: Assistant, calls: Sequence[Call], now: datetime, *, quiet: bool
+) -> list[Change]:
+    """Store, tag, match and post some calls in one transaction: all of it or nothing."""
+    done = []
+    with a.store.transaction():
+        for call in calls:
+            taken = a.store.take_in(call, now, quiet=quiet)
+            done.append(taken.change)
+            if taken.change is Change.UNCHANGED:
+                continue
+            tags = a.tagger.tag_call(call)
+            a.store.set_tags(taken.stored.id, tags, a.tagger.version)
+            if taken.change is Change.NEW:
+                _join_same(a, taken.stored, now)
+            if taken.change in (Change.NEW, Change.CHANGED) and not quiet:
+                a.store.add_news(taken.stored.id, taken.stored.version, taken.change, now)
+    return done
+
+
+def _join_same(a: Assistant, stored: StoredCall, now: datetime) -> None:
+    """A call met in two sources is one call to a member: the copy points to the first."""
+    found = same(stored.call, a.store.look_alikes(stored.call))
+    if found:
+        other, why = found
+        a.store.join_same(stored.id, other, why, now)
+
+
+def record_good(
+    a: Assistant,
+    source: Source,
+    harvest: Harvest,
+    counts: dict[Change, int],
+    now: datetime,
+) -> None:
+    """Settle a good poll: health, validators, the next due time, and whether it healed."""
+    with a.store.transaction():
+        before = a.store.poll_of(source.id)
+        a.store.record_good(
+            source.id,
+            now,
+            fetched=harvest.fetched,
+            new=counts[Change.NEW],
+            changed=counts[Change.CHANGED],
+            unchanged=counts[Change.UNCHANGED] + counts[Change.EDITED],
+            quarantined=[(q.key, q.reason, q.detail) for q in harvest.quarantined],
+            next_poll_at=now + rhythm(a, source),
+        )
+        a.store.save_validators(
+            source.id, {url: (v.etag, v.last_modified) for url, v in harvest.validators.items()}
+        )
+        if before.failure:
+            source_healed(a, source, before, now)
+
+
+def record_failure(
+    a: Assistant, source: Source, failure: Broken | Unreachable, now: datetime
+) -> None:
+    """Settle a failed poll: nothing stored is touched, keepers are told once per break."""
+    with a.store.transaction():
+        before = a.store.poll_of(source.id)
+        wait = min(rhythm(a, source) * 2 ** min(before.failures, 4) / 4, LONGEST_PAUSE)
+        asked = getattr(failure, "retry_after", None)
+        a.store.record_failure(
+            source.id, now, failure.reason, str(failure), now + max(wait, asked or wait)
+        )
+        source_broke(a, source, now)
+
+
+def rhythm(a: Assistant, source: Source) -> timedelta:
+    """How often a source is polled: the keeper's wish, else its own rhythm."""
+    set_ = a.settings.sources.get(source.id)
+    return (set_.every if set_ else None) or source.every
+
+
+def due_sources(a: Assistant, now: datetime) -> list[Source]:
+    """The sources to poll at ``now``, of those the keeper wants."""
+    wanted = [s for s in a.sources if a.settings.polls(s)]
+    return [a.sources[s] for s in a.store.due_sources(wanted, now)]

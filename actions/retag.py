@@ -1,0 +1,26 @@
+"""Needs changed: tag the stored live calls again, in slices, and tell nobody twice."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+
+from actions._assistant import Assistant
+
+SLICE = 20
+
+
+async def retag(a: Assistant, now: datetime) -> int:
+    """Tag every live call whose tags come from another state of the needs. Returns how many.
+
+    Nothing is pushed: a call that now meets a member's needs is in the next digest, because
+    it was not told yet; one that was told stays told.
+    """
+    done = 0
+    while batch := a.store.calls_with_old_tags(a.tagger.version, now, SLICE):
+        with_tags = [(stored.id, a.tagger.tag_call(stored.call)) for stored in batch]
+        for call_id, tags in with_tags:
+            a.store.set_tags(call_id, tags, a.tagger.version)
+        done += len(batch)
+        await asyncio.sleep(0)
+    return done

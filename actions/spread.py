@@ -1,0 +1,106 @@
+"""Spread the news of a call: find the members it is pushed to, a slice at a time.
+
+What is to be spread lies in the store, written with the call itself; a crash goes on where
+the last slice ended. Whoever is not pushed to finds the call in the next digest.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+
+from actions._assistant import Assistant
+from actions._clock import may_speak_at, next_digest_at
+from actions._posts import ALERT, alert_key
+from db import News
+from matching import match
+from model import Band, Call, Change, Match, Member, Rhythm, StoredCall
+
+SLICE = 100
+"""Members looked at in one transaction: well under 50 ms of the event loop."""
+URGENT = timedelta(hours=72)
+"""A cut-off this near may break the alert budget; the message says so."""
+
+
+async def spread(a: Assistant, now: datetime) -> None:
+    """Spread all news there is, with an await between the slices."""
+    more = True
+    while more:
+        more = spread_slice(a, now)
+        await asyncio.sleep(0)
+
+
+def spread_slice(a: Assistant, now: datetime) -> bool:
+    """Post alerts for one slice of members. False: there is no news left."""
+    with a.store.transaction():
+        news = a.store.next_news()
+        if news is None:
+            return False
+        stored = a.store.call(news.call)
+        copy = a.store.same_as(news.call)
+        if stored is None or copy or not stored.call.is_live(now):
+            a.store.news_spread(news.id, None)
+            return True
+        members = _next_members(a, news, stored, now)
+        tags = a.store.tags([stored.id]).get(stored.id, ())
+        for member in members:
+            found = match(stored, tags, member, a.regions, now)
+            if found and pushes(found, member, news.change, now):
+                _post(a, member, stored, news.change, now)
+        a.store.news_spread(news.id, members[-1].id if len(members) == SLICE else None)
+        return True
+
+
+def _next_members(a: Assistant, news: News, stored: StoredCall, now: datetime) -> list[Member]:
+    """The next members, by number, who may be pushed this news: found by index, never a scan."""
+    tags = a.store.tags([stored.id]).get(stored.id, ())
+    needs = {t.need for t in tags if t.band is not Band.MAYBE}
+    found = a.store.hearing(needs, now, after=news.after, limit=SLICE)
+    if news.change is Change.CHANGED:
+        found += a.store.knowing(stored.id, after=news.after, limit=SLICE)
+    cut_off = stored.call.next_cut_off(now)
+    if cut_off and cut_off.at <= now + timedelta(days=8):
+        found += a.store.digest_too_late(needs, cut_off.at, after=news.after, limit=SLICE)
+    by_number = {m.id: m for m in found}
+    return [by_number[n] for n in sorted(by_number)][:SLICE]
+
+
+def pushes(found: Match, member: Member, change: Change, now: datetime) -> bool:
+    """Whether a match is pushed now, or waits for the member's next digest.
+
+    At once: a strong match, or a change of a call the member knows. Whatever the rhythm, a
+    call whose next cut-off comes before the next digest is pushed: the digest would be late.
+    """
+    cut_off = found.call.call.next_cut_off(now)
+    digest = member.next_digest_at or next_digest_at(member, now)
+    if cut_off and cut_off.at <= digest:
+        return True
+    if member.rhythm is Rhythm.WEEKLY:
+        return False
+    return found.band is Band.STRONG or change is Change.CHANGED
+
+
+def is_urgent(call: Call, member: Member, now: datetime) -> bool:
+    """Near enough to break the alert budget: within 72 hours, or before the next digest."""
+    cut_off = call.next_cut_off(now)
+    if cut_off is None:
+        return False
+    digest = member.next_digest_at or next_digest_at(member, now)
+    return cut_off.at <= max(now + URGENT, digest)
+
+
+def _post(a: Assistant, member: Member, stored: StoredCall, change: Change, now: datetime) -> bool:
+    """Put an alert in the outbox, once for a member and version of a call."""
+    cut_off = stored.call.next_cut_off(now)
+    due = may_speak_at(member, now)
+    if cut_off and cut_off.at <= due:
+        due = now  # after the quiet hours it would be too late
+    return a.store.post(
+        member.id,
+        ALERT,
+        alert_key(member.id, stored.id, stored.version),
+        {"call": stored.id, "version": stored.version, "change": change.value},
+        due,
+        now,
+        urgent=is_urgent(stored.call, member, now),
+    )

@@ -1,0 +1,50 @@
+"""Do everything that is due at a moment. Due times are columns: a restart loses nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+from actions._assistant import Assistant
+from actions.digest import BATCH, post_digests
+from actions.poll import PollResult, due_sources, poll
+from actions.remind import post_reminders
+from actions.retain import retain
+from actions.roundtable import post_table_reminders, settle_tables
+from actions.spread import spread
+from actions.subscribe import resume_due
+from actions.watch import tell_of_silence
+from sources import Fetcher
+
+
+async def poll_due(a: Assistant, fetcher: Fetcher, now: datetime) -> list[PollResult]:
+    """Poll the sources that are due, side by side; one that fails leaves the others alone."""
+    due = due_sources(a, now)
+    return list(await asyncio.gather(*(poll(a, source, fetcher, now) for source in due)))
+
+
+async def post_due(a: Assistant, now: datetime) -> None:
+    """Post what fell due by the clock alone, in slices with an await between."""
+    await spread(a, now)
+    resume_due(a, now)
+    settle_tables(a, now)
+    await asyncio.sleep(0)
+    post_table_reminders(a, now)
+    await asyncio.sleep(0)
+    post_reminders(a, now)
+    await tell_of_silence(a, now)
+    retain(a, now)
+    more = True
+    while more:
+        await asyncio.sleep(0)
+        more = post_digests(a, now) == BATCH
+
+
+async def do_all_due(
+    a: Assistant, fetcher: Fetcher, clock: Callable[[], datetime]
+) -> list[PollResult]:
+    """Polls first, so that a digest holds what they found; then what the clock brings."""
+    polled = await poll_due(a, fetcher, clock())
+    await post_due(a, clock())
+    return polled

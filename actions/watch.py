@@ -1,0 +1,80 @@
+"""Watch the sources: keepers hear once when one breaks and once when it heals.
+
+Its members hear once, when it has been silent for days.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+
+from actions._assistant import Assistant
+from actions._clock import may_speak_at
+from actions._posts import NOTICE, notice_key
+from db import PollState
+from model import Member, MemberId, SourceId
+from sources import Source
+
+SILENT_AFTER = timedelta(days=3)
+"""Failing for so long is no hiccup any more: those who rely on the source should know."""
+SLICE = 200
+
+
+def source_broke(a: Assistant, source: Source, now: datetime) -> None:
+    """Tell the keepers of a break, once for as long as it lasts."""
+    state = a.store.poll_of(source.id)
+    _tell_keepers(a, source, "broke", state.failing_since or now, now)
+
+
+def source_healed(a: Assistant, source: Source, before: PollState, now: datetime) -> None:
+    """Tell the keepers that a source answers again. ``before``: as it stood while broken."""
+    _tell_keepers(a, source, "healed", before.failing_since or now, now)
+
+
+async def tell_of_silence(a: Assistant, now: datetime) -> None:
+    """Tell the members of a source that has been silent for days, once, in slices."""
+    for source in a.sources:
+        state = a.store.poll_of(source)
+        if (
+            state.failing_since is None
+            or state.told_broken
+            or now - state.failing_since < SILENT_AFTER
+        ):
+            continue
+        after: MemberId | None = MemberId(0)
+        while after is not None:
+            after = _tell_slice(a, source, state.failing_since, after, now)
+            await asyncio.sleep(0)
+        a.store.told_broken(source)
+
+
+def _tell_slice(
+    a: Assistant, source: SourceId, since: datetime, after: MemberId, now: datetime
+) -> MemberId | None:
+    """Tell the next members of the source; the last one's number, None when all were told."""
+    with a.store.transaction():
+        members = a.store.told_from(source, after=after, limit=SLICE)
+        for member in members:
+            _post(a, member, source, "silent", since, now)
+    return members[-1].id if members else None
+
+
+def _tell_keepers(a: Assistant, source: Source, what: str, since: datetime, now: datetime) -> None:
+    for chat_id in sorted(a.settings.keepers):
+        keeper = a.store.member_by_chat(chat_id)
+        if keeper is None:
+            continue  # has never written to the bot: Telegram would refuse
+        _post(a, keeper, source.id, what, since, now)
+
+
+def _post(
+    a: Assistant, member: Member, source: SourceId, what: str, since: datetime, now: datetime
+) -> None:
+    a.store.post(
+        member.id,
+        NOTICE,
+        notice_key(member.id, source, what, since),
+        {"source": source, "what": what},
+        may_speak_at(member, now),
+        now,
+    )

@@ -1,0 +1,114 @@
+"""What Telegram shows of the bot before a word is said: commands, descriptions, the menu."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
+
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    MenuButtonCommands,
+)
+from telegram.error import BadRequest, NetworkError, TelegramError
+
+from actions import Assistant
+from chat._command import For
+from chat._commands import commands
+from chat._menu import EVERYONE
+from messages import LANGUAGES, command_words, plain
+from model import Language
+
+log = logging.getLogger(__name__)
+_KEY = "announced"
+Ask = Callable[[], Awaitable[object]]
+
+
+async def announce(bot: Bot, assistant: Assistant) -> None:
+    """Tell Telegram, if anything differs from what it was told last. A refusal harms nothing."""
+    wanted = _wanted(assistant)
+    mark = hashlib.blake2b(json.dumps(wanted).encode(), digest_size=12).hexdigest()
+    if assistant.store.get(_KEY) == mark:
+        return
+    answered = True
+    for name, ask in _asks(bot, assistant):
+        try:
+            await ask()
+        except TelegramError as error:
+            log.warning("%s was refused: %s", name, type(error).__name__)
+            lost = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+            answered = answered and not lost
+    if answered:
+        assistant.store.put(_KEY, mark)
+
+
+def _wanted(assistant: Assistant) -> dict[str, object]:
+    """Everything that is told, by language, in a form that can be compared."""
+    return {
+        code: [
+            [(c.command, c.description) for c in _private(code)],
+            [(c.command, c.description) for c in _group(code)],
+            [(c.command, c.description) for c in _admin(code)],
+            *_descriptions(code, assistant.settings.name),
+        ]
+        for code in LANGUAGES
+    }
+
+
+def _asks(bot: Bot, assistant: Assistant) -> Iterator[tuple[str, Ask]]:
+    scopes: tuple[tuple[BotCommandScope, Callable[[Language], list[BotCommand]]], ...] = (
+        (BotCommandScopeAllPrivateChats(), _private),
+        (BotCommandScopeAllGroupChats(), _group),
+        (BotCommandScopeAllChatAdministrators(), _admin),
+    )
+    for code in LANGUAGES:
+        # English is what everybody sees whose language we do not speak
+        tag = None if code == LANGUAGES[0] else str(code)
+        for scope, listed in scopes:
+            yield (
+                "setMyCommands",
+                partial(bot.set_my_commands, listed(code), scope=scope, language_code=tag),
+            )
+        long, short = _descriptions(code, assistant.settings.name)
+        yield (
+            "setMyDescription",
+            partial(bot.set_my_description, long, language_code=tag),
+        )
+        yield (
+            "setMyShortDescription",
+            partial(bot.set_my_short_description, short, language_code=tag),
+        )
+    yield "setChatMenuButton", partial(bot.set_chat_menu_button, menu_button=MenuButtonCommands())
+
+
+def _private(code: Language) -> list[BotCommand]:
+    return _listed(code, EVERYONE)
+
+
+def _admin(code: Language) -> list[BotCommand]:
+    return _listed(code, EVERYONE)
+
+
+def _group(code: Language) -> list[BotCommand]:
+    """What everybody in a group may say."""
+    free = {c.name for c in commands() if c.who is For.EVERYONE}
+    return _listed(code, tuple(name for name in EVERYONE if name in free))
+
+
+def _listed(code: Language, names: tuple[str, ...]) -> list[BotCommand]:
+    return [BotCommand(name, command_words(code, name)) for name in names]
+
+
+def _descriptions(code: Language, assistant: str) -> tuple[str, str]:
+    """At most 512 and 120 characters (Bot API)."""
+    return (
+        plain(code, "bot-description", assistant=assistant)[:512],
+        plain(code, "bot-short-description", assistant=assistant)[:120],
+    )

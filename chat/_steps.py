@@ -1,0 +1,227 @@
+"""The set-up's steps as messages, and the way from one to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.adjust import awaits
+from actions.preview import LATELY, preview
+from actions.subscribe import STEPS, go_to
+from chat._land import land
+from chat._overview import overview
+from chat._turn import Turn
+from messages import (
+    PREVIEWED,
+    NeedChoice,
+    NeedsFacts,
+    PreviewFacts,
+    RegionFacts,
+    RegionName,
+    RhythmFacts,
+    finished,
+    group_step,
+    language_step,
+    needs_step,
+    organisation_step,
+    preview_step,
+    region_step,
+    rhythm_step,
+)
+from model import Member, Message, NeedId, NutsCode
+
+_LANDING = " landing="
+
+
+def awaited(member: Member) -> str:
+    """What the next free text means, without where the member is to land after the set-up."""
+    return member.awaiting.partition(_LANDING)[0]
+
+
+def landing(member: Member) -> str:
+    """The deep link that brought a newcomer here; empty: none."""
+    return member.awaiting.partition(_LANDING)[2]
+
+
+def land_on(turn: Turn, link: str) -> None:
+    """Remember where a newcomer wanted to go."""
+    member = turn.member
+    awaits(turn.assistant, member, awaited(member) + _LANDING + link)
+
+
+def setting_up(member: Member) -> bool:
+    return bool(member.setup_step)
+
+
+def step_message(turn: Turn, step: str) -> Message:
+    """One step as it stands for this member."""
+    member, language = turn.member, turn.language
+    ongoing = setting_up(member)
+    match step:
+        case "language":
+            name = turn.assistant.settings.name
+            return language_step(language, name, setting_up=ongoing, in_group=turn.in_group)
+        case "region":
+            return regions_message(turn)
+        case "needs":
+            return needs_message(turn, need_groups(turn)[0])
+        case "group":
+            return group_step(language, member.group, setting_up=ongoing)
+        case "organisation":
+            return organisation_step(
+                language, member.organisation, setting_up=ongoing, in_group=turn.in_group
+            )
+        case "rhythm":
+            return rhythm_step(language, rhythm_facts(member))
+        case _:
+            return _preview(turn)
+
+
+def regions_message(
+    turn: Turn,
+    found: Sequence[NutsCode] = (),
+    typed: str = "",
+    *,
+    located: bool = False,
+) -> Message:
+    """The regions chosen, or those found for what was typed or located, parents after them."""
+    regions = turn.assistant.regions
+
+    def named(codes: Sequence[NutsCode]) -> tuple[RegionName, ...]:
+        return tuple(RegionName(c, regions.name(c, turn.language)) for c in codes)
+
+    offered = dict.fromkeys(found)
+    if found:
+        wider = regions.parents(found[0])
+        # one that is the only part of the next wider one is the same area under another code
+        offered |= dict.fromkeys(
+            code
+            for code, above in zip(wider, (*wider[1:], None), strict=True)
+            if above is None or len(regions.children(above)) > 1
+        )
+    member = turn.member
+    facts = RegionFacts(
+        chosen=named(member.regions),
+        found=named(tuple(offered)),
+        typed=typed,
+        located=located,
+        setting_up=setting_up(member),
+        in_group=turn.in_group,
+    )
+    return region_step(turn.language, facts)
+
+
+def need_groups(turn: Turn) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(n.group for n in turn.assistant.needs))
+
+
+def needs_message(turn: Turn, group: str) -> Message:
+    """One group of needs with the member's ticks."""
+    member = turn.member
+    facts = NeedsFacts(
+        group=group,
+        groups=need_groups(turn),
+        choices=tuple(
+            NeedChoice(n.id, turn.assistant.need_title(n.id, turn.language), n.id in member.needs)
+            for n in turn.assistant.needs
+            if n.group == group
+        ),
+        total=len(member.needs),
+        setting_up=setting_up(member),
+    )
+    return needs_step(turn.language, facts)
+
+
+def group_of(turn: Turn, need: NeedId) -> str:
+    return next(n.group for n in turn.assistant.needs if n.id == need)
+
+
+def rhythm_facts(member: Member) -> RhythmFacts:
+    return RhythmFacts(
+        rhythm=member.rhythm,
+        weekday=member.digest_weekday,
+        hour=member.digest_hour,
+        zone=member.zone,
+        setting_up=setting_up(member),
+    )
+
+
+def _preview(turn: Turn) -> Message:
+    found = preview(turn.assistant, turn.member, turn.now)
+    facts = PreviewFacts(
+        total=len(found), days=LATELY.days, best=tuple(m.call for m in found[:PREVIEWED])
+    )
+    return preview_step(turn.language, facts)
+
+
+def after(member: Member, step: str) -> str:
+    """The step that follows; who is of no group is not asked for an organisation."""
+    following = STEPS[STEPS.index(step) + 1] if step != STEPS[-1] else ""
+    return "rhythm" if following == "organisation" and member.group is None else following
+
+
+def before(member: Member, step: str) -> str:
+    previous = STEPS[max(STEPS.index(step) - 1, 0)]
+    return "group" if previous == "organisation" and member.group is None else previous
+
+
+def go(turn: Turn, step: str) -> None:
+    """Wait for this step's answer; where the member is to land is kept."""
+    link = landing(turn.member)
+    go_to(turn.assistant, turn.member, step, turn.now)
+    if step and link:
+        land_on(turn, link)
+
+
+async def go_on(turn: Turn, step: str, *, typed: bool = False) -> None:
+    """After a step: the next one; outside the set-up, how everything stands now.
+
+    ``typed``: the answer was a text, so the next words come below it.
+    """
+    show = turn.say if typed else turn.show
+    if not setting_up(turn.member):
+        if awaited(turn.member):
+            awaits(turn.assistant, turn.member, "")
+        await show(overview(turn))
+        return
+    following = after(turn.member, step)
+    if following:
+        go(turn, following)
+        await show(step_message(turn, following))
+    else:
+        await finish(turn)
+
+
+async def go_back(turn: Turn, step: str) -> None:
+    if not setting_up(turn.member):
+        await turn.show(overview(turn))
+        return
+    previous = before(turn.member, step)
+    go(turn, previous)
+    await turn.show(step_message(turn, previous))
+
+
+async def finish(turn: Turn) -> None:
+    """The set-up is done; the outbox sends one digest, and a deep link is followed at last."""
+    link = landing(turn.member)
+    if setting_up(turn.member):
+        go(turn, "")
+    facts = rhythm_facts(turn.member)
+    await turn.show(finished(turn.language, facts, in_group=turn.in_group))
+    if link:
+        await land(turn, link)
+
+
+async def begin(turn: Turn) -> None:
+    """Begin the set-up, or go on where it was left."""
+    step = turn.member.setup_step
+    go(turn, step)
+    await turn.say(step_message(turn, step))
+
+
+async def ask(turn: Turn, step: str) -> None:
+    """Put a step's question, in the set-up or beside it; on a tap in the message's place."""
+    if setting_up(turn.member):
+        go(turn, step)
+    elif step in ("region", "organisation"):
+        awaits(turn.assistant, turn.member, step)
+    await turn.show(step_message(turn, step))

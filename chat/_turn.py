@@ -1,0 +1,188 @@
+"""One update being answered: who asks, what for, and the ways to answer."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from html import escape
+
+from telegram import Bot, Chat, Update, User
+from telegram import Message as Sent
+from telegram.constants import ChatMemberStatus
+from telegram.error import BadRequest, TelegramError
+
+from actions import Assistant, Pace
+from chat._send import edit, patiently, send
+from db import Store
+from messages import plain, reply
+from model import ChatKind, Language, Member, Message
+
+log = logging.getLogger(__name__)
+ADMIN_KNOWN = 30.0
+"""Seconds for which "is an admin of this group" is remembered."""
+TOAST = 200
+"""Characters that an answer to a button takes."""
+
+
+@dataclass
+class Desk:
+    """What every answer needs at hand."""
+
+    assistant: Assistant
+    clock: Callable[[], datetime]
+    pace: Pace
+    _admins: dict[tuple[int, int], tuple[float, bool]] = field(default_factory=dict)
+
+    async def is_admin(self, bot: Bot, chat: Chat, user: User | None, sent: Sent | None) -> bool:
+        """Whether this person may change the settings of this group."""
+        if sent and sent.sender_chat and sent.sender_chat.id == chat.id:
+            return True  # an admin who writes as the group itself
+        if user is None:
+            return False
+        now = asyncio.get_running_loop().time()
+        known = self._admins.get((chat.id, user.id))
+        if known and now - known[0] < ADMIN_KNOWN:
+            return known[1]
+        try:
+            status = (await bot.get_chat_member(chat.id, user.id)).status
+        except TelegramError as error:
+            log.warning("could not ask who is an admin: %s", type(error).__name__)
+            return False
+        admin = status in (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+        if len(self._admins) > 10_000:
+            self._admins.clear()
+        self._admins[chat.id, user.id] = (now, admin)
+        return admin
+
+
+@dataclass
+class Turn:
+    """One message or tap of one chat."""
+
+    desk: Desk
+    bot: Bot
+    update: Update
+    chat: Chat
+    known: Member
+    """As it stood when last looked at; ask for ``member``."""
+    now: datetime
+    words: str = ""
+    """What was said after the command, or the free text."""
+    parts: tuple[str, ...] = ()
+    """A button's data, split at its colons."""
+    _answered: bool = False
+
+    @property
+    def assistant(self) -> Assistant:
+        return self.desk.assistant
+
+    @property
+    def store(self) -> Store:
+        return self.desk.assistant.store
+
+    @property
+    def member(self) -> Member:
+        """As it stands now: while we awaited Telegram, a worker may have written to it."""
+        self.known = self.store.member(self.known.id) or self.known
+        return self.known
+
+    @property
+    def language(self) -> Language:
+        return self.known.language
+
+    @property
+    def in_group(self) -> bool:
+        return self.known.kind is ChatKind.GROUP
+
+    @property
+    def is_keeper(self) -> bool:
+        return self.known.chat_id in self.assistant.settings.keepers
+
+    @property
+    def pressed(self) -> Sent | None:
+        """The message whose button was tapped; None if Telegram no longer shows it to us."""
+        query = self.update.callback_query
+        return query.message if query and isinstance(query.message, Sent) else None
+
+    async def may_settle(self) -> bool:
+        """Whether this person may speak for the chat: everybody in a private one."""
+        if not self.in_group:
+            return True
+        sent = self.update.message
+        return await self.desk.is_admin(self.bot, self.chat, self.update.effective_user, sent)
+
+    async def say(self, *messages: Message) -> int:
+        """Send these; the id of the last one. A tapped button's spinner stops first."""
+        await self.answer()
+        sent = 0
+        for message in messages:
+            ask = partial(send, self.bot, self.chat.id, message)
+            sent = await patiently(self.desk.pace, ask)
+        return sent
+
+    async def tell(self, key: str, **facts: object) -> int:
+        """Send one sentence."""
+        return await self.say(reply(self.language, key, **facts))
+
+    async def show(self, message: Message) -> None:
+        """Put these words where the tapped message stands, or send them."""
+        await self.answer()
+        pressed = self.pressed
+        if pressed is None or pressed.document or message.document:
+            await self.say(message)
+            return
+        try:
+            ask = partial(edit, self.bot, self.chat.id, pressed.message_id, message)
+            await patiently(self.desk.pace, ask)
+        except BadRequest:
+            await self.say(message)  # too old to be edited, or deleted meanwhile
+
+    async def answer(self, words: str = "", *, url: str | None = None) -> bool:
+        """Answer the tap, once: stop its spinner, or show a pop-up. False if it came to nothing.
+
+        A query that has expired is no trouble.
+        """
+        query = self.update.callback_query
+        if query is None or self._answered:
+            return False
+        self._answered = True
+        try:
+            await query.answer(words[:TOAST] or None, show_alert=bool(words), url=url)
+        except TelegramError as error:
+            log.info("an answer to a button came to nothing: %s", type(error).__name__)
+            return False
+        return True
+
+    async def refuse(self, key: str, **facts: object) -> None:
+        """Say no kindly: a tap is answered with a pop-up, which disturbs no group."""
+        await self.refuse_in(plain(self.language, key, **facts))
+
+    async def refuse_in(self, words: str) -> None:
+        """The same in finished words, as plain text of at most 200 characters."""
+        if not await self.answer(words):
+            await self.say(Message(html=escape(words)))
+
+    def button_label(self) -> str:
+        """What stood on the tapped button."""
+        pressed, query = self.pressed, self.update.callback_query
+        rows = pressed.reply_markup.inline_keyboard if pressed and pressed.reply_markup else ()
+        labels = (b.text for row in rows for b in row if query and b.callback_data == query.data)
+        return next(labels, "")
+
+    @property
+    def in_list(self) -> bool:
+        """Whether the tapped button is the number or letter of a line in a list."""
+        label = self.button_label()
+        return label.isdigit() or len(label) == 1
+
+    def shows_only(self, *beginnings: str) -> bool:
+        """Whether all buttons of the tapped message begin so: then it may be edited into that."""
+        pressed = self.pressed
+        if pressed is None or pressed.reply_markup is None:
+            return False
+        buttons = (b for row in pressed.reply_markup.inline_keyboard for b in row)
+        return all(str(b.callback_data).startswith(beginnings) for b in buttons if b.callback_data)

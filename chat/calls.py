@@ -1,0 +1,25 @@
+"""/calls: what is open now and meets the profile, best first."""
+
+from __future__ import annotations
+
+from actions.preview import open_matches
+from chat._command import Command
+from chat._lists import page_of
+from chat._steps import setting_up
+from chat._turn import Turn
+from messages import offer_setup
+from model import Message
+
+
+async def calls(turn: Turn) -> None:
+    await turn.say(page(turn, 0))
+    if setting_up(turn.member) and await turn.may_settle():
+        await turn.say(offer_setup(turn.language, turn.member.setup_step))
+
+
+def page(turn: Turn, number: int) -> Message:
+    found = open_matches(turn.assistant, turn.member, turn.now)
+    return page_of(turn, "calls", "calls-heading", found, number)
+
+
+COMMAND = Command("calls", calls)

@@ -1,0 +1,54 @@
+"""/keepers: health at a glance; ``/keepers grant <chat> facilitator`` and ``revoke``."""
+
+from __future__ import annotations
+
+from actions.roundtable import grant
+from chat._command import Command, For
+from chat._turn import Turn
+from messages import HealthFacts, health
+from model import Message
+
+
+async def keepers(turn: Turn) -> None:
+    words = turn.words.split()
+    if not words:
+        await turn.say(_health(turn))
+    elif len(words) in (2, 3) and words[0] in ("grant", "revoke") and _is_chat(words[1]):
+        if words[2:] not in ([], ["facilitator"]):
+            await turn.tell("keepers-bad-role", said=words[2][:40])
+            return
+        await _grant(turn, int(words[1]), words[0] == "grant")
+    else:
+        await turn.tell("keepers-how")
+
+
+def _is_chat(word: str) -> bool:
+    digits = word.removeprefix("-")
+    return digits.isascii() and digits.isdigit() and len(digits) <= 18
+
+
+async def _grant(turn: Turn, chat_id: int, yes: bool) -> None:
+    member = grant(turn.assistant, chat_id, yes, turn.member, turn.now)
+    if member is None:
+        await turn.tell("keepers-no-chat", chat=str(chat_id))
+    else:
+        await turn.tell("keepers-granted" if yes else "keepers-revoked", chat=str(chat_id))
+
+
+def _health(turn: Turn) -> Message:
+    a, store = turn.assistant, turn.store
+    polled = [s for s in a.sources if a.settings.polls(s)]
+    silent = tuple(a.source_title(s) for s in polled if store.poll_of(s).failure)
+    facts = HealthFacts(
+        members=store.member_counts(),
+        facilitators=len(store.facilitators()),
+        calls=store.count_live(turn.now),
+        outbox=store.outbox_counts(),
+        sources=len(polled),
+        silent=silent,
+        quarantined=len(store.quarantine()),
+    )
+    return health(turn.language, facts)
+
+
+COMMAND = Command("keepers", keepers, For.KEEPERS)

@@ -1,0 +1,21 @@
+"""Turning the pages of a list: ``p:<list>:<page>``."""
+
+from __future__ import annotations
+
+from chat import calls, saved
+from chat._command import Buttons, number
+from chat._turn import Turn
+
+_LISTS = {"calls": calls.page, "saved": saved.page}
+
+
+async def press(turn: Turn) -> None:
+    _, name, at = (*turn.parts, "", "")[:3]
+    page = number(at)
+    if page is None or name not in _LISTS:
+        await turn.refuse("button-unknown")
+    else:
+        await turn.show(_LISTS[name](turn, page))
+
+
+BUTTONS = Buttons("p", press)

@@ -1,0 +1,52 @@
+"""Everything a person sends that is no command: an awaited answer, else a search."""
+
+from __future__ import annotations
+
+from actions.subscribe import set_organisation
+from chat import host, region
+from chat._steps import awaited, go_on, setting_up
+from chat._turn import Turn
+from chat.search import search
+from messages import offer_setup
+
+
+async def text(turn: Turn) -> None:
+    """A text: the answer that is awaited, or the words of a search."""
+    waiting = awaited(turn.member)
+    if waiting == "region":
+        await region.typed(turn)
+    elif waiting == "organisation":
+        set_organisation(turn.assistant, turn.member, turn.words)
+        await go_on(turn, "organisation", typed=True)
+    elif waiting.startswith(host.HOST):
+        await host.typed(turn, waiting)
+    else:
+        await search(turn)
+        if setting_up(turn.member):
+            await turn.say(offer_setup(turn.language, turn.member.setup_step))
+
+
+async def location(turn: Turn) -> None:
+    """A shared location: the region it lies in, to be confirmed."""
+    message = turn.update.message
+    place = message.location if message else None
+    if place:
+        await region.located(turn, place.latitude, place.longitude)
+
+
+async def something_else(turn: Turn) -> None:
+    """A picture, a voice message, a file: said kindly that it cannot be read."""
+    await turn.tell("only-text")
+
+
+async def in_group(turn: Turn) -> None:
+    """An answer to one of our messages in a group: from an admin, if it settles something."""
+    if not awaited(turn.member):
+        if turn.words:
+            await search(turn)
+    elif not await turn.may_settle():
+        await turn.refuse("admins-only")
+    elif turn.words:
+        await text(turn)
+    else:
+        await location(turn)

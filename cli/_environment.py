@@ -1,0 +1,109 @@
+"""What the command line needs from outside, read once by ``bot.py`` and passed on."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from actions import Assistant, BadSettings, read_settings
+from db import StoreError, open_store
+from matching import BadNeed, Tagger, load_needs, load_regions
+from sources import all_sources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """The settings of one start. ``token`` is never shown."""
+
+    clock: Callable[[], datetime]
+    token: str = ""
+    api_url: str = ""
+    """Root of a Bot API server, without ``/bot``; empty: Telegram's own."""
+    db: str = "roundtable.db"
+    config: str = ""
+    """Empty: ``roundtable.toml`` if it is there."""
+    webhook_url: str = ""
+    http: str = "127.0.0.1:8081"
+    log: str = "text"
+
+    def __repr__(self) -> str:
+        return f"Environment(db={self.db!r}, config={self.config!r})"
+
+
+class Failed(click.ClickException):
+    """One clear line on standard error and exit code 1."""
+
+    def show(self, file: object = None) -> None:
+        click.echo(f"Error: {self.message}", err=True)
+
+
+def options(command: Callable[..., object]) -> Callable[..., object]:
+    """``--db``, ``--config`` and ``--now``: every command takes them."""
+    for option in (
+        click.option("--now", "now", metavar="ISO", help="Act as at this time, with offset."),
+        click.option("--config", metavar="FILE", help="Settings (default: roundtable.toml)."),
+        click.option("--db", metavar="FILE", help="The database (default: roundtable.db)."),
+    ):
+        command = option(command)
+    return command
+
+
+def settled(
+    environment: Environment, db: str | None, config: str | None, now: str | None
+) -> Environment:
+    """The environment with a command's own options laid over it."""
+    if db:
+        environment = replace(environment, db=db)
+    if config:
+        environment = replace(environment, config=config)
+    if now:
+        at = moment(now)
+        environment = replace(environment, clock=lambda: at)
+    return environment
+
+
+def moment(text: str) -> datetime:
+    """An ISO time with an offset. Raises a usage error (exit code 2)."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.UsageError(f"not an ISO time: {text!r}, e.g. 2026-03-16T08:00+01:00") from None
+    if at.tzinfo is None:
+        raise click.UsageError(f"the time needs an offset: {text!r}, e.g. 2026-03-16T08:00+01:00")
+    return at
+
+
+def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
+    """Open the store and load what is known. Raises ``Failed`` with one clear sentence."""
+    sources = all_sources()
+    try:
+        settings = read_settings(_settings_file(environment.config), sources)
+        needs = load_needs()
+        store = open_store(db or environment.db)
+    except (BadSettings, BadNeed, StoreError) as wrong:
+        raise Failed(str(wrong)) from wrong
+    return Assistant(
+        store=store,
+        needs=needs,
+        tagger=Tagger(needs),
+        regions=load_regions(),
+        sources=sources,
+        settings=settings,
+    )
+
+
+def _settings_file(path: str) -> dict[str, object]:
+    file = Path(path or "roundtable.toml")
+    if not file.is_file():
+        if path:
+            raise Failed(f"no settings file {path}")
+        return {}
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as wrong:
+        raise Failed(f"{file} cannot be read as TOML: {wrong}") from wrong

@@ -1,0 +1,64 @@
+"""``calls``: what is stored, filtered and searched."""
+
+from __future__ import annotations
+
+import click
+
+from cli._environment import Environment, assistant, options, settled
+from cli._print import as_json, as_table, plain_call
+from model import NeedId, NutsCode, Programme
+
+
+@click.command("calls")
+@click.argument("query", required=False, default="")
+@click.option("--need", metavar="N", help="Only calls that answer this need.")
+@click.option("--region", metavar="NUTS", help="Only calls open to this region.")
+@click.option("--programme", metavar="P", type=click.Choice([p.value for p in Programme]))
+@click.option("--open", "open_only", is_flag=True, help="Only calls open for applications.")
+@click.option("--limit", metavar="N", type=click.IntRange(1, 100_000), default=20)
+@click.option("--json", "machine", is_flag=True, help="Print JSON.")
+@options
+@click.pass_obj
+def calls_command(
+    environment: Environment,
+    query: str,
+    need: str | None,
+    region: str | None,
+    programme: str | None,
+    open_only: bool,
+    limit: int,
+    machine: bool,
+    db: str | None,
+    config: str | None,
+    now: str | None,
+) -> None:
+    """Search the stored calls; without words, those with the nearest deadlines."""
+    environment = settled(environment, db, config, now)
+    a = assistant(environment)
+    if need and need not in {n.id for n in a.needs}:
+        raise click.UsageError(f"no need {need!r}; there are: {', '.join(n.id for n in a.needs)}")
+    if region and NutsCode(region) not in a.regions:
+        raise click.UsageError(f"no NUTS region {region!r}")
+    at = environment.clock()
+    total, found = a.store.search(
+        query,
+        at,
+        need=NeedId(need) if need else None,
+        region=NutsCode(region) if region else None,
+        programme=Programme(programme) if programme else None,
+        open_only=open_only,
+        limit=limit,
+    )
+    tags = a.store.tags([s.id for s in found])
+    rows = [plain_call(s, tags.get(s.id, ()), at) for s in found]
+    if machine:
+        as_json(rows)
+        return
+    as_table(
+        ("id", "next deadline", "status", "programme", "title"),
+        [
+            (r["id"], str(r["next_deadline"] or "")[:10], r["status"], r["programme"], r["title"])
+            for r in rows
+        ],
+    )
+    click.echo(f"{len(rows)} of {total} calls")

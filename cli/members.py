@@ -1,0 +1,179 @@
+"""``digest``, ``import-members`` and ``export``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from actions import Assistant, exported, show_digest
+from cli._environment import Environment, Failed, assistant, options, settled
+from cli._print import as_json
+from messages import LANGUAGES
+from model import (
+    ChatKind,
+    Language,
+    Member,
+    MemberId,
+    MemberState,
+    NeedId,
+    NutsCode,
+    Rhythm,
+    StakeholderGroup,
+)
+
+
+@click.command("digest")
+@click.option("--member", "chat_id", type=int, required=True, metavar="CHAT_ID")
+@click.option("--json", "machine", is_flag=True, help="Print JSON.")
+@options
+@click.pass_obj
+def digest_command(
+    environment: Environment,
+    chat_id: int,
+    machine: bool,
+    db: str | None,
+    config: str | None,
+    now: str | None,
+) -> None:
+    """Show, not send, what a member would get at --now."""
+    environment = settled(environment, db, config, now)
+    a = assistant(environment)
+    member = a.store.member_by_chat(chat_id)
+    if member is None:
+        raise Failed(f"no member with the chat id {chat_id}")
+    shown = show_digest(a, member, environment.clock())
+    if machine:
+        as_json({"chat_id": chat_id, "messages": [m.html for m in shown]})
+    elif not shown:
+        click.echo("nothing to tell")
+    else:
+        click.echo("\n\n".join(m.html for m in shown))
+
+
+@click.command("import-members")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False))
+@options
+@click.pass_obj
+def import_command(
+    environment: Environment, file: str, db: str | None, config: str | None, now: str | None
+) -> None:
+    """Enter members from JSON lines; they hear nothing before their own /start."""
+    environment = settled(environment, db, config, now)
+    a = assistant(environment)
+    entered = kept = 0
+    with a.store.transaction():
+        for wanted in members_of_file(a, file):
+            if a.store.member_by_chat(wanted.chat_id):
+                kept += 1
+            else:
+                enter_imported(a, wanted, environment.clock())
+                entered += 1
+    click.echo(f"{entered} members entered, {kept} were there already")
+
+
+def members_of_file(a: Assistant, file: str) -> list[Member]:
+    """The members of a JSON-lines file, not stored yet. Raises ``Failed`` naming the line."""
+    members = []
+    for number, line in enumerate(Path(file).read_text(encoding="utf-8").splitlines(), 1):
+        if line.strip():
+            try:
+                members.append(read_member(a, json.loads(line)))
+            except (ValueError, KeyError) as wrong:
+                raise Failed(f"{file}, line {number}: {wrong}; nothing was entered") from wrong
+    return members
+
+
+def enter_imported(a: Assistant, wanted: Member, now: datetime) -> Member:
+    """Store a member that hears nothing before its own /start."""
+    added = a.store.add_member(
+        wanted.chat_id, wanted.kind, wanted.language, now, state=MemberState.IMPORTED
+    )
+    member = replace(wanted, id=added.id)
+    a.store.save_member(member)
+    return member
+
+
+_KNOWN = {"chat_id", "language", "regions", "needs", "group", "rhythm", "zone"}
+
+
+def read_member(a: Assistant, row: Mapping[str, object]) -> Member:
+    """One line of an import file. Raises ``ValueError`` saying what is wrong."""
+    if not isinstance(row, Mapping):
+        raise ValueError("not a JSON object")
+    if unknown := set(row) - _KNOWN:
+        raise ValueError(f"unknown field {sorted(unknown)[0]!r}")
+    chat_id = row.get("chat_id")
+    if type(chat_id) is not int:
+        raise ValueError("chat_id must be a whole number")
+    language = Language(str(row.get("language") or "en"))
+    if language not in LANGUAGES:
+        raise ValueError(f"no language {language!r}; there are {', '.join(LANGUAGES)}")
+    regions = tuple(NutsCode(str(r)) for r in _list(row, "regions"))
+    for code in regions:
+        if code not in a.regions:
+            raise ValueError(f"no NUTS region {code!r}")
+    needs = [NeedId(str(n)) for n in _list(row, "needs")]
+    for need in needs:
+        if need not in {n.id for n in a.needs}:
+            raise ValueError(f"no need {need!r}")
+    zone = str(row.get("zone") or (a.regions.zone(regions[0]) if regions else ""))
+    settings = a.settings
+    return Member(
+        id=MemberId(0),
+        chat_id=chat_id,
+        kind=ChatKind.GROUP if chat_id < 0 else ChatKind.PRIVATE,
+        state=MemberState.IMPORTED,
+        language=language,
+        zone=ZoneInfo(zone or settings.digest_zone).key,
+        regions=regions,
+        needs=dict.fromkeys(needs, 1.0),
+        group=StakeholderGroup(str(row["group"])) if row.get("group") else None,
+        rhythm=Rhythm(str(row.get("rhythm") or Rhythm.WEEKLY.value)),
+        digest_weekday=settings.digest_weekday,
+        digest_hour=settings.digest_hour,
+    )
+
+
+def _list(row: Mapping[str, object], name: str) -> list[object]:
+    value = row.get(name) or []
+    if not isinstance(value, list):
+        raise ValueError(f"{name} must be a list")
+    return value
+
+
+FORMATS = ("csv", "json", "ics", "atom")
+
+
+@click.command("export")
+@click.argument("what", type=click.Choice(["calls", "members", "roundtable"]))
+@click.argument("number", type=int, required=False)
+@click.option(
+    "--format", "kind", type=click.Choice(["csv", "json", "ics", "atom"]), default="json"
+)
+@options
+@click.pass_obj
+def export_command(
+    environment: Environment,
+    what: str,
+    number: int | None,
+    kind: str,
+    db: str | None,
+    config: str | None,
+    now: str | None,
+) -> None:
+    """Print calls, members or one roundtable in another program's format."""
+    if (what == "roundtable") != (number is not None):
+        raise click.UsageError("export roundtable takes the roundtable's number, the others none")
+    environment = settled(environment, db, config, now)
+    a = assistant(environment)
+    try:
+        body = exported(a, what, number, kind, environment.clock())
+    except ValueError as wrong:
+        raise Failed(str(wrong)) from wrong
+    click.echo(body.decode(), nl=False)

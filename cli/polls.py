@@ -1,0 +1,127 @@
+"""``poll`` and ``sources``: take in now, and how each source does."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from actions import Assistant, PollResult, poll
+from cli._environment import Environment, Failed, assistant, options, settled
+from cli._print import as_json, as_table
+from model import SourceId
+from sources import Fetcher, Page, client
+
+
+@click.command("poll")
+@click.argument("names", metavar="[SOURCE]...", nargs=-1)
+@click.option("--dry-run", is_flag=True, help="Show what would be taken in; store nothing.")
+@click.option("--save", metavar="DIR", help="Keep each fetched page in this folder.")
+@click.option("--json", "machine", is_flag=True, help="Print JSON.")
+@options
+@click.pass_obj
+def poll_command(
+    environment: Environment,
+    names: tuple[str, ...],
+    dry_run: bool,
+    save: str | None,
+    machine: bool,
+    db: str | None,
+    config: str | None,
+    now: str | None,
+) -> None:
+    """Poll the sources now and take in what they say."""
+    environment = settled(environment, db, config, now)
+    a = assistant(environment, db=":memory:" if dry_run else None)
+    for name in names:
+        if name not in a.sources:
+            raise click.UsageError(f"no source {name!r}; there are: {', '.join(a.sources)}")
+    chosen = [SourceId(n) for n in names] or [s for s in a.sources if a.settings.polls(s)]
+    results = asyncio.run(_poll_all(a, chosen, environment, _saver(save)))
+    if machine:
+        as_json([_plain(r) for r in results])
+    else:
+        as_table(
+            ("source", "ok", "fetched", "new", "changed", "unchanged", "quarantined", "error"),
+            [tuple(_plain(r).values()) for r in results],
+        )
+    if not all(r.ok for r in results):
+        raise Failed("; ".join(f"{r.source}: {r.error}" for r in results if not r.ok))
+
+
+async def _poll_all(
+    a: Assistant,
+    chosen: list[SourceId],
+    environment: Environment,
+    save: Callable[[Page], None] | None,
+) -> list[PollResult]:
+    async with client() as http:
+        fetcher = Fetcher(
+            http, at={SourceId(s): v.url for s, v in a.settings.sources.items() if v.url}
+        )
+        now = environment.clock()
+        return list(
+            await asyncio.gather(*(poll(a, a.sources[s], fetcher, now, save) for s in chosen))
+        )
+
+
+def _saver(folder: str | None) -> Callable[[Page], None] | None:
+    """Writes page after page into the folder, numbered, with the ending its kind suggests."""
+    if folder is None:
+        return None
+    place = Path(folder)
+    place.mkdir(parents=True, exist_ok=True)
+
+    def save(page: Page) -> None:
+        number = len(list(place.iterdir())) + 1
+        kind = re.search(r"json|html|xml|csv", page.content_type)
+        ending = {"html": "html", "json": "json", "csv": "csv"}.get(kind[0] if kind else "", "xml")
+        (place / f"page-{number:03}.{ending}").write_bytes(page.body)
+
+    return save
+
+
+def _plain(result: PollResult) -> dict[str, object]:
+    return {
+        "source": result.source,
+        "ok": result.ok,
+        "fetched": result.fetched,
+        "new": result.new,
+        "changed": result.changed,
+        "unchanged": result.unchanged,
+        "quarantined": result.quarantined,
+        "error": result.error or None,
+    }
+
+
+@click.command("sources")
+@click.option("--json", "machine", is_flag=True, help="Print JSON.")
+@options
+@click.pass_obj
+def sources_command(
+    environment: Environment, machine: bool, db: str | None, config: str | None, now: str | None
+) -> None:
+    """How each source does: last good answer, count, failure."""
+    a = assistant(settled(environment, db, config, now))
+    rows = []
+    for source in a.sources.values():
+        state = a.store.poll_of(source.id)
+        rows.append(
+            {
+                "id": source.id,
+                "title": source.title,
+                "ok": state.last_good is not None and not state.failure,
+                "last_good": state.last_good.isoformat() if state.last_good else None,
+                "count": state.count,
+                "next_poll": state.next_poll_at.isoformat() if state.next_poll_at else None,
+                "failure": state.failure,
+                "proven": source.proven,
+            }
+        )
+    if machine:
+        as_json(rows)
+    else:
+        as_table(tuple(rows[0]), [tuple(r.values()) for r in rows])

@@ -1,0 +1,113 @@
+"""``run``, ``tick`` and ``demo``: the bot itself."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import click
+
+from actions import NAME, Assistant, Settings, SourceSettings
+from cli._bot import Bot
+from cli._environment import Environment, Failed, assistant, options, settled
+from db import StoreError, hold
+from demo import MARIE, Demo
+
+DEMO_STARTS = datetime(2026, 3, 16, 6, 30, tzinfo=UTC)
+"""A Monday on which the sample calls are open: 07:30 in Brussels."""
+TOKEN = "demo:token"
+
+
+@click.command("run")
+@options
+@click.pass_obj
+def run_command(
+    environment: Environment, db: str | None, config: str | None, now: str | None
+) -> None:
+    """Run the bot: updates, timer, delivery, health page."""
+    if now:
+        raise click.UsageError("--now goes with tick: run follows the clock")
+    environment = settled(environment, db, config, None)
+    with _alone(environment) as a:
+        asyncio.run(Bot(a, environment).run())
+
+
+@click.command("tick")
+@options
+@click.pass_obj
+def tick_command(
+    environment: Environment, db: str | None, config: str | None, now: str | None
+) -> None:
+    """Answer what waits, do what is due at --now, deliver, stop."""
+    environment = settled(environment, db, config, now)
+    with _alone(environment) as a:
+        asyncio.run(Bot(a, environment).tick())
+
+
+@contextlib.contextmanager
+def _alone(environment: Environment) -> Iterator[Assistant]:
+    """The assistant, for as long as no other process runs on the same database."""
+    if not environment.token:
+        raise Failed("no token: set TELEGRAM_TOKEN or TELEGRAM_TOKEN_FILE, or try: bot.py demo")
+    try:
+        with hold(environment.db):
+            yield assistant(environment)
+    except StoreError as wrong:
+        raise Failed(str(wrong)) from wrong
+
+
+@click.command("demo")
+@click.option("--port", type=click.IntRange(1, 65535), default=8080, show_default=True)
+@click.option("--live", is_flag=True, help="Poll the real sources instead of the samples.")
+@options
+@click.pass_obj
+def demo_command(
+    environment: Environment,
+    port: int,
+    live: bool,
+    db: str | None,
+    config: str | None,
+    now: str | None,
+) -> None:
+    """The same bot with a Telegram of its own: a chat page in the browser, no token."""
+    if config:
+        raise click.UsageError("the demo brings its own settings")
+    with tempfile.TemporaryDirectory() as scratch:
+        environment = replace(environment, db=db or f"{scratch}/demo.db", token=TOKEN)
+        start = environment.clock() if live or now else DEMO_STARTS
+        try:
+            asyncio.run(_demo(settled(environment, None, None, now), port, start, live=live))
+        except OSError as wrong:
+            raise Failed(f"port {port} cannot be used: {wrong.strerror}") from wrong
+
+
+async def _demo(environment: Environment, port: int, start: datetime, *, live: bool) -> None:
+    demo = Demo(port, token=TOKEN, start=start, name=NAME)
+    await demo.start()
+    environment = replace(environment, clock=demo.now, api_url=demo.api_url, http="127.0.0.1:0")
+    a = assistant(environment)
+    a = replace(a, settings=_demo_settings(a.settings, demo, live=live))
+    bot = Bot(a, environment)
+    demo.on_poll = bot.poll_now
+    demo.on_move = bot.catch_up
+    click.echo(f"The demo is at {demo.url} (Ctrl-C ends it)")
+    try:
+        await bot.run()
+    finally:
+        await demo.stop()
+
+
+def _demo_settings(settings: Settings, demo: Demo, *, live: bool) -> Settings:
+    keepers = frozenset({MARIE.id})
+    if live:
+        return replace(settings, keepers=keepers)
+    return replace(
+        settings,
+        keepers=keepers,
+        only=("eu_portal",),
+        sources={"eu_portal": SourceSettings(url=demo.sources_url)},
+    )

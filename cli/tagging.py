@@ -1,0 +1,136 @@
+"""``tag``, ``evaluate`` and ``retag``: what the needs' lexicon makes of texts."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import TextIO
+
+import click
+
+from actions import precision_by_need, retag
+from cli._environment import Environment, Failed, assistant, options, settled
+from cli._print import as_json, as_table, plain_tag
+from matching import Tagger, Text, evaluate, load_needs
+from model import Band, Language, NeedId
+
+
+@click.command("tag")
+@click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
+@click.option("--min-score", metavar="S", type=float, help="All tags from this score on.")
+@options
+def tag_command(
+    file: TextIO, min_score: float | None, db: str | None, config: str | None, now: str | None
+) -> None:
+    """Tag texts: JSON lines in, JSON lines out, each tag with its reasons.
+
+    Without --min-score the tags are those that a digest would use.
+    """
+    tagger = Tagger(load_needs())
+    for row in _rows(file):
+        tags = tagger.tag(_text(row))
+        if min_score is None:
+            tags = tuple(t for t in tags if t.band is not Band.MAYBE)
+        else:
+            tags = tuple(t for t in tags if t.score >= min_score)
+        line = {"id": row.get("id"), "needs": [plain_tag(t) for t in tags]}
+        click.echo(json.dumps(line, ensure_ascii=False))
+
+
+@click.command("evaluate")
+@click.argument("file", type=click.File("r", encoding="utf-8"), required=False)
+@click.option("--from-feedback", is_flag=True, help="Against what members said of calls.")
+@click.option("--json", "machine", is_flag=True, help="Print JSON.")
+@options
+@click.pass_obj
+def evaluate_command(
+    environment: Environment,
+    file: TextIO | None,
+    from_feedback: bool,
+    machine: bool,
+    db: str | None,
+    config: str | None,
+    now: str | None,
+) -> None:
+    """Compare the tags with people's labels, or with members' verdicts."""
+    if (file is None) != from_feedback:
+        raise click.UsageError("evaluate takes a FILE of labelled calls, or --from-feedback")
+    if file is None:
+        _print_feedback(
+            precision_by_need(assistant(settled(environment, db, config, now))), machine
+        )
+        return
+    report = evaluate(list(_rows(file)), Tagger(load_needs()))
+    plain = asdict(report)
+    if machine:
+        as_json(plain)
+        return
+    as_table(("figure", "value"), [(k, v) for k, v in plain.items() if not isinstance(v, dict)])
+    for name, table in plain.items():
+        if isinstance(table, dict):
+            click.echo(f"\n{name}")
+            as_table(
+                ("", "precision", "recall", "f1", "labels"),
+                [(k, *_figures(v)) for k, v in sorted(table.items())],
+            )
+
+
+def _print_feedback(by_need: Mapping[NeedId, dict[str, float]], machine: bool) -> None:
+    if machine:
+        as_json(by_need)
+    elif not by_need:
+        click.echo("no member has said yet whether a call fits")
+    else:
+        as_table(
+            ("need", "verdicts", "fits", "precision"),
+            [(need, *row.values()) for need, row in by_need.items()],
+        )
+
+
+def _figures(score: dict[str, object]) -> list[object]:
+    return [score.get(k) for k in ("precision", "recall", "f1", "labels")]
+
+
+@click.command("retag")
+@options
+@click.pass_obj
+def retag_command(
+    environment: Environment, db: str | None, config: str | None, now: str | None
+) -> None:
+    """Tag the stored live calls again after the needs changed; nobody is told twice."""
+    environment = settled(environment, db, config, now)
+    a = assistant(environment)
+    done = asyncio.run(retag(a, environment.clock()))
+    click.echo(f"{done} calls tagged again")
+
+
+def _rows(file: TextIO) -> Iterator[dict[str, object]]:
+    for number, line in enumerate(file, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as wrong:
+            raise Failed(f"{file.name}, line {number}: not JSON ({wrong})") from wrong
+        if not isinstance(row, dict):
+            raise Failed(f"{file.name}, line {number}: not a JSON object")
+        yield row
+
+
+def _text(row: dict[str, object]) -> Text:
+    def words(name: str) -> str:
+        value = row.get(name)
+        return value if isinstance(value, str) else ""
+
+    keywords = row.get("keywords")
+    return Text(
+        title=words("title"),
+        text=words("text"),
+        language=Language(words("language") or "en"),
+        programme=words("programme"),
+        call_title=words("call_title"),
+        action=words("action"),
+        keywords=tuple(str(k) for k in keywords) if isinstance(keywords, list) else (),
+    )

@@ -1,0 +1,81 @@
+"""A keeper's mistake ends in one sentence that names the key and what it could have been."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import timedelta
+
+import pytest
+
+from actions import BadSettings, Settings, read_settings
+
+SOURCES = ("eu_portal", "esf_plus")
+
+
+def read(text: str) -> Settings:
+    return read_settings(tomllib.loads(text), SOURCES)
+
+
+def test_an_empty_file_is_a_good_file() -> None:
+    assert read("") == Settings()
+
+
+def test_everything_that_can_be_set() -> None:
+    settings = read(
+        """
+        [sources]
+        only = ["eu_portal"]
+        [sources.eu_portal]
+        url = "http://127.0.0.1:9001"
+        every = "30 min"
+        [sources.esf_plus]
+        enabled = false
+        [members]
+        keepers = [11, 12]
+        [digest]
+        weekday = "Friday"
+        hour = 14
+        zone = "Europe/Lisbon"
+        [delivery]
+        per_second = 10
+        [roundtables]
+        quorum_members = 4
+        quorum_countries = 3
+        offer_hours = 24
+        [retention]
+        ask_after_months = 12
+        """
+    )
+    assert settings.sources["eu_portal"].url == "http://127.0.0.1:9001"
+    assert settings.sources["eu_portal"].every == timedelta(minutes=30)
+    assert settings.polls("eu_portal")
+    assert not settings.polls("esf_plus")
+    assert settings.keepers == {11, 12}
+    assert (settings.digest_weekday, settings.digest_hour) == (4, 14)
+    assert (settings.digest_zone, settings.per_second) == ("Europe/Lisbon", 10)
+    assert (settings.quorum_members, settings.quorum_countries) == (4, 3)
+    assert settings.offer == timedelta(hours=24)
+    assert settings.ask_after_months == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[digset]\nhour = 8", "unknown setting digset; the nearest known one is digest"),
+        ("[digest]\nhuor = 8", "unknown setting digest.huor; the nearest known one is hour"),
+        ("[sources.eu_protal]\n", "unknown setting sources.eu_protal; the nearest.*eu_portal"),
+        ("[sources]\nonly = ['esf']", "sources.only: no source 'esf'; the nearest.*esf_plus"),
+        ("[sources.eu_portal]\nurl = 'ftp://x'", "sources.eu_portal.url must begin with http"),
+        ("[sources.eu_portal]\nevery = 'often'", "sources.eu_portal.every must be like"),
+        ("[sources.eu_portal]\nenabled = 'no'", "sources.eu_portal.enabled must be true or"),
+        ("[digest]\nhour = 24", "digest.hour must be a whole number from 0 to 23, not 24"),
+        ("[digest]\nhour = true", "digest.hour must be a whole number"),
+        ("[digest]\nzone = 'Europe/Bruxelles'", "digest.zone: no time zone"),
+        ("[digest]\nweekday = 'lundi'", "digest.weekday must be a day's English name"),
+        ("[members]\nkeepers = ['Marie']", "members.keepers must be a list of chat ids"),
+        ("digest = 8", "digest must be a table"),
+    ],
+)
+def test_a_mistake_is_named(text: str, said: str) -> None:
+    with pytest.raises(BadSettings, match=said):
+        read(text)

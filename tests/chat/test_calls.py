@@ -1,0 +1,173 @@
+"""A call's card, deep links and the pages of a digest."""
+
+from __future__ import annotations
+
+import pytest
+
+from model import CallId, Interest
+from tests.chat.town import MONDAY, Town, Voice
+
+DEAD = (
+    "c:99999:save",
+    "c:0:ics",
+    "c:-1:share",
+    "c:abc:save",
+    "c:" + "9" * 30 + ":save",
+    "c:1:nonsense",
+    "c",
+    "r:99999:leave",
+    "r:1:join:pirates",
+    "r:x:join:industry",
+    "d:1:new:1",
+    "d:1:nonsense:1",
+    "p:calls:x",
+    "p:nonsense:1",
+    "q:1",
+    "q:x:words",
+    "h:1:when",
+    "set",
+    "set:nonsense:x",
+    "set:region:ZZ99",
+    "set:needs:nonsense",
+    "set:needs:page-99",
+    "set:language:xx",
+    "set:group:pirates",
+    "set:rhythm:day-9",
+    "set:rhythm:hour-99",
+    "set:quiet:25-99",
+    "set:pause:-5",
+    "zzz",
+    ":::",
+    "é" * 32,
+)
+
+
+def said(voice: Voice, call: CallId) -> set[Interest]:
+    return voice.town.a.store.interest(voice.member.id, call)
+
+
+def test_each_button_of_a_card(town: Town) -> None:
+    call = town.found().id
+    anna = town.joins("anna").says("/calls").taps(f"c:{call}:show")
+    many = len(anna.messages)
+    anna.taps(f"c:{call}:int").taps(f"c:{call}:save")
+    assert said(anna, call) == {Interest.INTERESTED, Interest.SAVED}
+    assert len(anna.messages) == many, "the card is edited in place"
+    anna.taps(f"c:{call}:int")
+    assert said(anna, call) == {Interest.SAVED}
+    anna.taps(f"c:{call}:no").taps(f"c:{call}:show")
+    assert said(anna, call) == {Interest.SAVED}, "back from the question changes nothing"
+    anna.taps(f"c:{call}:no").taps(f"c:{call}:no:no-partner")
+    assert said(anna, call) == {Interest.NOT_FOR_US}
+    anna.taps(f"c:{call}:no")
+    assert said(anna, call) == set()
+    anna.taps(f"c:{call}:ics")
+    assert anna.last.document == f"call-{call}.ics"
+    anna.taps(f"c:{call}:share")
+    assert any(f"call_{call}" in data for data in anna.last.data)
+
+
+def test_a_double_tap_says_it_once(town: Town) -> None:
+    call = town.found().id
+    anna = town.joins("anna")
+    for act in ("int", "save"):
+        anna.says(f"/start call_{call}").taps(f"c:{call}:{act}", again=True)
+        assert len(said(anna, call)) == 1
+        anna.taps(f"c:{call}:{act}", again=True)
+        assert said(anna, call) == set()
+
+
+def test_a_card_that_was_opened_is_told(town: Town) -> None:
+    stored = town.found()
+    anna = town.joins("anna").says(f"/start call_{stored.id}")
+    assert town.a.store.told(anna.member.id) == {stored.id: 1}
+
+
+def test_a_list_stays_when_a_card_is_opened(town: Town) -> None:
+    one, two = town.found("1"), town.found("2")
+    anna = town.joins("anna").says("/calls")
+    listed = anna.last.text
+    anna.taps(f"c:{one.id}:show").taps("2")
+    assert [m.text for m in anna.messages][-3] == listed
+    assert "round 2" in anna.last.text
+    assert two.id != one.id
+
+
+def test_a_link_before_the_set_up_lands_again_after_it(town: Town) -> None:
+    call = town.found().id
+    anna = town.voice("anna").says(f"/start call_{call}")
+    assert f"c:{call}:save" in anna.messages[0].data
+    assert "set:language:skip" in anna.messages[1].data
+    anna.taps("set:language:skip").says("Ostrava").taps("set:region:CZ080")
+    for step in ("needs", "group", "rhythm"):
+        anna.taps(f"set:{step}:skip")
+    anna.taps("set:preview:done")
+    assert f"c:{call}:save" in anna.last.data
+    assert anna.member.awaiting == ""
+
+
+def test_a_link_to_nothing_is_answered(town: Town) -> None:
+    anna = town.joins("anna")
+    for link in ("call_99999", "call_0", "call_abc", "table_99999", "x" * 64, "call_" + "9" * 59):
+        anna.says(f"/start {link}")
+        assert "/calls" in anna.last.text or "/roundtables" in anna.last.text
+        newcomer = town.voice("bert").says(f"/start {link}")
+        assert "set:language:skip" in newcomer.last.data
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_every_button_there_is_not_is_answered(town: Town, gone: bool) -> None:
+    town.found()
+    for data in DEAD:
+        dora = town.joins("dora", language="de").says("/help")
+        before, shown = dora.member, dora.last
+        many, popups = len(dora.messages), len(town.answers)
+        dora.forges(data, gone=gone)
+        (answer,) = town.answers[popups:]
+        redrawn = dora.messages[many - 1] != shown
+        assert answer["text"] or len(dora.messages) > many or redrawn, data
+        after = dora.member
+        assert (after.needs, after.regions) == (before.needs, before.regions), data
+        assert (after.language, after.state) == (before.language, before.state), data
+
+
+def test_a_dead_button_says_so(town: Town) -> None:
+    dora = town.joins("dora", language="de").forges("c:99999:save")
+    assert "nicht mehr geführt" in dora.popup["text"]
+    assert dora.popup["alert"]
+
+
+def test_the_pages_of_a_digest(town: Town) -> None:
+    for n in range(23):
+        town.found(str(n))
+    anna = town.joins("anna")
+    ids = [c.id for c, _ in town.a.store.live_with_needs(None, MONDAY)]
+    digest = town.a.store.add_digest(
+        anna.member.id, town.now, {"new": ids, "changed": [], "closing": []}
+    )
+    anna.forges(f"d:{digest}:new:1")
+    assert "11. " in anna.last.text
+    anna.taps(f"d:{digest}:new:2")
+    assert "23. " in anna.last.text
+    anna.taps(f"d:{digest}:new:1")
+    assert "20. " in anna.last.text
+    bert = town.joins("bert").forges(f"d:{digest}:new:1")
+    assert "no longer kept" in bert.popup["text"], "another member's digest is not shown"
+
+
+def test_inline_gives_cards_to_share(town: Town) -> None:
+    from demo import _acts as acts
+
+    one, _ = town.found("1"), town.found("2")
+    chats, anna = town.demo.chats, town.demo.person("anna")
+
+    def asked(words: str) -> list[str]:
+        town.do(acts.ask_inline, chats, anna, words)
+        town.answer()
+        return [r["title"] for r in town.answers[-1]["results"]]
+
+    assert len(asked("battery")) == 2
+    assert len(asked("")) == 2
+    assert asked(f"call_{one.id}") == ["Battery skills, round 1"]
+    assert asked("call_999") == []
+    assert asked("<b>" * 80) == []

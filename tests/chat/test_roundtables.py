@@ -1,0 +1,194 @@
+"""Opening a roundtable, signing up, and who may do what at it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from model import RegistrationState, Roundtable, RoundtableId, RoundtableState, StakeholderGroup
+from tests.chat.town import HOST, KEEPER, Town, Voice
+
+WHEN = "2026-05-12T10:00"
+
+
+@pytest.fixture
+def host(town: Town) -> Voice:
+    keeper = town.joins("keeper")
+    voice = town.joins("host")
+    keeper.says(f"/keepers grant {HOST} facilitator")
+    assert voice.member.facilitator
+    return voice
+
+
+def table(town: Town, number: int = 1) -> Roundtable:
+    found = town.a.store.roundtable(RoundtableId(number))
+    assert found
+    return found
+
+
+def states(town: Town) -> list[RegistrationState]:
+    return [r.state for r in town.a.store.registrations(RoundtableId(1))]
+
+
+def test_in_one_line(town: Town, host: Voice) -> None:
+    call = town.found()
+    host.says(f"/host {call.id} {WHEN} industry=4 education=4 social_partners=2 open=2")
+    opened = table(town)
+    assert opened.starts_at == datetime(2026, 5, 12, 8, tzinfo=UTC), "10:00 in Prague"
+    assert (opened.call, opened.open_seats, opened.capacity) == (call.id, 2, 12)
+    assert opened.quota(StakeholderGroup.INDUSTRY) == 4
+    assert any("start=table_1" in d for m in host.messages for d in m.data)
+    assert {"r:1:who", "r:1:cancel"} <= set(host.last.data)
+
+
+def test_by_identifier(town: Town, host: Voice) -> None:
+    town.found("1")
+    town.found("2")
+    host.says(f"/host erasmus-edu-2026-bat-2 {WHEN} industry=1")
+    assert table(town).call == 2
+
+
+def test_step_by_step_from_a_card(town: Town, host: Voice) -> None:
+    call = town.found()
+    host.says(f"/start call_{call.id}").taps(f"h:{call.id}:when")
+    proposed = [d for d in host.last.data if d.startswith(f"h:{call.id}:at:")]
+    assert len(proposed) == 3
+    host.taps(proposed[0])
+    seats = [d for d in host.last.data if ":seats:" in d]
+    host.taps(seats[0], again=True)
+    opened = table(town)
+    assert opened.capacity == 12
+    # a Friday 90 days before 3 September, at 10:00 in Brussels
+    assert opened.starts_at == datetime(2026, 6, 5, 8, tzinfo=UTC)
+
+
+def test_step_by_step_in_words(town: Town, host: Voice) -> None:
+    town.found("1", title="Hydrogen academies")
+    town.found("2", title="Battery academies")
+    host.says("/host").says("academies")
+    assert {"h:1:when", "h:2:when"} <= set(host.last.data)
+    host.says("hydrogen").says("next tuesday")
+    assert "2026-05-12T10:00" in host.last.text
+    host.says("2026-05-12 10:00").says("pirates=4")
+    assert "industry" in host.last.text
+    host.says("industry=3 open=1")
+    assert (table(town).call, table(town).capacity) == (1, 4)
+    assert "Battery academies" in host.says("battery").last.text, "then a text is a search again"
+
+
+def test_wrong_arguments_are_told_with_an_example(town: Town, host: Voice) -> None:
+    town.found("1", reference="SAME-1")
+    town.found("2", reference="SAME-1")
+    for words, expected in (
+        (f"999 {WHEN} industry=1", "/search"),
+        (f"SAME-1 {WHEN} industry=1", "1, 2"),
+        ("1 tomorrow industry=1", "2026-05-12T10:00"),
+        (f"1 {WHEN} pirates=1", "industry=4"),
+        (f"1 {WHEN}", "industry=4"),
+        ("1 2020-01-01T10:00 industry=1", "past"),
+    ):
+        assert expected in host.says(f"/host {words}").last.text, words
+    assert town.a.store.roundtables(town.now) == []
+
+
+def test_only_facilitators_host_and_only_keepers_grant(town: Town, host: Voice) -> None:
+    town.found()
+    anna = town.joins("anna").says(f"/host 1 {WHEN} industry=1")
+    assert "facilitators" in anna.last.text
+    for data in ("h:1:when", "h:1:at:1778572800", "h:1:seats:1778572800:1-1-1-1-1-1"):
+        anna.forges(data)
+        assert "facilitators" in anna.popup["text"]
+    for voice in (anna, host):
+        voice.says(f"/keepers grant {anna.person.id} facilitator")
+        assert "keepers" in voice.last.text
+    assert not anna.member.facilitator
+    assert town.a.store.roundtables(town.now) == []
+    assert not any(d.startswith("h:") for d in anna.says("/start call_1").last.data)
+
+
+def test_a_right_taken_back_ends_the_dialogue(town: Town, host: Voice) -> None:
+    town.found()
+    host.says("/host")
+    town.voice("keeper").says(f"/keepers revoke {HOST}")
+    host.says("battery")
+    assert "facilitators" in host.last.text
+    assert "round 1" in host.says("battery").last.text
+
+
+def test_forged_times_and_seats_are_refused(town: Town, host: Voice) -> None:
+    town.found()
+    for data in (
+        "h:1:seats:1:4-4-2-0-0-2",
+        "h:1:seats:1778572800:0-0-0-0-0-0",
+        "h:1:seats:99999999999999:1-1-1-1-1-1",
+        "h:1:seats:1778572800:999-0-0-0-0-0",
+        "h:1:seats:1778572800:1-1",
+        "h:999:seats:1778572800:1-1-1-1-1-1",
+        "h:999:when",
+        "h:1:at:0",
+    ):
+        many = len(town.answers)
+        host.forges(data)
+        assert town.answers[many]["text"] or data == "h:1:at:0", data
+    assert town.a.store.roundtables(town.now) == []
+
+
+def opened(town: Town, host: Voice, seats: str = "industry=1") -> None:
+    town.found()
+    host.says(f"/host 1 {WHEN} {seats}")
+
+
+def test_joining_waiting_and_leaving_in_place(town: Town, host: Voice) -> None:
+    opened(town, host)
+    anna, bert = town.joins("anna"), town.joins("bert")
+    for voice in (anna, bert):
+        voice.says("/start table_1").taps("r:1:join:industry", again=True)
+    assert states(town) == [RegistrationState.SEATED, RegistrationState.WAITING]
+    assert "r:1:leave" in anna.last.data
+    anna.taps("r:1:ics")
+    assert anna.last.document == "roundtable-1.ics"
+    anna.taps("r:1:leave")
+    town.deliver()
+    bert.taps("r:1:yes", again=True)
+    assert states(town) == [RegistrationState.WITHDRAWN, RegistrationState.SEATED]
+    assert "1" in bert.says("/roundtables").last.buttons.values()
+
+
+def test_a_refusal_is_put_into_words(town: Town, host: Voice) -> None:
+    opened(town, host)
+    dora = town.joins("dora", language="de").says("/start table_1")
+    dora.forges("r:1:yes")
+    assert "kein Platz" in dora.popup["text"] or "nicht angemeldet" in dora.popup["text"]
+
+
+def test_host_controls_and_forgers(town: Town, host: Voice) -> None:
+    opened(town, host, "industry=2")
+    anna = town.joins("anna").says("/start table_1").taps("r:1:join:industry")
+    for data in ("r:1:cancel", "r:1:cancel:yes", "r:1:who"):
+        anna.forges(data)
+        assert "host" in anna.popup["text"]
+    assert table(town).state is RoundtableState.OPEN
+    host.taps("r:1:who")
+    assert "1" in host.last.text
+    host.taps("r:1:cancel").taps("r:1:show")
+    assert table(town).state is RoundtableState.OPEN
+    host.taps("r:1:cancel").taps("r:1:cancel:yes", again=True)
+    assert table(town).state is RoundtableState.CANCELLED
+    town.deliver()
+    assert "cancelled" in anna.last.text
+    anna.forges("r:1:join:industry")
+    assert "cancelled" in anna.popup["text"]
+
+
+def test_a_keeper_sees_health_and_is_told_what_is_wrong(town: Town) -> None:
+    keeper = town.joins("keeper").says("/keepers")
+    assert "Sources" in keeper.last.text
+    for words, expected in (
+        ("grant", "/keepers grant"),
+        ("grant me facilitator", "/keepers grant"),
+        ("grant 55 facilitator", "/start"),
+        (f"grant {KEEPER} emperor", "emperor"),
+        ("grant " + "9" * 40, "/keepers grant"),
+    ):
+        assert expected in keeper.says(f"/keepers {words}").last.text, words
