@@ -134,10 +134,16 @@ def read_member(a: Assistant, row: Mapping[str, object]) -> Member:
         regions=regions,
         needs=dict.fromkeys(needs, 1.0),
         group=StakeholderGroup(str(row["group"])) if row.get("group") else None,
-        rhythm=Rhythm(str(row.get("rhythm") or Rhythm.WEEKLY.value)),
+        rhythm=_rhythm(row.get("rhythm")),
         digest_weekday=settings.digest_weekday,
         digest_hour=settings.digest_hour,
     )
+
+
+def _rhythm(value: object) -> Rhythm:
+    """``at-once`` or ``weekly``; also written with a space or an underscore."""
+    written = str(value or Rhythm.WEEKLY.value).casefold()
+    return Rhythm(written.replace(" ", "-").replace("_", "-"))
 
 
 def _list(row: Mapping[str, object], name: str) -> list[object]:

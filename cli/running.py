@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import click
+from telegram.error import InvalidToken, TelegramError
 
 from actions import NAME, Assistant, Settings, SourceSettings
 from cli._bot import Bot
@@ -58,6 +59,10 @@ def _alone(environment: Environment) -> Iterator[Assistant]:
             yield assistant(environment)
     except StoreError as wrong:
         raise Failed(str(wrong)) from wrong
+    except InvalidToken as wrong:
+        raise Failed("Telegram does not know this token") from wrong
+    except TelegramError as wrong:
+        raise Failed(f"Telegram cannot be reached: {wrong.message}") from wrong
 
 
 @click.command("demo")
