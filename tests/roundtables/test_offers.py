@@ -174,7 +174,7 @@ def test_who_let_a_seat_go_may_sign_up_again_at_the_end(how: str) -> None:
         sitting.accept(3)
 
 
-def test_cancelled_after_promotion_and_promoted_again() -> None:
+def test_trap_14_cancelled_after_promotion_and_promoted_again() -> None:
     """One who gave up a won seat is out of the queue: only a new sign-up brings it back."""
     sitting = offered_to_two_with_three_behind()
     sitting.accept(2)

@@ -42,7 +42,7 @@ def test_a_group_without_a_quota_sits_on_open_seats_only() -> None:
     assert sitting.of(1).seat is SeatKind.OPEN
 
 
-def test_a_full_group_does_not_hold_up_another() -> None:
+def test_trap_14_a_full_group_does_not_hold_up_another() -> None:
     sitting = Sitting(new_table(industry=1, education=1))
     sitting.join(1)
     sitting.join(2)
