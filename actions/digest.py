@@ -63,18 +63,18 @@ class Contents:
         return tuple((i.match.call.id, i.match.call.version) for i in items)
 
 
-def post_digests(a: Assistant, now: datetime) -> int:
-    """Post the digests that are due, a batch at a time. Returns how many were posted.
+def post_digests(a: Assistant, now: datetime) -> bool:
+    """Post the digests that are due, a batch at a time. True: there may be more.
 
     The next due time is strictly after ``now``: a missed week is caught up once.
     """
-    posted = 0
     with a.store.transaction():
-        for member in a.store.digests_due(now, BATCH):
+        members = a.store.digests_due(now, BATCH)
+        for member in members:
             due = member.next_digest_at or now
-            posted += a.store.post(member.id, DIGEST, digest_key(member.id, due), {}, now, now)
+            a.store.post(member.id, DIGEST, digest_key(member.id, due), {}, now, now)
             a.store.next_digest(member.id, next_digest_at(member, now))
-    return posted
+        return len(members) == BATCH
 
 
 def compose(a: Assistant, member: Member, now: datetime) -> Contents:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions.remind import next_look
 from model import CallId, Interest, Member, NotForUs, StoredCall
 
 
@@ -38,6 +39,7 @@ def toggle(
         else:
             a.store.drop_interest(member.id, call, Interest.NOT_FOR_US)
             a.store.set_interest(member.id, call, interest, now)
+            a.store.remind_at(member.id, call, next_look(member, stored.call, now))
             a.store.mark_told(member.id, [(stored.id, stored.version)], "shown", now)
             a.store.verdict(member.id, call, True, None, now)
         return stored

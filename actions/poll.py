@@ -114,6 +114,8 @@ def take_in_slice(
             a.store.set_tags(taken.stored.id, tags, a.tagger.version)
             if taken.change is Change.NEW:
                 _join_same(a, taken.stored, now)
+            if taken.change is Change.CHANGED:
+                a.store.wake_reminders(now, call=taken.stored.id)
             if taken.change in (Change.NEW, Change.CHANGED) and not quiet:
                 a.store.add_news(taken.stored.id, taken.stored.version, taken.change, now)
     return done

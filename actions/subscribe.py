@@ -146,7 +146,8 @@ def enter(a: Assistant, member: Member, now: datetime) -> Member:
 
 
 def _timed(a: Assistant, member: Member, now: datetime) -> Member:
-    """Save with the next digest at the member's own hour, if digests run for it."""
+    """Save with the next digest at the member's own hour, if it hears; reminders follow."""
+    a.store.wake_reminders(now, member=member.id)
     if member.hears:
         member = replace(member, next_digest_at=next_digest_at(member, now))
     return save(a, member)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from actions._assistant import Assistant
-from actions.digest import BATCH, post_digests
+from actions.digest import post_digests
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
 from actions.retain import retain
@@ -31,14 +31,18 @@ async def post_due(a: Assistant, now: datetime) -> None:
     settle_tables(a, now)
     await asyncio.sleep(0)
     post_table_reminders(a, now)
-    await asyncio.sleep(0)
-    post_reminders(a, now)
+    await _in_batches(lambda: post_reminders(a, now))
     await tell_of_silence(a, now)
     retain(a, now)
+    await _in_batches(lambda: post_digests(a, now))
+
+
+async def _in_batches(post_some: Callable[[], bool]) -> None:
+    """Again and again while there is more, with an await between the batches."""
     more = True
     while more:
         await asyncio.sleep(0)
-        more = post_digests(a, now) == BATCH
+        more = post_some()
 
 
 async def do_all_due(

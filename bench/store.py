@@ -190,8 +190,7 @@ def measure(store: Store) -> None:
     timed("set_state", lambda: store.set_state(next(pick), MemberState.PAUSED))
     timed("mydata", lambda: store.mydata(next(pick)))
     timed("forget", lambda: store.forget(next(pick), NOW), 20)
-    timed("saved_with_cut_off, 1 day", lambda: store.saved_with_cut_off(NOW, DAY), 10)
-    timed("saved_with_cut_off, 30 days", lambda: store.saved_with_cut_off(NOW, 30 * DAY), 10)
+    timed("reminders_due, 50", lambda: store.reminders_due(NOW, 50), 10)
     timed("call_by_reference", lambda: store.call_by_reference("ERASMUS-EDU-2021-X"))
     timed("due_sources", lambda: store.due_sources([SourceId("a"), SourceId("b")], NOW))
     for query in ("", "erasmus-edu-2026", "training", "battery skills", "ba", "bab", "dukali ba"):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from db._codec import instant, plain, stamp, to_json
+from db._codec import instant, plain, stamp, stamp_or_none, to_json
 from db._members import Members
 from model import CallId, Interest, Member, MemberId, SourceId
 
@@ -153,22 +153,32 @@ class Told(Members):
             [after, source, limit],
         )
 
-    def saved_with_cut_off(
-        self, now: datetime, horizon: timedelta
-    ) -> list[tuple[MemberId, CallId, datetime]]:
-        """Active members, the calls they saved or are interested in that have a cut-off from
-        ``now`` to ``now + horizon``, and since when.
-
-        Where many save, ask for one day after another.
-        """
+    def reminders_due(self, now: datetime, limit: int) -> list[tuple[MemberId, CallId, datetime]]:
+        """Saved calls that are to be looked at, the longest due first, and since when saved."""
         rows = self._rows(
-            "select i.member, k.call, min(i.at) from call_cut_offs k"
-            " cross join interests i on i.call = k.call and i.interest in ('saved', 'interested')"
-            " cross join members m on m.id = i.member and m.state = 'active'"
-            " where k.at >= ? and k.at <= ? group by i.member, k.call",
-            [stamp(now), stamp(now + horizon)],
+            "select member, call, at from interests where remind_at <= ?"
+            " order by remind_at limit ?",
+            [stamp(now), limit],
         )
         return [(MemberId(member), CallId(call), instant(at)) for member, call, at in rows]
+
+    def remind_at(self, member_id: MemberId, call_id: CallId, at: datetime | None) -> None:
+        """When to look next whether a saved call needs a reminder; None: never."""
+        self._write(
+            "update interests set remind_at = ? where member = ? and call = ?"
+            " and interest in ('saved', 'interested')",
+            [stamp_or_none(at), member_id, call_id],
+        )
+
+    def wake_reminders(
+        self, now: datetime, *, member: MemberId | None = None, call: CallId | None = None
+    ) -> None:
+        """Something moved: look at all saved calls of a member, or at all who saved a call."""
+        self._write(
+            "update interests set remind_at = ? where (member = ? or call = ?)"
+            " and interest in ('saved', 'interested')",
+            [stamp(now), member, call],
+        )
 
     def add_digest(self, member_id: MemberId, now: datetime, items: object) -> int:
         """Keep what a digest shows (JSON), for its buttons; its number goes into them."""

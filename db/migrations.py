@@ -217,9 +217,11 @@ def m0003_members(db: Database) -> None:
             interest text not null,
             reason text,
             at text not null,
+            remind_at text,
             primary key (member, call, interest)
         ) strict, without rowid;
         create index interests_by_call on interests (call, interest, member);
+        create index interests_by_reminder on interests (remind_at) where remind_at is not null;
 
         create table digests (
             id integer primary key autoincrement,

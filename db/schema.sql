@@ -166,9 +166,11 @@ CREATE TABLE interests (
             interest text not null,
             reason text,
             at text not null,
+            remind_at text,
             primary key (member, call, interest)
         ) strict, without rowid;
 CREATE INDEX interests_by_call on interests (call, interest, member);
+CREATE INDEX interests_by_reminder on interests (remind_at) where remind_at is not null;
 CREATE TABLE digests (
             id integer primary key autoincrement,
             member integer not null references members (id) on delete cascade,

@@ -258,3 +258,36 @@ def test_a_paused_member_hears_nothing_and_misses_nothing(world: World) -> None:
     assert world.told(1) == []
     world.moves(days=8)
     assert any("round 7" in said for said in world.told(1))
+
+
+def test_a_moved_deadline_moves_the_reminder(world: World) -> None:
+    member = world.joins(1, rhythm=Rhythm.WEEKLY, ladder=(2,))
+    first = CutOff(datetime(2026, 4, 16, 15, tzinfo=UTC))
+    world.found(a_call("7", cut_offs=(first,)))
+    (stored,) = world.a.store.search("round 7", world.now)[1]
+    toggle(world.a, member, stored.id, Interest.SAVED, world.now)
+    world.found(a_call("7", cut_offs=(CutOff(datetime(2026, 4, 23, 15, tzinfo=UTC)),)))
+    world.moves(days=30)
+    world.told(1)
+    assert world.now == datetime(2026, 4, 15, 9, tzinfo=UTC)
+    reminders = []
+    while world.now < datetime(2026, 4, 24, tzinfo=UTC):
+        world.moves(days=1)
+        reminders += [
+            world.now.date().isoformat() for said in world.told(1) if "digest" not in said
+        ]
+    assert reminders == ["2026-04-21"]
+
+
+def test_a_member_who_moves_zone_is_reminded_by_the_new_clock(world: World) -> None:
+    member = world.joins(1, rhythm=Rhythm.WEEKLY, ladder=(2,), digest_weekday=6)
+    world.found(a_call("7", cut_offs=(CutOff(datetime(2026, 4, 16, 15, tzinfo=UTC)),)))
+    (stored,) = world.a.store.search("round 7", world.now)[1]
+    toggle(world.a, member, stored.id, Interest.SAVED, world.now)
+    subscribe.set_zone(world.a, world.member(1), "Atlantic/Azores", world.now)
+    world.now = datetime(2026, 4, 14, 7, 59, tzinfo=UTC)  # 07:59 in the Azores, 09:59 in Prague
+    world.deliver()
+    world.told(1)
+    world.now = datetime(2026, 4, 14, 8, tzinfo=UTC)
+    world.deliver()
+    assert len(world.told(1)) == 1

@@ -63,7 +63,7 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "members": lambda s, now: s.members({MemberState.ACTIVE}, limit=9),
     "told": lambda s, now: s.told(ONE),
     "interested": lambda s, now: s.interested(CALL),
-    "saved_with_cut_off": lambda s, now: s.saved_with_cut_off(now, 90 * DAY),
+    "reminders_due": lambda s, now: s.reminders_due(now, 50),
     "forget_digests": lambda s, now: s.forget_digests(now, 9),
     "roundtables": lambda s, now: s.roundtables(now),
     "roundtables_of": lambda s, now: s.roundtables_of(ONE, now),

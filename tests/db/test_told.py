@@ -111,21 +111,29 @@ def test_who_is_interested(store: Store, join: Join, ids: list[CallId], now: dat
     assert store.interested(ids[1]) == []
 
 
-def test_saved_calls_with_a_cut_off_ahead(
-    store: Store, join: Join, call: MakeCall, ids: list[CallId], now: datetime
+def test_saved_calls_are_looked_at_when_their_time_has_come(
+    store: Store, join: Join, ids: list[CallId], now: datetime
 ) -> None:
-    one, paused = join(1), join(2, state=MemberState.PAUSED)
-    rounds = (CutOff(now - DAY), CutOff(now + DAY), CutOff(now + 2 * DAY))
-    many = store.take_in(call("rounds", cut_offs=rounds), now).stored.id
-    for number in (*ids, many):
-        store.set_interest(one.id, number, Interest.SAVED, now)
-    store.set_interest(one.id, ids[0], Interest.INTERESTED, now)
-    store.set_interest(paused.id, ids[0], Interest.SAVED, now)
-    store.drop_interest(one.id, ids[1], Interest.SAVED)
-    store.set_interest(one.id, ids[1], Interest.NOT_FOR_US, now)
+    one, other = join(1), join(2)
+    for member in (one, other):
+        for number in ids[:2]:
+            store.set_interest(member.id, number, Interest.SAVED, now)
+    store.set_interest(one.id, ids[2], Interest.NOT_FOR_US, now)
+    assert store.reminders_due(now, 9) == []
 
-    found = store.saved_with_cut_off(now, 3 * DAY)
-    assert [(m, c) for m, c, _ in found] == [(one.id, ids[0]), (one.id, ids[2]), (one.id, many)]
+    store.remind_at(one.id, ids[0], now + DAY)
+    store.remind_at(other.id, ids[0], now)
+    store.remind_at(one.id, ids[2], now)
+    assert store.reminders_due(now, 9) == [(other.id, ids[0], now)]
+    assert [m for m, _, _ in store.reminders_due(now + DAY, 9)] == [other.id, one.id]
+    assert len(store.reminders_due(now + DAY, 1)) == 1
+
+    store.remind_at(other.id, ids[0], None)
+    assert store.reminders_due(now, 9) == []
+    store.wake_reminders(now, member=other.id)
+    assert [c for _, c, _ in store.reminders_due(now, 9)] == ids[:2]
+    store.wake_reminders(now, call=ids[0])
+    assert {m for m, c, _ in store.reminders_due(now, 9) if c == ids[0]} == {one.id, other.id}
 
 
 def test_a_digest_is_its_members_own(store: Store, join: Join, now: datetime) -> None:

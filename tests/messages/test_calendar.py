@@ -78,7 +78,9 @@ def events(body: bytes) -> list[Event]:
 
 @pytest.mark.parametrize("zone", ZONES)
 @pytest.mark.parametrize("day", [(3, 28), (3, 29), (3, 30), (10, 24), (10, 25), (10, 26)])
-def test_trap_15_the_local_time_survives_both_clock_changes(zone: str, day: tuple[int, int]) -> None:
+def test_trap_15_the_local_time_survives_both_clock_changes(
+    zone: str, day: tuple[int, int]
+) -> None:
     meant = datetime(2026, *day, 10, 0, tzinfo=ZoneInfo(zone))
     body = file_of_table(new_table(meant.astimezone(UTC), zone))
     assert f"DTSTART;TZID={zone}:2026{day[0]:02}{day[1]:02}T100000\r\n".encode() in body
