@@ -13,6 +13,7 @@ OFFER = "offer"
 TABLE = "table"
 NOTICE = "source"
 STAY = "stay"
+QUORUM = "quorum"
 
 
 def alert_key(member: MemberId, call: CallId, version: int) -> str:
@@ -41,3 +42,7 @@ def notice_key(member: MemberId, source: SourceId, what: str, since: datetime) -
 
 def stay_key(member: MemberId, last_active: datetime) -> str:
     return f"{STAY}:{member}:{last_active:%Y-%m-%d}"
+
+
+def quorum_key(member: MemberId, call: CallId) -> str:
+    return f"{QUORUM}:{member}:{call}"

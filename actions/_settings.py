@@ -83,8 +83,15 @@ def read_settings(raw: Mapping[str, object], known_sources: Iterable[str]) -> Se
     for name in only:
         if name not in sources:
             raise BadSettings(f"sources.only: no source {name!r}{_nearest(name, sources)}")
+    ask_after = _number(values, "retention.ask_after_months", 24, 1, 120)
+    erase_after = _number(values, "retention.erase_after_months", 25, 1, 121)
+    if erase_after <= ask_after:
+        raise BadSettings(
+            f"retention.erase_after_months ({erase_after}) must be more than"
+            f" retention.ask_after_months ({ask_after}): members are asked before they are erased"
+        )
     return Settings(
-        name=str(values.get("assistant.name", NAME)),
+        name=_name(values.get("assistant.name", NAME)),
         only=only,
         sources={
             name: _source(name, _table(table, name, "sources."))
@@ -99,8 +106,8 @@ def read_settings(raw: Mapping[str, object], known_sources: Iterable[str]) -> Se
         quorum_members=_number(values, "roundtables.quorum_members", 3, 1, 1000),
         quorum_countries=_number(values, "roundtables.quorum_countries", 2, 1, 50),
         offer=timedelta(hours=_number(values, "roundtables.offer_hours", 48, 1, 24 * 30)),
-        ask_after_months=_number(values, "retention.ask_after_months", 24, 1, 120),
-        erase_after_months=_number(values, "retention.erase_after_months", 25, 1, 121),
+        ask_after_months=ask_after,
+        erase_after_months=erase_after,
     )
 
 
@@ -120,7 +127,7 @@ def _source(name: str, table: Mapping[str, object]) -> SourceSettings:
 def _span(value: object, where: str) -> timedelta:
     """``"6 h"``, ``"30 min"``, ``"1 d"``: a number and a unit."""
     units = {"min": 60, "h": 3600, "d": 86400}
-    found = re.fullmatch(r"([1-9]\d*)\s*(min|h|d)", str(value).strip())
+    found = re.fullmatch(r"([1-9]\d{0,3})\s*(min|h|d)", str(value).strip())
     if found is None:
         raise BadSettings(f'{where} must be like "30 min", "6 h" or "1 d", not {value!r}')
     return timedelta(seconds=int(found[1]) * units[found[2]])
@@ -162,6 +169,12 @@ def _number(values: Mapping[str, object], key: str, default: int, low: int, high
     if type(value) is int and low <= value <= high:
         return value
     raise BadSettings(f"{key} must be a whole number from {low} to {high}, not {value!r}")
+
+
+def _name(value: object) -> str:
+    if isinstance(value, str) and value.strip():
+        return value
+    raise BadSettings(f"assistant.name must be a name, not {value!r}")
 
 
 def _weekday(value: object) -> int:

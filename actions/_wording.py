@@ -11,7 +11,9 @@ from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
 from actions._gather import card_facts, digest_facts, table_facts
 from actions.digest import compose
+from actions.quorum import is_wanted, quorum_facts
 from db import Post
+from matching import match
 from messages import AlertKind, NoticeFacts, ReminderFacts
 from model import (
     CallId,
@@ -70,8 +72,14 @@ def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | 
     told = a.store.told(member.id, [stored.id]).get(stored.id)
     if told is not None and told >= stored.version:
         return Nothing("told already")
-    if Interest.NOT_FOR_US in a.store.interest(member.id, stored.id):
+    if a.store.same_as(stored.id):
+        return Nothing("a copy: the call that stands for it is told")
+    said = a.store.interest(member.id, stored.id)
+    if Interest.NOT_FOR_US in said:
         return Nothing("not for this member")
+    tags = a.store.tags([stored.id]).get(stored.id, ())
+    if not said and not match(stored, tags, member, a.regions, now):
+        return Nothing("the profile changed: it is not met any more")
     cut_off = stored.call.next_cut_off(now)
     speak_at = may_speak_at(member, now)
     if in_quiet_hours(member, now) and not (cut_off and cut_off.at <= speak_at):
@@ -87,7 +95,7 @@ def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | 
 
 
 def _digest(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
-    contents = compose(a, member, now)
+    contents = compose(a, member, now, first=bool(post.facts.get("first")))
     if contents.empty:
         if not member.all_quiet or post.facts.get("first"):
             return Nothing("nothing to tell")
@@ -189,6 +197,14 @@ def _stay(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | L
     return Worded(messages=(messages.still_there(member.language, erased_on, member.zone),))
 
 
+def _quorum(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    stored = a.store.call(CallId(int(post.facts["call"])))
+    if stored is None or not member.facilitator or not is_wanted(a, stored, now):
+        return Nothing("no roundtable is wanted any more")
+    facts = quorum_facts(a, member, stored, now)
+    return Worded(messages=(messages.quorum(member.language, facts),))
+
+
 _WORDINGS = {
     _posts.ALERT: _alert,
     _posts.DIGEST: _digest,
@@ -197,4 +213,5 @@ _WORDINGS = {
     _posts.TABLE: _table,
     _posts.NOTICE: _notice,
     _posts.STAY: _stay,
+    _posts.QUORUM: _quorum,
 }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,14 +15,18 @@ from actions._pace import Pace
 from actions._posts import OFFER
 from actions._wording import Later, Nothing, Worded, word
 from actions.roundtable import offer_delivered, offer_undeliverable
-from db import Post
-from model import MemberState, Message, RegistrationId
+from actions.subscribe import blocked
+from db import Post, StoreError
+from model import Message, RegistrationId
 
+log = logging.getLogger(__name__)
 LEASE = timedelta(minutes=10)
 """A claimed row whose worker vanished is due again after this."""
 WORKERS = 4
 """63 messages a second at 60 ms each: twice what Telegram takes."""
-RETRY = (timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15))
+RETRY = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15))
+MOST_ATTEMPTS = 20
+"""Claims after which a row that meets a fault of ours is given up: it may repeat a message."""
 
 
 class SendError(Exception):
@@ -80,7 +86,9 @@ async def deliver(
         while await deliver_one(a, sender, clock, pace, done):
             pass
 
-    await asyncio.gather(*(work() for _ in range(WORKERS)))
+    ended = await asyncio.gather(*(work() for _ in range(WORKERS)), return_exceptions=True)
+    for failure in filter(None, ended):  # raised once nobody is in the middle of a message
+        raise failure
     return done
 
 
@@ -94,15 +102,38 @@ async def deliver_one(
     if not claimed:
         return False
     (post,) = claimed
+    try:
+        await _word_and_send(a, sender, post, clock, pace, done)
+    except StoreError:
+        raise
+    except Exception as error:  # a fault of ours in one row must not hold up all the others
+        _log(post, error)
+        if post.attempts < MOST_ATTEMPTS:
+            a.store.later(post.id, clock() + _retry_in(post), "a fault")
+            done.later += 1
+        else:
+            a.store.dropped(post.id, "a fault", clock())
+            done.dropped += 1
+    return True
+
+
+async def _word_and_send(
+    a: Assistant,
+    sender: Sender,
+    post: Post,
+    clock: Callable[[], datetime],
+    pace: Pace,
+    done: Delivered,
+) -> None:
     worded = word(a, post, clock())
     if isinstance(worded, Later):
         a.store.later(post.id, worded.until, worded.why)
         done.later += 1
-        return True
+        return
     if isinstance(worded, Nothing):
         a.store.dropped(post.id, worded.why, clock())
         done.dropped += 1
-        return True
+        return
     message_id = 0
     try:
         for message in worded.messages:
@@ -111,11 +142,10 @@ async def deliver_one(
     except SendError as error:
         _settle_error(a, post, error, clock(), pace)
         done.later += 1
-        return True
+        return
     settle(a, post, worded, message_id, clock())
     done.sent += 1
     done.kinds[post.kind] = done.kinds.get(post.kind, 0) + 1
-    return True
 
 
 def settle(a: Assistant, post: Post, worded: Worded, message_id: int, now: datetime) -> None:
@@ -138,11 +168,30 @@ def _settle_error(a: Assistant, post: Post, error: SendError, now: datetime, pac
             a.store.later(post.id, now, "chat moved")
     elif isinstance(error, ChatGone):
         with a.store.transaction():
-            a.store.set_state(post.member, MemberState.BLOCKED)
-            if post.kind == OFFER:
-                offer_undeliverable(a, RegistrationId(int(post.facts["registration"])), now)
+            blocked(a, post.chat_id)
+            _pass_on(a, post, now)
             a.store.later(post.id, now, "blocked")
     elif isinstance(error, MessageRefused):
-        a.store.dropped(post.id, error.why, now)
+        with a.store.transaction():
+            _pass_on(a, post, now)
+            a.store.dropped(post.id, error.why, now)
     else:
-        a.store.later(post.id, now + RETRY[min(post.attempts, len(RETRY) - 1)], "no answer")
+        a.store.later(post.id, now + _retry_in(post), "no answer")
+
+
+def _pass_on(a: Assistant, post: Post, now: datetime) -> None:
+    """Nobody holds a seat that the member was not told of."""
+    if post.kind == OFFER:
+        offer_undeliverable(a, RegistrationId(int(post.facts["registration"])), now)
+
+
+def _retry_in(post: Post) -> timedelta:
+    return RETRY[min(post.attempts, len(RETRY)) - 1]
+
+
+def _log(post: Post, error: Exception) -> None:
+    """Where it happened; the error's own words may hold what somebody wrote."""
+    places = traceback.extract_tb(error.__traceback__)[::-1]
+    passed = " < ".join(f"{p.filename.rpartition('/')[2]}:{p.lineno}" for p in places[:8])
+    name = type(error).__name__
+    log.error("a message (%s, row %d) was not worded: %s at %s", post.kind, post.id, name, passed)

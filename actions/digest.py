@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
-from actions._clock import next_digest_at
+from actions._clock import may_speak_at, next_digest_at
 from actions._posts import DIGEST, digest_key
 from matching import match
 from model import (
@@ -77,7 +77,7 @@ def post_digests(a: Assistant, now: datetime) -> bool:
         return len(members) == BATCH
 
 
-def compose(a: Assistant, member: Member, now: datetime) -> Contents:
+def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False) -> Contents:
     """What this member's digest would say at ``now``. Reads only."""
     said = {c: i for c, i, _, _ in a.store.interests(member.id)}
     candidates = a.store.live_with_needs(set(member.needs) or None, now)
@@ -89,6 +89,8 @@ def compose(a: Assistant, member: Member, now: datetime) -> Contents:
             found[stored.id] = fits
     known = a.store.calls([c for c in {*told, *said} if c not in found])
     for stored in known.values():
+        if stored.id not in said and a.store.same_as(stored.id):
+            continue  # told before it was joined: the call that stands for it is told now
         if stored.call.is_live(now) and said.get(stored.id) is not Interest.NOT_FOR_US:
             found[stored.id] = Match(stored, a.store.tags([stored.id])[stored.id], (), 0.0)
     new, changed, closing = [], [], []
@@ -104,13 +106,8 @@ def compose(a: Assistant, member: Member, now: datetime) -> Contents:
             changed.append(Item(fits, changed_since(a, stored, version), saved))
         elif _closes_soon(a, fits, member, now, saved=saved):
             closing.append(Item(fits, saved=saved))
-    return Contents(
-        tuple(new),
-        tuple(changed),
-        tuple(closing),
-        tuple(a.store.roundtables_of(member.id, now)),
-        first=a.store.last_sent(member.id, DIGEST) is None,
-    )
+    tables = tuple(a.store.roundtables_of(member.id, now))
+    return Contents(tuple(new), tuple(changed), tuple(closing), tables, first=first)
 
 
 def changed_since(a: Assistant, stored: StoredCall, version: int) -> tuple[FieldChange, ...]:
@@ -140,3 +137,13 @@ def _closes_soon(a: Assistant, fits: Match, member: Member, now: datetime, *, sa
 def first_digest(a: Assistant, member_id: MemberId, now: datetime) -> None:
     """After the set-up: one digest of what is open now, at once, whatever the hour."""
     a.store.post(member_id, DIGEST, digest_key(member_id, now), {"first": True}, now, now)
+
+
+def catch_up(a: Assistant, member: Member, now: datetime) -> None:
+    """Post a digest ahead of time if the next one would come too late for some news."""
+    contents = compose(a, member, now)
+    regular = member.next_digest_at or next_digest_at(member, now)
+    cut_offs = (i.match.call.call.next_cut_off(now) for i in (*contents.new, *contents.changed))
+    if any(c and c.at <= regular for c in cut_offs):
+        due = may_speak_at(member, now)
+        a.store.post(member.id, DIGEST, digest_key(member.id, now), {}, due, now)

@@ -104,8 +104,11 @@ def _rows(rows: Sequence[Mapping[str, object]], kind: str, what: str) -> bytes:
 
 def _safe(value: object) -> object:
     """A cell that a spreadsheet would run as a formula is led by an apostrophe (OWASP)."""
-    text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+    if isinstance(value, list):
+        value = " ".join(value)
+    if not isinstance(value, str):
+        return value  # a group's chat id is a negative number, and no formula
+    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else value
 
 
 def _atom(a: Assistant, live: Sequence[StoredCall], now: datetime) -> bytes:

@@ -23,3 +23,4 @@ def forget(a: Assistant, member: Member, now: datetime) -> None:
     with a.store.transaction():
         leave_all(a, member, now)
         a.store.forget(member.id, now)
+    a.store.wipe_log()

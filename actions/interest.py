@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions.quorum import post_quorum
 from actions.remind import next_look
 from model import CallId, Interest, Member, NotForUs, StoredCall
 
@@ -42,6 +43,8 @@ def toggle(
             a.store.remind_at(member.id, call, next_look(member, stored.call, now))
             a.store.mark_told(member.id, [(stored.id, stored.version)], "shown", now)
             a.store.verdict(member.id, call, True, None, now)
+            if interest is Interest.INTERESTED:
+                post_quorum(a, stored, now)
         return stored
 
 

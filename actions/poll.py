@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
+from actions._pause import Pause
 from actions.spread import spread
 from actions.watch import source_broke, source_healed
 from matching import same
-from model import Call, Change, SourceId, StoredCall
+from model import Call, Change, SourceId, StoredCall, Tag
 from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
 
-SLICE = 20
-"""Calls taken in within one transaction: well under 50 ms of the event loop."""
+SLICE = 0.01
+"""Seconds after which the event loop gets its turn; writing out what a slice stored takes as
+long again."""
 MANY = 20
 LEAST_SHARE = 0.4
 """Of a source that gave many records, fewer than this share of the last count is refused."""
 LONGEST_PAUSE = timedelta(days=1)
+
+Tagged = tuple[Call, tuple[Tag, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,21 +75,23 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
     if harvest.not_modified:
         counts[Change.UNCHANGED] = a.store.poll_of(source.id).count
     else:
+        pause = Pause(SLICE)
         quiet = a.store.poll_of(source.id).first_good_at is None
         known = a.store.fingerprints(source.id)
-        touched, fresh = [], []
+        touched, fresh = [], deque[Tagged]()
         for call in harvest.calls:
             was = known.get(call.key)
             if was and was[1] == call.fingerprint:
                 touched.append(was[0])
             else:
-                fresh.append(call)
+                fresh.append((call, a.tagger.tag_call(call)))
+                await pause.when_due()
         a.store.touch(touched, now)
         counts[Change.UNCHANGED] = len(touched)
-        for start in range(0, len(fresh), SLICE):
-            for change in take_in_slice(a, fresh[start : start + SLICE], now, quiet=quiet):
+        while fresh:
+            await pause.now()
+            for change in take_in_slice(a, fresh, now, pause.is_due, quiet=quiet):
                 counts[change] += 1
-            await asyncio.sleep(0)
     record_good(a, source, harvest, counts, now)
     await spread(a, now)
     return PollResult(
@@ -100,17 +106,24 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
 
 
 def take_in_slice(
-    a: Assistant, calls: Sequence[Call], now: datetime, *, quiet: bool
+    a: Assistant,
+    fresh: deque[Tagged],
+    now: datetime,
+    enough: Callable[[], bool],
+    *,
+    quiet: bool,
 ) -> list[Change]:
-    """Store, tag, match and post some calls in one transaction: all of it or nothing."""
-    done = []
+    """Store calls in one transaction, all of it or nothing: the first of ``fresh`` and those
+    behind it until it is ``enough``. They are taken out of ``fresh``.
+    """
+    done: list[Change] = []
     with a.store.transaction():
-        for call in calls:
+        while fresh and not (done and enough()):
+            call, tags = fresh.popleft()
             taken = a.store.take_in(call, now, quiet=quiet)
             done.append(taken.change)
             if taken.change is Change.UNCHANGED:
                 continue
-            tags = a.tagger.tag_call(call)
             a.store.set_tags(taken.stored.id, tags, a.tagger.version)
             if taken.change is Change.NEW:
                 _join_same(a, taken.stored, now)

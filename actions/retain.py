@@ -8,12 +8,14 @@ from actions._assistant import Assistant
 from actions._clock import may_speak_at
 from actions._posts import STAY, stay_key
 from actions.forget import forget
-from model import MemberState
 
 BATCH = 50
 DAYS_A_MONTH = 365.25 / 12
 SETTLED_KEPT = timedelta(days=400)
 """Outbox rows and digests older than this are of no use to anyone."""
+
+ANSWERED_KEPT = timedelta(days=2)
+"""Telegram keeps an unconfirmed update for a day: what is older never comes again."""
 
 
 def retain(a: Assistant, now: datetime) -> None:
@@ -22,8 +24,8 @@ def retain(a: Assistant, now: datetime) -> None:
     ask_before = now - timedelta(days=a.settings.ask_after_months * DAYS_A_MONTH)
     for member in a.store.inactive_since(erase_before, BATCH):
         forget(a, member, now)
-    for member in a.store.inactive_since(ask_before, BATCH):
-        if member.state is MemberState.ACTIVE and member.last_active_at:
+    for member in a.store.not_asked(STAY, ask_before, BATCH):
+        if member.last_active_at:
             a.store.post(
                 member.id,
                 STAY,
@@ -34,3 +36,4 @@ def retain(a: Assistant, now: datetime) -> None:
             )
     a.store.forget_settled(now - SETTLED_KEPT, BATCH)
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
+    a.store.forget_answered(now - ANSWERED_KEPT)

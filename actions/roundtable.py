@@ -161,7 +161,9 @@ def cancel(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) 
         a.store.save_registrations(changed)
         for entry in changed:
             _post(a, cancelled, entry.member, "cancelled", now)
-        if changed:
+        if cancelled != table:
+            if member.id != table.host:
+                _post(a, cancelled, table.host, "cancelled", now)
             a.store.audit(member.id, "cancel", f"roundtable {table.id}", now)
         return cancelled
 
@@ -196,7 +198,13 @@ def offer_undeliverable(a: Assistant, registration: RegistrationId, now: datetim
 
 
 def settle_tables(a: Assistant, now: datetime) -> None:
-    """What time does: offers lapse, unfilled group seats are released, meetings are over."""
+    """What time does: offers lapse, unfilled group seats are released.
+
+    An offer whose member left before it was delivered lapses too.
+    """
+    for registration in a.store.offers_to_nobody():
+        with a.store.transaction():
+            offer_undeliverable(a, registration, now)
     for table_id in a.store.offers_lapsed(now):
         with a.store.transaction():
             table = table_of(a, table_id)

@@ -14,7 +14,7 @@ from actions._clock import may_speak_at, next_digest_at
 from actions._posts import ALERT, alert_key
 from db import News
 from matching import match
-from model import Band, Call, Change, Match, Member, Rhythm, StoredCall
+from model import Band, Call, Change, Interest, Member, Rhythm, StoredCall
 
 SLICE = 100
 """Members looked at in one transaction: well under 50 ms of the event loop."""
@@ -45,7 +45,13 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
         tags = a.store.tags([stored.id]).get(stored.id, ())
         for member in members:
             found = match(stored, tags, member, a.regions, now)
-            if found and pushes(found, member, news.change, now):
+            band = found.band if found else None
+            if news.change is Change.CHANGED and _knows(a, member, stored, fits=bool(found)):
+                wanted, at_once = True, True
+            else:
+                wanted = band in (Band.STRONG, Band.LIKELY)
+                at_once = band is Band.STRONG or news.change is Change.CHANGED
+            if wanted and pushes(stored.call, member, now, at_once=at_once):
                 _post(a, member, stored, news.change, now)
         a.store.news_spread(news.id, members[-1].id if len(members) == SLICE else None)
         return True
@@ -65,19 +71,25 @@ def _next_members(a: Assistant, news: News, stored: StoredCall, now: datetime) -
     return [by_number[n] for n in sorted(by_number)][:SLICE]
 
 
-def pushes(found: Match, member: Member, change: Change, now: datetime) -> bool:
-    """Whether a match is pushed now, or waits for the member's next digest.
+def _knows(a: Assistant, member: Member, stored: StoredCall, *, fits: bool) -> bool:
+    """Whether the member was told of the call and it still fits, or follows it in any case."""
+    said = a.store.interest(member.id, stored.id)
+    if said & {Interest.SAVED, Interest.INTERESTED}:
+        return True
+    return fits and stored.id in a.store.told(member.id, [stored.id])
 
-    At once: a strong match, or a change of a call the member knows. Whatever the rhythm, a
-    call whose next cut-off comes before the next digest is pushed: the digest would be late.
+
+def pushes(call: Call, member: Member, now: datetime, *, at_once: bool) -> bool:
+    """Whether news is pushed now, or waits for the member's next digest.
+
+    ``at_once``: a strong match, or a change. Whatever the rhythm, a call whose next cut-off
+    comes before the next digest is pushed: the digest would be late.
     """
-    cut_off = found.call.call.next_cut_off(now)
+    cut_off = call.next_cut_off(now)
     digest = member.next_digest_at or next_digest_at(member, now)
     if cut_off and cut_off.at <= digest:
         return True
-    if member.rhythm is Rhythm.WEEKLY:
-        return False
-    return found.band is Band.STRONG or change is Change.CHANGED
+    return at_once and member.rhythm is Rhythm.AT_ONCE
 
 
 def is_urgent(call: Call, member: Member, now: datetime) -> bool:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from actions._assistant import Assistant
 from actions._clock import next_digest_at
-from actions.digest import first_digest
+from actions.digest import catch_up, first_digest
 from model import (
     ChatKind,
     Language,
@@ -159,14 +159,17 @@ def pause(a: Assistant, member: Member, until: datetime | None) -> Member:
 
 
 def resume(a: Assistant, member: Member, now: datetime) -> Member:
-    """Back from a pause, a stop or a block: the next digest tells what was missed."""
+    """Back from a pause, a stop or a block: the next digest tells what was missed.
+
+    It comes early, if something closes before its time.
+    """
     if member.setup_step:
         return save(a, replace(member, state=MemberState.SETTING_UP, last_active_at=now))
-    return _timed(
-        a,
-        replace(member, state=MemberState.ACTIVE, paused_until=None, last_active_at=now),
-        now,
-    )
+    back = replace(member, state=MemberState.ACTIVE, paused_until=None, last_active_at=now)
+    with a.store.transaction():
+        back = _timed(a, back, now)
+        catch_up(a, back, now)
+    return back
 
 
 def resume_due(a: Assistant, now: datetime) -> int:
@@ -183,7 +186,10 @@ def stop(a: Assistant, member: Member) -> Member:
 
 
 def blocked(a: Assistant, chat_id: int) -> None:
-    """Telegram says the member blocked the bot: keep everything, send nothing."""
+    """Telegram says the member blocked the bot: keep everything, send nothing.
+
+    Who stopped, or never came, stays so: to unblock the bot is not to start it.
+    """
     member = a.store.member_by_chat(chat_id)
-    if member:
+    if member and member.state not in (MemberState.STOPPED, MemberState.IMPORTED):
         save(a, replace(member, state=MemberState.BLOCKED))

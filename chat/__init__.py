@@ -3,6 +3,6 @@
 from chat._announce import announce
 from chat._build import ALLOWED_UPDATES, build
 from chat._order import PerChat
-from chat._send import TelegramSender
+from chat._send import TelegramSender, seconds_of
 
-__all__ = ["ALLOWED_UPDATES", "PerChat", "TelegramSender", "announce", "build"]
+__all__ = ["ALLOWED_UPDATES", "PerChat", "TelegramSender", "announce", "build", "seconds_of"]

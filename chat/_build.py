@@ -27,6 +27,7 @@ from chat._commands import buttons, commands
 from chat._errors import on_error
 from chat._menu import EVERYONE
 from chat._turn import Desk, Turn
+from db import StoreError
 from messages import command_unknown
 
 ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member")
@@ -40,12 +41,14 @@ def build(
     assistant: Assistant,
     clock: Callable[[], datetime],
     pace: Pace,
+    broke: Callable[[StoreError], None] = lambda _: None,
 ) -> None:
     """Add every handler to an application that has none.
 
-    ``clock`` gives the moment at which an update is answered, ``pace`` counts the answers.
+    ``clock`` gives the moment at which an update is answered, ``pace`` counts the answers,
+    ``broke`` hears of a database that fails.
     """
-    desk = Desk(assistant, clock, pace)
+    desk = Desk(assistant, clock, pace, broke)
     add = application.add_handler
     for command in commands():
         add(CommandHandler(command.name, partial(run_command, desk, command), filters=_NEW))

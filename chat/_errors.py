@@ -39,6 +39,9 @@ async def on_error(desk: Desk, update: object, context: ContextTypes.DEFAULT_TYP
     if isinstance(error, Forbidden) and chat:
         blocked(desk.assistant, chat.id)
         return
+    if isinstance(error, StoreError):
+        desk.broke(error)
+        return
     log.error("an update could not be answered: %s", described(error))
     if chat is None or isinstance(error, RetryAfter):
         return

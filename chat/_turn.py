@@ -17,7 +17,7 @@ from telegram.error import BadRequest, TelegramError
 
 from actions import Assistant, Pace
 from chat._send import edit, patiently, send
-from db import Store
+from db import Store, StoreError
 from messages import plain, reply
 from model import ChatKind, Language, Member, Message
 
@@ -35,6 +35,8 @@ class Desk:
     assistant: Assistant
     clock: Callable[[], datetime]
     pace: Pace
+    broke: Callable[[StoreError], None]
+    """Hears of a database that fails: whoever runs us ends, and the update comes again."""
     _admins: dict[tuple[int, int], tuple[float, bool]] = field(default_factory=dict)
 
     async def is_admin(self, bot: Bot, chat: Chat, user: User | None, sent: Sent | None) -> bool:

@@ -42,6 +42,8 @@ async def membership(desk: Desk, update: Update, context: ContextTypes.DEFAULT_T
         known is None and change.chat.type == change.chat.PRIVATE
     ):
         return
+    if known and known.state is MemberState.STOPPED:
+        return  # not blocked is not started: it hears nothing before its /start
     if known and known.state is MemberState.BLOCKED:
         resume(desk.assistant, known, now)
     member = find_member(desk, change.chat, change.from_user, now)

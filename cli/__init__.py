@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from cli._environment import Environment
+from cli._environment import Environment, Failed
 from cli._log import set_up
 from cli.calls import calls_command
 from cli.members import digest_command, export_command, import_command
@@ -13,6 +13,7 @@ from cli.replay import replay_command
 from cli.running import demo_command, run_command, tick_command
 from cli.tagging import evaluate_command, retag_command, tag_command
 from cli.upkeep import backup_command
+from db import StoreError
 
 __all__ = ["Environment", "main"]
 
@@ -24,6 +25,13 @@ class _RunByDefault(click.Group):
         if not args or (args[0].startswith("-") and args[0] not in ("--help", "-h")):
             args = ["run", *args]
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """A database that cannot be used ends any command with its one sentence."""
+        try:
+            return super().invoke(ctx)
+        except StoreError as wrong:
+            raise Failed(str(wrong)) from wrong
 
 
 @click.group(cls=_RunByDefault, context_settings={"help_option_names": ["-h", "--help"]})

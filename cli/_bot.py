@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from datetime import timedelta
+from functools import partial
 
 import structlog
-from telegram import Update
-from telegram.error import TelegramError
 from telegram.ext import Application, ContextTypes
 
 import chat
 from actions import Assistant, Delivered, Pace, deliver, do_all_due, poll_due, post_due
-from cli._environment import Environment
+from cli._environment import Environment, Failed
+from cli._updates import Updates
 from model import SourceId
 from sources import Fetcher, client
 from web import Web
@@ -38,37 +38,46 @@ class Bot:
         self._environment = environment
         self._pace = Pace(a.settings.per_second)
         self._stop = asyncio.Event()
+        self._failure: BaseException | None = None
 
     async def tick(self) -> None:
         """Answer what waits, do all that is due, deliver, and answer what came meanwhile."""
         self._a.store.recover(self._clock(), everything=True)
-        async with self._fetcher() as fetcher, self._application(listens=False) as application:
-            await self._answer_waiting(application)
-            await do_all_due(self._a, fetcher, self._clock)
-            await self._deliver(application)
-            await self._answer_waiting(application)
-            await self._deliver(application)
+        async with self._fetcher() as fetcher, self._application() as (application, updates):
+            for step in (
+                updates.answer_waiting,
+                partial(do_all_due, self._a, fetcher, self._clock),
+                partial(self._deliver, application),
+                updates.answer_waiting,
+                partial(self._deliver, application),
+            ):
+                await step()
+                self._raise_failure()
 
     async def run(self) -> None:
-        """Listen, tick and deliver until SIGTERM or SIGINT; what is under way is finished."""
+        """Listen, tick and deliver until SIGTERM or SIGINT; what is under way is finished.
+
+        Raises what makes it impossible to go on: ``StoreError``, ``TelegramError``, ``Failed``.
+        """
         self._a.store.recover(self._clock(), everything=True)
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, self._stop.set)
-        async with self._fetcher() as fetcher, self._application(listens=True) as application:
+        async with self._fetcher() as fetcher, self._application() as (application, updates):
+            web = Web(self._a, self._clock, self._environment.http)
+            secret = self._start_web(web, updates)
             self._start_timer(application, fetcher)
             await application.start()
-            web = Web(self._a, self._clock, self._environment.http)
-            await self._listen(application, web)
-            web.start()
-            delivery = asyncio.create_task(self._keep_delivering(application))
+            listening = self._watched(self._listen(application, updates, secret))
+            delivering = self._watched(self._keep_delivering(application))
             log.info("started", sources=len(self._a.sources))
             await self._stop.wait()
             log.info("stopping")
-            if application.updater and application.updater.running:
-                await application.updater.stop()
-            await delivery
-            await application.stop()
+            listening.cancel()
             await web.stop()
+            await asyncio.wait((listening, delivering))
+            await updates.finish()
+            await application.stop()
+        self._raise_failure()
 
     def stop(self) -> None:
         """Ask ``run`` to finish."""
@@ -94,7 +103,7 @@ class Bot:
             yield Fetcher(http, at=elsewhere)
 
     @contextlib.asynccontextmanager
-    async def _application(self, *, listens: bool) -> AsyncIterator[Application]:  # type: ignore[type-arg]
+    async def _application(self) -> AsyncIterator[tuple[Application, Updates]]:  # type: ignore[type-arg]
         builder = (
             Application.builder()
             .token(self._environment.token)
@@ -104,42 +113,54 @@ class Bot:
         )
         if root := self._environment.api_url.rstrip("/"):
             builder = builder.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")
-        if not listens or self._environment.webhook_url:
-            builder = builder.updater(None)
-        application = builder.build()
-        chat.build(application, self._a, self._clock, self._pace)
+        application = builder.updater(None).build()
+        updates = Updates(application, self._a.store, self._clock, self._fail)
+        chat.build(application, self._a, self._clock, self._pace, updates.broke)
         async with application:
             await chat.announce(application.bot, self._a)
-            yield application
+            yield application, updates
 
-    async def _listen(self, application: Application, web: Web) -> None:  # type: ignore[type-arg]
-        if application.updater:
-            await application.updater.start_polling(allowed_updates=chat.ALLOWED_UPDATES)
+    def _start_web(self, web: Web, updates: Updates) -> str:
+        """The web face, with the way in for updates if they are to be posted here: its secret."""
+        address = self._environment.http
+        posted = bool(self._environment.webhook_url)
+        secret = web.take_updates(updates.take_raw) if posted else ""
+        try:
+            web.start()
+        except (OSError, ValueError) as wrong:
+            why = getattr(wrong, "strerror", None) or "it must be like 127.0.0.1:8081"
+            raise Failed(f"the web face cannot listen at {address!r}: {why}") from wrong
+        return secret
+
+    async def _listen(self, application: Application, updates: Updates, secret: str) -> None:  # type: ignore[type-arg]
+        """Ask for updates until cancelled; or have them posted, and be done."""
+        if not secret:
+            await updates.listen()
             return
-        secret = web.take_updates(
-            lambda raw: application.update_queue.put(Update.de_json(raw, application.bot))
-        )
         await application.bot.set_webhook(
             f"{self._environment.webhook_url.rstrip('/')}/webhook",
             allowed_updates=chat.ALLOWED_UPDATES,
             secret_token=secret,
         )
 
-    async def _answer_waiting(self, application: Application) -> None:  # type: ignore[type-arg]
-        offset = None
-        while True:
-            try:
-                updates = await application.bot.get_updates(
-                    offset=offset, timeout=0, allowed_updates=chat.ALLOWED_UPDATES
-                )
-            except TelegramError as error:
-                log.warning("updates not fetched", why=str(error))
-                return
-            if not updates:
-                return
-            for update in updates:
-                await application.process_update(update)
-            offset = updates[-1].update_id + 1
+    def _watched(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        """A task whose failure ends the bot: it must not go on with half of what it does."""
+
+        def note(done: asyncio.Task[None]) -> None:
+            if not done.cancelled() and (error := done.exception()):
+                self._fail(error)
+
+        task = asyncio.create_task(work)
+        task.add_done_callback(note)
+        return task
+
+    def _fail(self, error: BaseException) -> None:
+        self._failure = self._failure or error
+        self._stop.set()
+
+    def _raise_failure(self) -> None:
+        if self._failure:
+            raise self._failure
 
     def _start_timer(self, application: Application, fetcher: Fetcher) -> None:  # type: ignore[type-arg]
         async def poll_sources(_: ContextTypes.DEFAULT_TYPE) -> None:

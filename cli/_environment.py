@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from actions import Assistant, BadSettings, read_settings
-from db import StoreError, open_store
+from db import open_store
 from matching import BadNeed, Tagger, load_needs, load_regions
 from sources import all_sources
 
@@ -85,7 +85,7 @@ def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
         settings = read_settings(_settings_file(environment.config), sources)
         needs = load_needs()
         store = open_store(db or environment.db)
-    except (BadSettings, BadNeed, StoreError) as wrong:
+    except (BadSettings, BadNeed) as wrong:
         raise Failed(str(wrong)) from wrong
     return Assistant(
         store=store,

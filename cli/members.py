@@ -78,14 +78,23 @@ def import_command(
 
 
 def members_of_file(a: Assistant, file: str) -> list[Member]:
-    """The members of a JSON-lines file, not stored yet. Raises ``Failed`` naming the line."""
+    """The members of a file of JSON lines, or of one JSON list as ``export members`` gives it;
+    not stored yet. Raises ``Failed`` naming the line."""
+    try:
+        text = Path(file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as wrong:
+        raise Failed(f"{file} cannot be read as UTF-8 text: {wrong}") from wrong
     members = []
-    for number, line in enumerate(Path(file).read_text(encoding="utf-8").splitlines(), 1):
-        if line.strip():
-            try:
+    number = 1
+    try:
+        if text.lstrip().startswith("["):
+            return [read_member(a, row) for row in json.loads(text)]
+        for number, line in enumerate(text.split("\n"), 1):  # noqa: B007 - named if one fails
+            if line.strip():
                 members.append(read_member(a, json.loads(line)))
-            except (ValueError, KeyError) as wrong:
-                raise Failed(f"{file}, line {number}: {wrong}; nothing was entered") from wrong
+    except (ValueError, KeyError) as wrong:
+        why = wrong.args[0] if isinstance(wrong, KeyError) else wrong
+        raise Failed(f"{file}, line {number}: {why}; nothing was entered") from wrong
     return members
 
 
@@ -159,9 +168,7 @@ FORMATS = ("csv", "json", "ics", "atom")
 @click.command("export")
 @click.argument("what", type=click.Choice(["calls", "members", "roundtable"]))
 @click.argument("number", type=int, required=False)
-@click.option(
-    "--format", "kind", type=click.Choice(["csv", "json", "ics", "atom"]), default="json"
-)
+@click.option("--format", "kind", type=click.Choice(FORMATS), default="json")
 @options
 @click.pass_obj
 def export_command(

@@ -15,7 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 from actions import NAME, Assistant, Settings, SourceSettings
 from cli._bot import Bot
 from cli._environment import Environment, Failed, assistant, options, settled
-from db import StoreError, hold
+from db import hold
 from demo import MARIE, Demo
 
 DEMO_STARTS = datetime(2026, 3, 16, 6, 30, tzinfo=UTC)
@@ -57,8 +57,6 @@ def _alone(environment: Environment) -> Iterator[Assistant]:
     try:
         with hold(environment.db):
             yield assistant(environment)
-    except StoreError as wrong:
-        raise Failed(str(wrong)) from wrong
     except InvalidToken as wrong:
         raise Failed("Telegram does not know this token") from wrong
     except TelegramError as wrong:

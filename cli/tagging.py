@@ -107,16 +107,22 @@ def retag_command(
 
 
 def _rows(file: TextIO) -> Iterator[dict[str, object]]:
-    for number, line in enumerate(file, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except ValueError as wrong:
-            raise Failed(f"{file.name}, line {number}: not JSON ({wrong})") from wrong
-        if not isinstance(row, dict):
-            raise Failed(f"{file.name}, line {number}: not a JSON object")
-        yield row
+    try:
+        for number, line in enumerate(file, 1):
+            if line.strip():
+                yield _row(line, f"{file.name}, line {number}")
+    except UnicodeDecodeError as wrong:
+        raise Failed(f"{file.name} cannot be read as UTF-8 text: {wrong}") from wrong
+
+
+def _row(line: str, where: str) -> dict[str, object]:
+    try:
+        row = json.loads(line)
+    except ValueError as wrong:
+        raise Failed(f"{where}: not JSON ({wrong})") from wrong
+    if not isinstance(row, dict):
+        raise Failed(f"{where}: not a JSON object")
+    return row
 
 
 def _text(row: dict[str, object]) -> Text:

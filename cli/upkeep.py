@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from cli._environment import Environment, Failed, assistant, options, settled
-from db import StoreError
 
 
 @click.command("backup")
@@ -23,8 +22,5 @@ def backup_command(
         raise Failed(f"no database {environment.db}")
     if Path(file).exists():
         raise Failed(f"{file} exists already; name a new file")
-    try:
-        assistant(environment).store.backup(file)
-    except StoreError as wrong:
-        raise Failed(str(wrong)) from wrong
+    assistant(environment).store.backup(file)
     click.echo(f"copied to {file}")

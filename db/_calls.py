@@ -28,6 +28,17 @@ STORED = """
     from calls c join call_versions v on v.call = c.id and v.version = c.version
 """
 
+_LOOK_ALIKE = """
+    where c.source <> :source and c.same_as is null and (
+        c.reference = :reference collate nocase or c.reference = :last collate nocase
+        or v.facts ->> 'url' like '%/' || :reference
+        or v.facts ->> 'title' = :title collate nocase
+        or rtrim(replace(replace(replace(v.facts ->> 'url', 'https:', ''), 'http:', ''),
+            '//www.', '//'), '/')
+        = rtrim(replace(replace(replace(:url, 'https:', ''), 'http:', ''), '//www.', '//'), '/'))
+    order by c.id limit 20
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -52,7 +63,7 @@ class CallVersion:
 class Calls(Rows):
     def __init__(self, db: Database, path: str) -> None:
         super().__init__(db, path)
-        self._words_due: set[CallId] = set()
+        self._words_due: dict[CallId, Call] = {}
 
     def take_in(self, call: Call, now: datetime, *, quiet: bool = False) -> Taken:
         """Store what a publisher says now. Absence from a listing is never told to the store.
@@ -163,7 +174,7 @@ class Calls(Rows):
             "insert into call_regions (call, region) values (?, ?)",
             [(stored.id, region) for region in call.regions],
         )
-        self._words_due.add(stored.id)
+        self._words_due[stored.id] = call
 
     def _finish(self) -> None:
         self._write_words()
@@ -172,16 +183,23 @@ class Calls(Rows):
     def _write_words(self) -> None:
         # The index of words writes out what it gathered at every savepoint, so words go into it
         # once, before the commit: a poll with a thousand new calls takes a third of the time.
-        # They are read anew: an inner transaction that was undone may have taken a call back.
-        for number in sorted(self._words_due):
+        for number, call in sorted(self._words_due.items()):
             self._db.conn.execute("delete from call_words where rowid = ?", [number])
-            stored = self.call(number)
-            if stored is not None:
-                self._db.conn.execute(
-                    "insert into call_words (rowid, title, reference, about, text)"
-                    " values (?, ?, ?, ?, ?)",
-                    [number, *words_of(stored.call)],
-                )
+            if self._kept(number) != call.fingerprint:
+                # An inner transaction was undone and took the call back, or out.
+                was = self.call(number)
+                if was is None:
+                    continue
+                call = was.call
+            self._db.conn.execute(
+                "insert into call_words (rowid, title, reference, about, text)"
+                " values (?, ?, ?, ?, ?)",
+                [number, *words_of(call)],
+            )
+
+    def _kept(self, call_id: CallId) -> str | None:
+        found: str | None = self._value("select fingerprint from calls where id = ?", [call_id])
+        return found
 
     def _undone(self) -> None:
         self._words_due.clear()
@@ -222,11 +240,19 @@ class Calls(Rows):
         )
 
     def look_alikes(self, call: Call) -> list[StoredCall]:
-        """Calls of other sources with the same identifier or official link: perhaps the same."""
+        """Calls of other sources with the same identifier, official link or title: perhaps the
+        same. The link may be by http or https, with www or without.
+        """
+        last = call.url.rstrip("/").rpartition("/")[2]
         return self._stored(
-            "where c.source <> :source and c.same_as is null and (c.reference = :reference"
-            " collate nocase or v.facts ->> 'url' = :url) order by c.id limit 20",
-            {"source": call.source, "reference": call.reference, "url": call.url},
+            _LOOK_ALIKE,
+            {
+                "source": call.source,
+                "reference": call.reference,
+                "last": last,
+                "title": plain(call.title),
+                "url": call.url,
+            },
         )
 
     def changes_of(self, call_id: CallId) -> list[CallVersion]:

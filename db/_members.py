@@ -209,6 +209,16 @@ class Members(Outbox):
             "where m.last_active_at < ? order by m.last_active_at limit ?", [stamp(at), limit]
         )
 
+    def not_asked(self, kind: str, inactive_since: datetime, limit: int) -> list[Member]:
+        """Active and paused members who did nothing since then, and were posted nothing of this
+        kind since they last did; the longest silent first."""
+        return self._members(
+            "where m.last_active_at < ? and m.state in ('active', 'paused') and not exists"
+            " (select 1 from outbox o where o.member = m.id and o.kind = ?"
+            " and o.posted_at >= m.last_active_at) order by m.last_active_at limit ?",
+            [stamp(inactive_since), kind, limit],
+        )
+
     def pauses_over(self, now: datetime, limit: int = -1) -> list[Member]:
         """Paused members whose pause ended by ``now``."""
         return self._members(

@@ -44,20 +44,6 @@ class Meta(Rows):
     def counted(self, name: str) -> int:
         return int(self._value("select n from counters where name = ?", [name]) or 0)
 
-    def last_update_id(self) -> int | None:
-        """The highest update of Telegram's that was answered."""
-        seen = self.get("last_update_id")
-        return None if seen is None else int(seen)
-
-    def saw_update(self, update_id: int) -> bool:
-        """False if this update, or a later one, was answered before."""
-        with self.transaction():
-            last = self.last_update_id()
-            if last is not None and update_id <= last:
-                return False
-            self.put("last_update_id", str(update_id))
-            return True
-
     def audit(self, who: MemberId | None, act: str, what: str, now: datetime) -> None:
         """Record an act of a keeper or facilitator. No names: they could not be forgotten."""
         self._write(

@@ -81,10 +81,16 @@ class Personal(Told):
             gone = self._db.conn.execute("delete from members where id = ?", [member_id]).rowcount
             self.count("forgotten", gone)
         if gone and not self._db.conn.in_transaction:
-            # secure_delete zeroes the rows; this does away with their copies in the log.
-            with clear_errors(self.path):
-                self._db.conn.execute("pragma wal_checkpoint(truncate)")
+            self.wipe_log()
         return gone == 1
+
+    def wipe_log(self) -> None:
+        """Do away with copies in the log of rows that were erased. Outside any transaction.
+
+        ``forget`` does it, unless it is a part of a greater transaction.
+        """
+        with clear_errors(self.path):  # secure_delete has zeroed the rows themselves
+            self._db.conn.execute("pragma wal_checkpoint(truncate)")
 
     def mydata(self, member_id: MemberId) -> dict[str, object]:
         """All that is kept of a member, as JSON can say it; empty for one who is not there."""

@@ -151,6 +151,15 @@ class Roundtables(Rows):
         )
         return sorted(set(numbers))
 
+    def offers_to_nobody(self) -> list[RegistrationId]:
+        """Offers not delivered yet whose member blocked or stopped the bot."""
+        rows = self._rows(
+            "select r.id from registrations r join members m on m.id = r.member"
+            " where r.state = 'offered' and r.offer_expires_at is null"
+            " and m.state in ('blocked', 'stopped') order by r.id"
+        )
+        return [RegistrationId(number) for (number,) in rows]
+
     def releases_due(self, now: datetime) -> list[RoundtableId]:
         """Open roundtables whose release date came and whose seats were not released."""
         return self._numbers(

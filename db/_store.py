@@ -17,12 +17,13 @@ from db._polls import Polls
 from db._roundtables import Roundtables
 from db._search import Search
 from db._tags import Tags
+from db._updates import Updates
 from db.migrations import migrations
 
 _PATIENCE = timedelta(seconds=5)
 
 
-class Store(Search, Tags, Polls, Personal, Roundtables):
+class Store(Search, Tags, Polls, Personal, Roundtables, Updates):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""
 
     def close(self) -> None:

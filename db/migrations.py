@@ -379,3 +379,17 @@ def m0006_keeping(db: Database) -> None:
         create index audit_by_who on audit (who);
         """,
     )
+
+
+@migrations()
+def m0007_answered(db: Database) -> None:
+    _run(
+        db,
+        """
+        create table answered (
+            update_id integer primary key,
+            at text not null
+        ) strict;
+        create index answered_by_time on answered (at);
+        """,
+    )

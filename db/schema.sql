@@ -288,3 +288,8 @@ CREATE TABLE audit (
         ) strict;
 CREATE INDEX audit_by_what on audit (what, id);
 CREATE INDEX audit_by_who on audit (who);
+CREATE TABLE answered (
+            update_id integer primary key,
+            at text not null
+        ) strict;
+CREATE INDEX answered_by_time on answered (at);

@@ -8,7 +8,7 @@ import math
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -24,6 +24,9 @@ _TYPED = ("en", "de", "fr", "es", "it", "ro", "cs", "pl", "sk", "pt", "hu", "nl"
 """The languages in which a country's name is found."""
 _NEAR = 0.78
 """How alike two words must be to pass for a slip of the finger (difflib's ratio)."""
+
+LONGEST = 200
+"""Characters of a search that are looked at: no place has a longer name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ class Regions:
         self,
         regions: Mapping[NutsCode, Region],
         before: Mapping[NutsCode, tuple[NutsCode, ...]],
-        places: Mapping[str, NutsCode],
-        just_transition: Mapping[NutsCode, bool],
+        places: Sequence[tuple[str, NutsCode]],
+        just_transition: frozenset[NutsCode],
     ) -> None:
         self._regions = regions
         self._before = before
@@ -102,22 +105,22 @@ class Regions:
         )
 
     def just_transition(self, code: NutsCode) -> bool | None:
-        """True: in a Just Transition territory, with evidence. None: not known.
+        """True: all of it is in a Just Transition territory, with evidence. None: not known.
 
         It is never False: no list of the approved territorial plans was found, so a region
-        that is missing from ours may be in one.
+        that is missing from ours may be in one. A region of which a part is in one, or that
+        only contains one, is not known either.
         """
-        for territory, verified in self._just_transition.items():
-            if verified and code.startswith(territory):
-                return True
-        return None
+        codes = self.current(code)
+        inside = [any(c.startswith(t) for t in self._just_transition) for c in codes]
+        return True if inside and all(inside) else None
 
     def search(self, words: str, limit: int = 8) -> tuple[Region, ...]:
         """The regions a person may mean, best first: by code, by name, by well-known city.
 
         Accents and small spelling mistakes do not matter.
         """
-        wanted = fold(words)
+        wanted = fold(words[:LONGEST])
         if not wanted:
             return ()
         scores: dict[NutsCode, float] = {}
@@ -141,6 +144,13 @@ class Regions:
                 for code, first in places:
                     if all(any(w.startswith(q) for w in known.words_of[code]) for q in asked):
                         found(code, 7 if first else 6)
+        if not scores and len(asked) > 1:
+            # "the Stuttgart region": of the words that are in a name, the one in the fewest
+            known_words = [w for w in asked if w in known.words]
+            if known_words:
+                rarest = min(known_words, key=lambda w: len(known.words[w]))
+                for code, first in known.words[rarest]:
+                    found(code, 5.5 if first else 5)
         if not scores:
             for name in difflib.get_close_matches(wanted, known.names, limit, _NEAR):
                 for code in known.names[name]:
@@ -173,7 +183,7 @@ class Regions:
             if region.level == 0:
                 for language in _TYPED:
                     index.add(_country(region.code, language), region.code)
-        for name, code in self._places.items():
+        for name, code in self._places:
             index.add(name, code)
         return index
 
@@ -214,9 +224,13 @@ def load_regions() -> Regions:
         NutsCode(r["code_2021"]): tuple(NutsCode(c) for c in r["codes_2024"].split())
         for r in _table("nuts_2021.csv")
     }
-    places = {r["name"]: NutsCode(r["code"]) for r in _table("places.csv")}
-    territories = {NutsCode(r["code"]): r["verified"] == "yes" for r in _table("territories.csv")}
-    return Regions(regions, before, places, territories)
+    places = [(r["name"], NutsCode(r["code"])) for r in _table("places.csv")]
+    evidenced = frozenset(
+        NutsCode(r["code"])
+        for r in _table("territories.csv")
+        if r["verified"] == "yes" and r["coverage"] == "full"
+    )
+    return Regions(regions, before, places, evidenced)
 
 
 def _table(name: str) -> list[dict[str, str]]:

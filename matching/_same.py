@@ -51,14 +51,19 @@ def _identifiers(call: Call) -> set[str]:
 
 
 def _same_link(one: Call, other: Call) -> bool:
-    return _address(one.url) == _address(other.url)
+    address = _address(one.url)
+    return any(address[1:]) and address == _address(other.url)
 
 
-def _address(url: str) -> tuple[str, str, str]:
-    """What is the same page whether by http or https, with www or without."""
+def _address(url: str) -> tuple[str, str, str, str]:
+    """What is the same page whether by http or https, with www or without; a host alone is none.
+
+    What follows a ``#`` is a place on the page, or, with a slash, a page of its own.
+    """
     parts = urlsplit(url)
     host = (parts.hostname or "").removeprefix("www.")
-    return host, parts.path.rstrip("/"), parts.query
+    route = parts.fragment if "/" in parts.fragment else ""
+    return host, parts.path.rstrip("/"), parts.query, route
 
 
 def _same_title_and_dates(one: Call, other: Call) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import pathlib
 import re
 from collections import Counter
@@ -119,6 +120,14 @@ def _format(tongue: Language, key: str, facts: Mapping[str, object]) -> tuple[st
 def _mark(name: str, fact: object, long: Mapping[str, str]) -> object:
     mark = f"\ue000{name}\ue001"
     return mark if mark in long else fact
+
+
+def edition() -> str:
+    """Names the words as they stand in the files: another text, another name."""
+    seen = hashlib.blake2b(digest_size=12)
+    for path in sorted(_FOLDER.glob("*/*.ftl")):
+        seen.update(path.read_bytes())
+    return seen.hexdigest()
 
 
 @cache

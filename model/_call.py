@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 from typing import NewType
 from zoneinfo import ZoneInfo
 
@@ -139,7 +140,8 @@ class Money:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# No slots: the fingerprint is kept with the call once it was worked out.
+@dataclass(frozen=True, kw_only=True)
 class Call:
     """What one can apply to. Empty or None always means "not said", never "none"."""
 
@@ -206,13 +208,14 @@ class Call:
         """Worth telling of: open or forthcoming at ``now`` by its dates."""
         return self.status(now) in (CallStatus.OPEN, CallStatus.FORTHCOMING)
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """Changes when anything we keep of the call changes, told or not."""
         kept = {f: getattr(self, f) for f in self.__dataclass_fields__}
         for name in ("regions", "applicants"):
             kept[name] = sorted(kept[name])
-        return hashlib.blake2b(repr(kept).encode(), digest_size=12).hexdigest()
+        text = kept.pop("text").encode(errors="surrogatepass")
+        return hashlib.blake2b(repr(kept).encode() + b"\0" + text, digest_size=12).hexdigest()
 
 
 MATERIAL = ("title", "published_status", "opens", "cut_offs", "budget", "applicants", "regions")
@@ -247,9 +250,9 @@ def changes(old: Call, new: Call) -> tuple[FieldChange, ...]:
     """
     found = []
     for name in MATERIAL:
-        before, after = _told(old, name), _told(new, name)
-        if before != after:
-            found.append(FieldChange(name, getattr(old, name), getattr(new, name)))
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after and _told(old, name) != _told(new, name):
+            found.append(FieldChange(name, before, after))
     return tuple(found)
 
 

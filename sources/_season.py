@@ -80,7 +80,7 @@ class Season:
                 "totalResults": 1,
                 "pageNumber": 1,
                 "pageSize": 1,
-                "results": [self._record(row)],
+                "results": [self.record(row)],
             }
             page = Page(
                 url=SOURCE.start[0].url,
@@ -94,7 +94,7 @@ class Season:
             self._read[row] = [f for f in settled if isinstance(f, Call | Quarantined)]
         return self._read[row]
 
-    def _record(self, row: Row) -> dict[str, Any]:
+    def record(self, row: Row) -> dict[str, Any]:
         """The portal's record as it stood: recorded where it was, else from its abstract."""
         reference, identifier, status, start, deadline = row
         if reference in self._rich:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sources._portal_memory import row
 from sources._portal_programmes import PROGRAMMES
 from sources._portal_query import FORTHCOMING, OPEN, WINDOW, Question
-from sources._portal_record import ID, Reader
+from sources._portal_record import ID
 from sources._portal_settle import settle
 from sources._record import answer
 from sources._source import (
@@ -42,7 +43,7 @@ def parse(page: Page) -> Iterator[Found]:
         if not isinstance(record, dict):
             yield Quarantined(f"{page.url}#{place}", "wrong-shape", "no object")
             continue
-        yield Reader(record, page.fetched_at).row(question.name, question.reading)
+        yield row(record, page.fetched_at, question.name, question.reading)
     if results and question.before + len(results) < total:
         yield question.next(len(results)).request()
 

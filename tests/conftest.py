@@ -4,7 +4,12 @@ import pathlib
 import socket
 from datetime import UTC, datetime
 
+import hypothesis
 import pytest
+
+# speed is measured in bench/: a busy machine fails no test
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 SHARED = pathlib.Path(__file__).parents[2] / "shared"
 LOOPBACK = ("127.0.0.1", "::1", "localhost")

@@ -56,7 +56,7 @@ class _Health(tornado.web.RequestHandler):
         self._a, self._clock = a, clock
 
     def get(self) -> None:
-        """200 and what each source last did; 503 if none that is polled has answered."""
+        """200 and what each source last did; 503 if all that are polled fail."""
         sources = {}
         for source in self._a.sources:
             if self._a.settings.polls(source):
@@ -89,12 +89,12 @@ class _Webhook(tornado.web.RequestHandler):
 
     async def post(self) -> None:
         given = self.request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-        if not secrets.compare_digest(given, self._secret):
+        if not secrets.compare_digest(given.encode(), self._secret.encode()):
             raise tornado.web.HTTPError(403)
         try:
             update = json.loads(self.request.body)
         except ValueError:
             raise tornado.web.HTTPError(400) from None
-        if not isinstance(update, dict):
+        if not isinstance(update, dict) or type(update.get("update_id")) is not int:
             raise tornado.web.HTTPError(400)
         await self._put(update)

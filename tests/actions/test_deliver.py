@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from actions import (
+    Assistant,
     ChatGone,
     ChatMoved,
     FloodControl,
@@ -17,10 +19,12 @@ from actions import (
     forget,
     subscribe,
 )
-from actions.deliver import LEASE
+from actions.deliver import LEASE, MOST_ATTEMPTS
+from db import Post
 from model import ChatKind, Language, MemberState, Message, Rhythm
 from tests.actions.world import World, a_call
 
+delivery = sys.modules["actions.deliver"]  # in the package the name is the function's
 Refuse = Callable[[int, Message], Exception | None]
 
 
@@ -164,3 +168,42 @@ def test_a_member_who_left_gets_nothing(world: World) -> None:
     forget(world.a, member, world.now)
     world.deliver()
     assert world.told(1) == []
+
+
+def test_a_row_that_cannot_be_worded_holds_up_nobody_and_goes_out_once_it_can(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    unlucky, _ = world.joins(1), world.joins(2)
+    wording = delivery.word
+
+    def word(a: Assistant, post: Post, now: datetime) -> object:
+        if post.member == unlucky.id:
+            raise KeyError("a private word")
+        return wording(a, post, now)
+
+    world.found(a_call("7"))
+    monkeypatch.setattr(delivery, "word", word)
+    world.deliver()
+    assert [len(world.told(chat)) for chat in (1, 2)] == [0, 1]
+    assert "KeyError" in caplog.text
+    assert "a private word" not in caplog.text
+    monkeypatch.undo()
+    world.moves(hours=1)
+    assert [len(world.told(chat)) for chat in (1, 2)] == [1, 0]
+
+
+def test_a_row_that_can_never_be_worded_is_given_up(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.joins(1)
+    world.found(a_call("7"))
+    asked: list[int] = []
+
+    def word(a: Assistant, post: Post, now: datetime) -> object:
+        asked.append(post.id)
+        raise KeyError
+
+    monkeypatch.setattr(delivery, "word", word)
+    world.moves(hours=MOST_ATTEMPTS + 4)
+    alerts = max(asked.count(number) for number in asked)
+    assert alerts == MOST_ATTEMPTS

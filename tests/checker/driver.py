@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import os
 import pathlib
+import select
 import signal
 import socket
 import subprocess
@@ -25,6 +26,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from types import TracebackType
 from typing import Any, Self
 
@@ -69,6 +71,37 @@ def server(*command: str | pathlib.Path) -> Iterator[str]:
         process.kill()
         process.wait()
         process.stdout.close()
+
+
+class Warm:
+    """The process that has imported the bot and forks for each command (``warm.py``)."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, str(HERE / "warm.py"), str(ROOT)],
+            env={"PATH": os.defpath, "PYTHONUTF8": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, order: Mapping[str, object], seconds: float) -> int:
+        """The exit code; past ``seconds`` the command is killed, and its code is -9."""
+        orders, answers = self._process.stdin, self._process.stdout
+        assert orders
+        assert answers
+        orders.write(json.dumps(order) + "\n")
+        orders.flush()
+        child = int(answers.readline())
+        if not select.select([answers], [], [], seconds)[0]:
+            os.kill(child, signal.SIGKILL)
+        return int(answers.readline())
+
+
+@cache
+def warm() -> Warm:
+    """One for all tests of this process; it ends with it."""
+    return Warm()
 
 
 @dataclass(frozen=True)
@@ -246,28 +279,32 @@ class Checker:
     def arguments(self, command: str, *more: str, now: datetime | None = None) -> list[str]:
         clock = ("--now", now.isoformat()) if now else ()
         kept = ("--db", str(self.db), "--config", str(self.config))
-        return [sys.executable, str(self.bot), command, *more, *kept, *clock]
+        return [command, *more, *kept, *clock]
 
     def command(
         self, command: str, *more: str, now: datetime | None = None, code: int = 0
     ) -> subprocess.CompletedProcess[str]:
         """Runs a command of the bot to its end and holds it to its exit code."""
-        done = subprocess.run(
-            self.arguments(command, *more, now=now),
-            env=self.environment,
-            cwd=self.folder,
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+        out, errors = self.folder / "out.txt", self.folder / "errors.txt"
+        for file in (out, errors):
+            file.unlink(missing_ok=True)
+        arguments = self.arguments(command, *more, now=now)
+        order: dict[str, object] = {"bot": str(self.bot), "arguments": arguments}
+        order |= {"environment": self.environment, "folder": str(self.folder)}
+        ended = warm().run({**order, "out": str(out), "errors": str(errors)}, 300)
+        done = subprocess.CompletedProcess(arguments, ended, out.read_text(), errors.read_text())
         said = f"{command} {more} ended with {done.returncode}:\n{done.stderr[-4000:]}"
         assert done.returncode == code, said
         assert TOKEN not in done.stderr + done.stdout, "the token reached a log"
         return done
 
     def json(self, command: str, *more: str, now: datetime | None = None) -> Any:
-        return json.loads(self.command(command, *more, "--json", now=now).stdout)
+        return self.parsed(self.command(command, *more, "--json", now=now))
+
+    @staticmethod
+    def parsed(done: subprocess.CompletedProcess[str]) -> Any:
+        """Standard output, which is to hold JSON and nothing else."""
+        return json.loads(done.stdout)
 
     def start(self, command: str, *more: str, now: datetime | None = None) -> Running:
         return Running(self, self.arguments(command, *more, now=now))
@@ -346,7 +383,7 @@ class Running:
     def __init__(self, checker: Checker, arguments: list[str]) -> None:
         self.errors = (checker.folder / "stderr.txt").open("a+")
         self.process = subprocess.Popen(
-            arguments,
+            [sys.executable, str(checker.bot), *arguments],
             env=checker.environment,
             cwd=checker.folder,
             stdout=subprocess.DEVNULL,

@@ -1,6 +1,6 @@
 """A small stand-in for the EU portal's search interface, with records and sentences of its own.
 
-    python tests/checker/portal.py --port 0 --filler 300       # prints its port
+    python tests/checker/portal.py --port 0 --filler 60       # prints its port
 
 ``POST /_control`` steers it: ``{"put": facts}`` adds or changes a record (see ``record``),
 ``{"drop": reference}`` takes one out of the listing, ``{"latency": seconds}`` slows each answer,
@@ -241,7 +241,7 @@ class Server(ThreadingHTTPServer):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=0)
-    parser.add_argument("--filler", type=int, default=300)
+    parser.add_argument("--filler", type=int, default=60)
     options = parser.parse_args()
     Handler.portal = Portal(options.filler)
     with Server(("127.0.0.1", options.port), Handler) as server:

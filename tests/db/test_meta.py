@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from db import Act, Store
 from model import Member, MemberId
@@ -23,10 +23,17 @@ def test_counts_only_grow(store: Store) -> None:
     assert store.counted("doubled") == 5
 
 
-def test_an_update_is_seen_once(store: Store) -> None:
-    assert store.last_update_id() is None
-    assert [store.saw_update(n) for n in (7, 7, 9, 8)] == [True, False, True, False]
-    assert store.last_update_id() == 9
+def test_an_update_is_known_as_answered_whatever_the_order(store: Store, now: datetime) -> None:
+    for number in (9, 7, 7):
+        store.answered(number, now)
+    assert [n for n in range(6, 11) if store.was_answered(n)] == [7, 9]
+
+
+def test_answered_updates_are_forgotten_in_time(store: Store, now: datetime) -> None:
+    store.answered(7, now)
+    store.answered(8, now + timedelta(hours=1))
+    store.forget_answered(now + timedelta(hours=1))
+    assert [n for n in (7, 8) if store.was_answered(n)] == [8]
 
 
 def test_acts_are_recorded_in_order(

@@ -99,9 +99,9 @@ def test_trap_23_absence_closes_nothing_and_a_return_is_no_news(it: Checker) -> 
 def test_a_second_poll_says_nothing_is_new(it: Checker) -> None:
     it.put(battery("Douai"))
     (first,) = it.poll()
-    assert (first["source"], first["ok"], first["new"]) == ("eu_portal", True, 301)
+    assert (first["source"], first["ok"], first["new"]) == ("eu_portal", True, 61)
     (second,) = it.poll()
-    assert (second["new"], second["changed"], second["unchanged"]) == (0, 0, 301)
+    assert (second["new"], second["changed"], second["unchanged"]) == (0, 0, 61)
     it.put(battery("Douai", "2026-10-14"))
     (third,) = it.poll()
-    assert (third["new"], third["changed"], third["unchanged"]) == (0, 1, 300)
+    assert (third["new"], third["changed"], third["unchanged"]) == (0, 1, 60)

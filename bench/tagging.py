@@ -1,8 +1,8 @@
 """Texts tagged per second on one core, and how long the needs take to load.
 
-Run from the repository's root: ``python -m bench.matching``. The texts are made of the needs'
-own words between common ones, so that far more is found than in real calls. Processor time
-is counted, so that other work on the machine does not matter.
+Run from the repository's root: ``PYTHONPATH=. python bench/tagging.py``. The texts are made of
+the needs' own words between common ones, so that far more is found than in real calls. Processor
+time is counted, so that other work on the machine does not matter.
 """
 
 from __future__ import annotations
