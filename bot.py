@@ -18,7 +18,7 @@ def utc_now() -> datetime:
 
 
 def environment() -> Environment:
-    """The settings that come from outside. Raises ``OSError`` for an unreadable token file."""
+    """The settings that come from outside. Raises for a bad token file."""
     os.environ.setdefault("PTB_TIMEDELTA", "1")  # retry_after as a time span, without a warning
     token = os.environ.get("TELEGRAM_TOKEN", "")
     if file := os.environ.get("TELEGRAM_TOKEN_FILE", ""):
@@ -38,7 +38,8 @@ def environment() -> Environment:
 if __name__ == "__main__":
     try:
         outside = environment()
-    except OSError as wrong:
-        click.echo(f"Error: the token file cannot be read: {wrong}", err=True)
+    except (OSError, UnicodeDecodeError) as wrong:
+        file = os.environ["TELEGRAM_TOKEN_FILE"]
+        click.echo(f"Error: the token file {file} cannot be read: {wrong}", err=True)
         sys.exit(1)
     main(obj=outside)

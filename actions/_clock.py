@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from model import Member
@@ -21,7 +22,7 @@ def may_speak_at(member: Member, now: datetime) -> datetime:
     """``now``, or the end of the quiet hours it falls into (UTC)."""
     if not in_quiet_hours(member, now):
         return now
-    return _next_wall_time(member, now, member.quiet_to)
+    return _next_wall_time(member.zone, now, member.quiet_to)
 
 
 def next_digest_at(member: Member, now: datetime) -> datetime:
@@ -30,14 +31,20 @@ def next_digest_at(member: Member, now: datetime) -> datetime:
     Wall time rules: at 08:00 after a clock change as before it. An hour that a change skips
     falls just after the gap.
     """
-    at = _next_wall_time(member, now, member.digest_hour)
-    while at.astimezone(ZoneInfo(member.zone)).weekday() != member.digest_weekday:
-        at = _next_wall_time(member, at, member.digest_hour)
+    return _next_weekday_time(member.zone, now, member.digest_hour, member.digest_weekday)
+
+
+@lru_cache(maxsize=256)
+def _next_weekday_time(zone: str, now: datetime, hour: int, weekday: int) -> datetime:
+    # A digest asks this of every call it may hold, at one moment.
+    at = _next_wall_time(zone, now, hour)
+    while at.astimezone(ZoneInfo(zone)).weekday() != weekday:
+        at = _next_wall_time(zone, at, hour)
     return at
 
 
-def _next_wall_time(member: Member, now: datetime, hour: int) -> datetime:
-    zone = ZoneInfo(member.zone)
+def _next_wall_time(name: str, now: datetime, hour: int) -> datetime:
+    zone = ZoneInfo(name)
     day = now.astimezone(zone).date()
     while True:
         at = datetime.combine(day, time(hour), zone).astimezone(UTC)

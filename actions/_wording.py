@@ -161,7 +161,12 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | 
             return Nothing("the roundtable is over")
         if not (seated or facts.hosting):
             return Nothing("no longer seated")
+    if what == "invited" and (facts.mine or now >= table.registration_closes_at):
+        return Nothing("signed up already, or too late")
+    if what == "invited" and table.state is not RoundtableState.OPEN:
+        return Nothing("the roundtable is off")
     words = {
+        "invited": messages.invited,
         "reminder": messages.table_reminder,
         "seated": messages.seated,
         "lapsed": messages.offer_lapsed,
@@ -173,6 +178,8 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | 
 def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
     source = SourceId(str(post.facts["source"]))
     state = a.store.poll_of(source)
+    if post.facts["what"] in ("broke", "silent") and state.failing_since is None:
+        return Nothing("the source answers again")
     facts = NoticeFacts(
         source_title=a.source_title(source),
         now=now,
@@ -180,7 +187,7 @@ def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Worded |
         reason=state.failure or "",
         detail=state.detail,
         last_good=state.last_good,
-        failing_since=state.failing_since,
+        failing_since=datetime.fromisoformat(str(post.facts["since"])),
         stored=a.store.count_live(now, source),
         new=state.new,
     )

@@ -158,6 +158,10 @@ def settle(a: Assistant, post: Post, worded: Worded, message_id: int, now: datet
             offer_delivered(a, worded.registration, now)
 
 
+def _next_try(post: Post) -> timedelta:
+    return RETRY[min(post.attempts, len(RETRY) - 1)]
+
+
 def _settle_error(a: Assistant, post: Post, error: SendError, now: datetime, pace: Pace) -> None:
     if isinstance(error, FloodControl):
         pace.hold(error.seconds)

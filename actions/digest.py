@@ -88,11 +88,12 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
         if fits and fits.band is not Band.MAYBE:
             found[stored.id] = fits
     known = a.store.calls([c for c in {*told, *said} if c not in found])
+    tags_of = a.store.tags(known)
     for stored in known.values():
         if stored.id not in said and a.store.same_as(stored.id):
             continue  # told before it was joined: the call that stands for it is told now
         if stored.call.is_live(now) and said.get(stored.id) is not Interest.NOT_FOR_US:
-            found[stored.id] = Match(stored, a.store.tags([stored.id])[stored.id], (), 0.0)
+            found[stored.id] = Match(stored, tags_of.get(stored.id, ()), (), 0.0)
     new, changed, closing = [], [], []
     for fits in ranked(found.values(), now):
         stored = fits.call

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from xml.etree import ElementTree
@@ -14,6 +15,8 @@ from actions._assistant import Assistant
 from model import Language, Member, RoundtableId, StoredCall
 
 ATOM = "http://www.w3.org/2005/Atom"
+NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no XML document may hold, escaped or not (XML 1.0, 2.2)."""
 
 
 def exported(a: Assistant, what: str, number: int | None, kind: str, now: datetime) -> bytes:
@@ -117,8 +120,9 @@ def _atom(a: Assistant, live: Sequence[StoredCall], now: datetime) -> bytes:
     feed = ElementTree.Element(f"{{{ATOM}}}feed")
 
     def add(parent: ElementTree.Element, name: str, text: str = "", **facts: str) -> None:
-        child = ElementTree.SubElement(parent, f"{{{ATOM}}}{name}", facts)
-        child.text = text or None
+        child = ElementTree.SubElement(parent, f"{{{ATOM}}}{name}")
+        child.attrib |= {fact: NO_XML.sub("", value) for fact, value in facts.items()}
+        child.text = NO_XML.sub("", text) or None
 
     add(feed, "id", "urn:roundtable:calls")
     add(feed, "title", a.settings.name)

@@ -58,8 +58,9 @@ def host(
     *,
     title: str = "",
 ) -> Roundtable:
-    """Open a roundtable on a call. Raises ``NotAllowed``, ``Refused`` or ``KeyError`` (no call).
+    """Open a roundtable on a call, and invite the members who are interested in the call.
 
+    Raises ``NotAllowed``, ``Refused`` or ``KeyError`` (no call).
     With little time left, the release and the end of sign-up move close to the start.
     """
     if not may_host(a, member):
@@ -86,6 +87,9 @@ def host(
         roundtables.check_seats(table)
         opened = a.store.add_roundtable(table, now)
         a.store.audit(member.id, "open", f"roundtable {opened.id}", now)
+        for interested in a.store.interested(call):
+            if interested.id != member.id:
+                _post(a, opened, interested.id, "invited", now)
         return opened
 
 

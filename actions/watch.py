@@ -74,7 +74,7 @@ def _post(
         member.id,
         NOTICE,
         notice_key(member.id, source, what, since),
-        {"source": source, "what": what},
+        {"source": source, "what": what, "since": since.isoformat()},
         may_speak_at(member, now),
         now,
     )

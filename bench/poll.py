@@ -19,7 +19,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from statistics import median, quantiles
 from typing import Any
@@ -31,11 +32,11 @@ from actions import Assistant, poll
 from db import open_store
 from matching import Tagger, load_needs, load_regions
 from model import Call
-from sources import Fetcher, Found, Page, Season, Total, season_source
+from sources import Fetcher, Found, Page, Request, Season, Total, season_source
 
 FOLDER = "../shared/data/portal"
 NOW = datetime(2026, 6, 15, 9, tzinfo=UTC)
-RUNS = 5
+RUNS = 3
 SIZE = 50
 SLICE = 20
 out = sys.stdout.write
@@ -64,13 +65,14 @@ def prepare(folder: pathlib.Path, pages: pathlib.Path) -> None:
 
 
 def portal(pages: pathlib.Path) -> Callable[[httpx.Request], Awaitable[httpx.Response]]:
+    statuses = {file.name.split("-")[0] for file in pages.iterdir()}
+
     async def answer(request: httpx.Request) -> httpx.Response:
         await asyncio.sleep(0.001)  # a network takes its time
         number = parse_qs(request.url.query.decode())["pageNumber"][0]
-        body = request.read()
-        status = next(f.name for f in pages.iterdir() if f.name.split("-")[0].encode() in body)
-        file = pages / f"{status.split('-')[0]}-{number}.json"
-        return httpx.Response(200, content=file.read_bytes(), headers={"content-type": "json"})
+        asked = request.read().decode()
+        status = next(s for s in statuses if s in asked)
+        return httpx.Response(200, content=(pages / f"{status}-{number}.json").read_bytes())
 
     return answer
 
@@ -94,22 +96,19 @@ def spent(act: Callable[[], object]) -> float:
 
 
 class Lag:
-    """How much later than asked a sleeper wakes, in milliseconds, while a block runs."""
+    """How much later than asked a sleeper wakes, in milliseconds; and how long the process
+    itself kept the processor meanwhile, which is what the lag is where nothing else runs."""
 
     def __init__(self) -> None:
         self.late: list[float] = []
+        self.busy: list[float] = []
 
     async def watch(self) -> None:
         while True:
-            start = time.perf_counter()
+            start, busy = time.perf_counter(), time.process_time()
             await asyncio.sleep(0.001)
             self.late.append((time.perf_counter() - start - 0.001) * 1000)
-
-    def __str__(self) -> str:
-        return (
-            f"p50 {median(self.late):.1f} ms, p99 {quantiles(self.late, n=100)[98]:.1f} ms,"
-            f" max {max(self.late):.1f} ms of {len(self.late)} samples"
-        )
+            self.busy.append((time.process_time() - busy) * 1000)
 
 
 def assistant(path: str) -> Assistant:
@@ -136,87 +135,109 @@ async def polled(a: Assistant, pages: pathlib.Path, lag: Lag) -> tuple[float, fl
     return spent
 
 
-def whole(pages: pathlib.Path) -> None:
-    """Polls as the bot makes them, each pair on a fresh database."""
-    full, again, lag, lag_again = [], [], Lag(), Lag()
-    for _ in range(RUNS):
-        with tempfile.TemporaryDirectory() as scratch:
-            a = assistant(f"{scratch}/bench.db")
-            full.append(asyncio.run(polled(a, pages, lag)))
-            again.append(asyncio.run(polled(a, pages, lag_again)))
-            calls = a.store.poll_of(season_source().id).count
-            a.store.close()
-    out(f"{calls} calls, medians of {RUNS} runs, milliseconds\n")
-    for name, runs, late in (("full poll", full, lag), ("unchanged", again, lag_again)):
-        out(f"{name:12} processor {median(r[0] for r in runs):7.0f}")
-        out(f"   wall {median(r[1] for r in runs):7.0f}   loop lag {late}\n")
+def whole(pages: pathlib.Path) -> dict[str, Any]:
+    """Two polls on a fresh database, as the bot makes them."""
+    reading = spent(lambda: [json.loads(f.read_bytes()) for f in pages.iterdir()])
+    with tempfile.TemporaryDirectory() as scratch:
+        a = assistant(f"{scratch}/bench.db")
+        full, again = Lag(), Lag()
+        first = asyncio.run(polled(a, pages, full))
+        second = asyncio.run(polled(a, pages, again))
+        a.store.close()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    out(f"unchanged / full: {median(r[0] for r in again) / median(r[0] for r in full):.2f}\n")
-    out(f"peak memory {peak:.0f} MB\n")
+    return {
+        "full poll": (*first, full.late, full.busy),
+        "unchanged": (*second, again.late, again.busy),
+        "reading": reading,
+        "peak": peak,
+    }
 
 
-def stages(pages: pathlib.Path) -> None:
+def stages(pages: pathlib.Path) -> dict[str, float]:
     """What each stage costs by itself, without the event loop."""
     source = season_source()
+    tagger = Tagger(load_needs())
+    found: list[Found] = []
+    calls: list[Call] = []
+    tags: dict[str, Any] = {}
 
-    def read() -> Iterator[Found]:
+    def read() -> None:
         for file in sorted(pages.iterdir()):
             status, number = file.stem.split("-")
-            request = source.start[0]
-            context = {**request.context, "status": status, "page": int(number)}
-            asked = type(request)(request.url, parts=request.parts, context=context)
-            yield from source.parse(
-                Page(asked.url, file.read_bytes(), "application/json", asked, NOW)
-            )
+            context = {**source.start[0].context, "status": status, "page": int(number)}
+            asked = replace(source.start[0], context=context)
+            found.extend(source.parse(Page(asked.url, file.read_bytes(), "", asked, NOW)))
 
-    found = [f for f in read() if not isinstance(f, Total)]
-    calls = [c for c in source.settle(found, 9) if isinstance(c, Call)]
-    costs: dict[str, list[float]] = {}
-    for _ in range(RUNS):
-        tagger = Tagger(load_needs())
-        tags = {}
+    def settle() -> None:
+        rows = [f for f in found if not isinstance(f, Total | Request)]
+        calls.extend(c for c in source.settle(rows, 9) if isinstance(c, Call))
 
-        def tag(tagger: Tagger = tagger, tags: dict[str, Any] = tags) -> None:
-            tags.update({c.key: tagger.tag_call(c) for c in calls})
+    def tag() -> None:
+        tags.update({c.key: tagger.tag_call(c) for c in calls})
 
-        def store(tags: dict[str, Any] = tags) -> None:
-            for start in range(0, len(calls), SLICE):
-                with kept.transaction():
-                    for call in calls[start : start + SLICE]:
-                        number = kept.take_in(call, NOW).stored.id
-                        kept.set_tags(number, tags[call.key], "v1")
+    def store() -> None:
+        for start in range(0, len(calls), SLICE):
+            with kept.transaction():
+                for call in calls[start : start + SLICE]:
+                    number = kept.take_in(call, NOW).stored.id
+                    kept.set_tags(number, tags[call.key], tagger.version)
 
-        with tempfile.TemporaryDirectory() as scratch:
-            kept = open_store(f"{scratch}/bench.db")
-            for name, act in (
-                ("parse", lambda: list(read())),
-                ("settle", lambda: list(source.settle(found, 9))),
-                ("fingerprint", lambda: [c.fingerprint for c in calls]),
-                ("tag", tag),
-                ("store", store),
-            ):
-                costs.setdefault(name, []).append(spent(act))
-            kept.close()
-    total = sum(median(c) for c in costs.values())
-    for name, cost in costs.items():
-        each = median(cost) * 1000 / len(calls)
+    with tempfile.TemporaryDirectory() as scratch:
+        kept = open_store(f"{scratch}/bench.db")
+        costs = {act.__name__: spent(act) for act in (read, settle, tag, store)}
+        kept.close()
+    return costs | {"calls": len(calls)}
+
+
+# -- telling -------------------------------------------------------------------------------
+
+
+def again(what: str, pages: str) -> list[dict[str, Any]]:
+    """``RUNS`` times in a process of its own, so that nothing is remembered."""
+    command = [sys.executable, __file__, what, pages]
+    made = [subprocess.run(command, check=True, capture_output=True).stdout for _ in range(RUNS)]
+    return [json.loads(m) for m in made]
+
+
+def tell(pages: str) -> None:
+    runs, parts = again("--whole", pages), again("--stages", pages)
+    out(f"{parts[0]['calls']} calls, medians of {RUNS} processes\n")
+    reading = median(r["reading"] for r in runs)
+    for name in ("full poll", "unchanged"):
+        busy, wall = (median(r[name][n] for r in runs) for n in (0, 1))
         out(
-            f"  {name:12} {median(cost):7.0f} ms {median(cost) / total:6.0%} {each:7.0f} us/call\n"
+            f"{name}: processor {busy:.0f} ms ({busy / reading:.0f} times reading the answers'"
+            f" JSON), wall {wall:.0f} ms\n"
         )
+        for n, what in ((2, "loop lag"), (3, "... of it our own processor time")):
+            late = [ms for r in runs for ms in r[name][n]]
+            last = quantiles(late, n=100)[98]
+            out(
+                f"  {what}: p50 {median(late):.1f} ms, p99 {last:.1f} ms, max {max(late):.1f} ms\n"
+            )
+    out(f"peak memory {median(r['peak'] for r in runs):.0f} MB\n")
+    calls = parts[0].pop("calls")
+    costs = {name: median(p[name] for p in parts) for name in parts[0]}
+    for name, cost in costs.items():
+        share = cost / sum(costs.values())
+        out(f"  {name:8} {cost:6.0f} ms {share:5.0%} {cost * 1000 / calls:6.0f} us a call\n")
 
 
 def main() -> None:
     if sys.argv[1:2] == ["--prepare"]:
         prepare(pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3]))
-        return
-    folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else FOLDER)
-    if not (folder / "days.jsonl.gz").exists():
-        out(f"no recorded season in {folder}: nothing measured\n")
-        return
-    with tempfile.TemporaryDirectory() as scratch:
-        subprocess.run([sys.executable, __file__, "--prepare", folder, scratch], check=True)
-        whole(pathlib.Path(scratch))
-        stages(pathlib.Path(scratch))
+    elif sys.argv[1:2] == ["--whole"]:
+        out(json.dumps(whole(pathlib.Path(sys.argv[2]))))
+    elif sys.argv[1:2] == ["--stages"]:
+        out(json.dumps(stages(pathlib.Path(sys.argv[2]))))
+    else:
+        folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else FOLDER)
+        if not (folder / "days.jsonl.gz").exists():
+            out(f"no recorded season in {folder}: nothing measured\n")
+            return
+        with tempfile.TemporaryDirectory() as scratch:
+            subprocess.run([sys.executable, __file__, "--prepare", folder, scratch], check=True)
+            tell(scratch)
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ def read_seats(words: str) -> tuple[dict[StakeholderGroup, int], int]:
         if name not in _NAMES:
             near = get_close_matches(name, _NAMES, n=1, cutoff=0.0)
             raise Unclear("host-bad-group", said=name, nearest=near[0] if near else _NAMES[0])
-        if not (value.isascii() and value.isdigit()) or int(value[:6]) > MOST_SEATS:
+        if not (value.isascii() and value.isdigit()) or len(value) > 6 or int(value) > MOST_SEATS:
             raise Unclear("host-bad-seats", said=word)
         if name == OPEN:
             free = int(value)

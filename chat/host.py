@@ -39,13 +39,18 @@ CHOICES: tuple[tuple[tuple[tuple[StakeholderGroup, int], ...], int], ...] = (
 
 async def host(turn: Turn) -> None:
     words = turn.words.split()
-    if len(words) > 1:
+    if len(words) > 1 and (find_calls(turn, words[0]) or any(map(_is_argument, words[1:]))):
         await _in_one_line(turn)
     elif words:
         await _which(turn, turn.words)
     else:
         awaits(turn.assistant, turn.member, HOST)
         await turn.say(host_which(turn.language))
+
+
+def _is_argument(word: str) -> bool:
+    """A time or a number of seats: not a word to search a call by."""
+    return "=" in word or word[:4].isdigit()
 
 
 async def typed(turn: Turn, awaited: str) -> None:

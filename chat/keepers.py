@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+
+from telegram.error import TelegramError
+
 from actions.roundtable import grant
 from chat._command import Command, For
+from chat._send import send
 from chat._turn import Turn
-from messages import HealthFacts, health
+from messages import HealthFacts, health, reply
 from model import Message
 
 
@@ -28,11 +33,17 @@ def _is_chat(word: str) -> bool:
 
 
 async def _grant(turn: Turn, chat_id: int, yes: bool) -> None:
+    before = turn.store.member_by_chat(chat_id)
+    was = before is not None and before.facilitator
     member = grant(turn.assistant, chat_id, yes, turn.member, turn.now)
     if member is None:
         await turn.tell("keepers-no-chat", chat=str(chat_id))
-    else:
-        await turn.tell("keepers-granted" if yes else "keepers-revoked", chat=str(chat_id))
+        return
+    await turn.tell("keepers-granted" if yes else "keepers-revoked", chat=str(chat_id))
+    if member.facilitator is not was:
+        words = reply(member.language, "facilitator-now" if yes else "facilitator-no-more")
+        with contextlib.suppress(TelegramError):  # the right is given, heard of or not
+            await send(turn.bot, chat_id, words)
 
 
 def _health(turn: Turn) -> Message:

@@ -13,7 +13,16 @@ import structlog
 from telegram.ext import Application, ContextTypes
 
 import chat
-from actions import Assistant, Delivered, Pace, deliver, do_all_due, poll_due, post_due
+from actions import (
+    Assistant,
+    Delivered,
+    Pace,
+    PollResult,
+    deliver,
+    do_all_due,
+    poll_due,
+    post_due,
+)
 from cli._environment import Environment, Failed
 from cli._updates import Updates
 from model import SourceId
@@ -27,6 +36,15 @@ IDLE = 0.5
 POOL = 8
 
 log = structlog.get_logger()
+
+
+def _log(polled: list[PollResult]) -> None:
+    """What the polls brought; a failed one in a line of its own."""
+    for one in polled:
+        if not one.ok:
+            log.warning("source failed", source=one.source, why=one.error)
+        elif one.new or one.changed:
+            log.info("polled", source=one.source, new=one.new, changed=one.changed)
 
 
 class Bot:
@@ -89,12 +107,12 @@ class Bot:
             if self._a.settings.polls(source):
                 self._a.store.set_next_poll(source, self._clock())
         async with self._fetcher() as fetcher:
-            await poll_due(self._a, fetcher, self._clock())
+            _log(await poll_due(self._a, fetcher, self._clock()))
 
     async def catch_up(self) -> None:
         """Do what is due now without waiting for the timer."""
         async with self._fetcher() as fetcher:
-            await do_all_due(self._a, fetcher, self._clock)
+            _log(await do_all_due(self._a, fetcher, self._clock))
 
     @contextlib.asynccontextmanager
     async def _fetcher(self) -> AsyncIterator[Fetcher]:
@@ -164,7 +182,7 @@ class Bot:
 
     def _start_timer(self, application: Application, fetcher: Fetcher) -> None:  # type: ignore[type-arg]
         async def poll_sources(_: ContextTypes.DEFAULT_TYPE) -> None:
-            await poll_due(self._a, fetcher, self._clock())
+            _log(await poll_due(self._a, fetcher, self._clock()))
 
         async def post_what_is_due(_: ContextTypes.DEFAULT_TYPE) -> None:
             await post_due(self._a, self._clock())

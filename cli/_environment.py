@@ -12,7 +12,7 @@ import click
 
 from actions import Assistant, BadSettings, read_settings
 from db import open_store
-from matching import BadNeed, Tagger, load_needs, load_regions
+from matching import BadNeed, Need, Tagger, load_needs, load_regions
 from sources import all_sources
 
 
@@ -61,7 +61,7 @@ def settled(
         environment = replace(environment, db=db)
     if config:
         environment = replace(environment, config=config)
-    if now:
+    if now is not None:
         at = moment(now)
         environment = replace(environment, clock=lambda: at)
     return environment
@@ -78,15 +78,32 @@ def moment(text: str) -> datetime:
     return at
 
 
+def listens_at(environment: Environment) -> None:
+    """Check ``ROUNDTABLE_HTTP`` before anything starts. Raises ``Failed``."""
+    port = environment.http.rpartition(":")[2]
+    if not (port.isascii() and port.isdigit() and int(port) < 65536):
+        raise Failed(f"ROUNDTABLE_HTTP must be like 127.0.0.1:8081, not {environment.http!r}")
+
+
+def needs_known() -> tuple[Need, ...]:
+    """The needs' files. Raises ``Failed`` with one clear sentence."""
+    try:
+        return load_needs()
+    except BadNeed as wrong:
+        raise Failed(str(wrong)) from wrong
+
+
 def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
     """Open the store and load what is known. Raises ``Failed`` with one clear sentence."""
     sources = all_sources()
     try:
         settings = read_settings(_settings_file(environment.config), sources)
-        needs = load_needs()
+        needs = needs_known()
         store = open_store(db or environment.db)
-    except (BadSettings, BadNeed) as wrong:
+    except BadSettings as wrong:
         raise Failed(str(wrong)) from wrong
+    if context := click.get_current_context(silent=True):
+        context.call_on_close(store.close)
     return Assistant(
         store=store,
         needs=needs,

@@ -10,22 +10,14 @@ LOUD = ("httpx", "httpcore", "apscheduler", "telegram", "tornado.access")
 """Libraries that write every request, with the token in its address, at INFO."""
 
 
-class Redact(logging.Filter):
-    """Takes the token out of whatever a library logs."""
+class Redacting(structlog.stdlib.ProcessorFormatter):
+    """Takes the token out of finished lines: whatever was logged, by whom, with what traceback."""
 
-    def __init__(self, token: str) -> None:
-        super().__init__()
-        self._token = token
+    token = ""
 
-    def filter(self, record: logging.LogRecord) -> bool:
-        if self._token:
-            record.msg = str(record.getMessage()).replace(self._token, "<token>")
-            record.args = ()
-            if record.exc_info and record.exc_info[1]:
-                text = logging.Formatter().formatException(record.exc_info)
-                record.exc_text = text.replace(self._token, "<token>")
-                record.exc_info = None
-        return True
+    def format(self, record: logging.LogRecord) -> str:
+        line = super().format(record)
+        return line.replace(self.token, "<token>") if self.token else line
 
 
 def set_up(kind: str, token: str) -> None:
@@ -36,18 +28,10 @@ def set_up(kind: str, token: str) -> None:
         else structlog.dev.ConsoleRenderer(colors=False)
     )
 
-    def redact(_: object, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
-        if not token:
-            return event
-        return {
-            k: v.replace(token, "<token>") if isinstance(v, str) else v for k, v in event.items()
-        }
-
     shared: list[structlog.types.Processor] = [
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
-        redact,
     ]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -55,13 +39,12 @@ def set_up(kind: str, token: str) -> None:
         cache_logger_on_first_use=False,
     )
     handler = logging.StreamHandler()
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
-        )
+    formatter = Redacting(
+        foreign_pre_chain=shared,
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
     )
-    handler.addFilter(Redact(token))
+    formatter.token = token
+    handler.setFormatter(formatter)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)

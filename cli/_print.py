@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import click
-from rich.console import Console
-from rich.table import Table
 
 from model import StoredCall, Tag
 
@@ -19,6 +17,9 @@ def as_json(value: object) -> None:
 
 
 def as_table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    from rich.console import Console  # late: no start of the bot needs it
+    from rich.table import Table
+
     table = Table(*headings, box=None, header_style="bold", pad_edge=False)
     for row in rows:
         table.add_row(*("" if cell is None else str(cell) for cell in row))
@@ -26,7 +27,7 @@ def as_table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
 
 
 def plain_call(stored: StoredCall, tags: Sequence[Tag], now: datetime) -> dict[str, object]:
-    """A call as the ``calls`` command gives it to programs; times in UTC."""
+    """A call as the ``calls`` command gives it to programs; times with their offset from UTC."""
     call = stored.call
     cut_off = call.next_cut_off(now)
     status = call.status(now)

@@ -8,6 +8,9 @@ from cli._environment import Environment, assistant, options, settled
 from cli._print import as_json, as_table, plain_call
 from model import NeedId, NutsCode, Programme
 
+A_SCREENFUL = 20
+ALL = 1_000_000
+
 
 @click.command("calls")
 @click.argument("query", required=False, default="")
@@ -15,7 +18,12 @@ from model import NeedId, NutsCode, Programme
 @click.option("--region", metavar="NUTS", help="Only calls open to this region.")
 @click.option("--programme", metavar="P", type=click.Choice([p.value for p in Programme]))
 @click.option("--open", "open_only", is_flag=True, help="Only calls open for applications.")
-@click.option("--limit", metavar="N", type=click.IntRange(1, 100_000), default=20)
+@click.option(
+    "--limit",
+    metavar="N",
+    type=click.IntRange(1, ALL),
+    help=f"At most so many (default: {A_SCREENFUL}; with --json all).",
+)
 @click.option("--json", "machine", is_flag=True, help="Print JSON.")
 @options
 @click.pass_obj
@@ -26,7 +34,7 @@ def calls_command(
     region: str | None,
     programme: str | None,
     open_only: bool,
-    limit: int,
+    limit: int | None,
     machine: bool,
     db: str | None,
     config: str | None,
@@ -37,6 +45,7 @@ def calls_command(
     a = assistant(environment)
     if need and need not in {n.id for n in a.needs}:
         raise click.UsageError(f"no need {need!r}; there are: {', '.join(n.id for n in a.needs)}")
+    region = region and region.upper()
     if region and NutsCode(region) not in a.regions:
         raise click.UsageError(f"no NUTS region {region!r}")
     at = environment.clock()
@@ -47,7 +56,7 @@ def calls_command(
         region=NutsCode(region) if region else None,
         programme=Programme(programme) if programme else None,
         open_only=open_only,
-        limit=limit,
+        limit=limit or (ALL if machine else A_SCREENFUL),
     )
     tags = a.store.tags([s.id for s in found])
     rows = [plain_call(s, tags.get(s.id, ()), at) for s in found]

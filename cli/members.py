@@ -84,17 +84,17 @@ def members_of_file(a: Assistant, file: str) -> list[Member]:
         text = Path(file).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as wrong:
         raise Failed(f"{file} cannot be read as UTF-8 text: {wrong}") from wrong
-    members = []
-    number = 1
+    members, where = [], file
     try:
         if text.lstrip().startswith("["):
             return [read_member(a, row) for row in json.loads(text)]
-        for number, line in enumerate(text.split("\n"), 1):  # noqa: B007 - named if one fails
+        for number, line in enumerate(text.split("\n"), 1):
+            where = f"{file}, line {number}"
             if line.strip():
                 members.append(read_member(a, json.loads(line)))
     except (ValueError, KeyError) as wrong:
         why = wrong.args[0] if isinstance(wrong, KeyError) else wrong
-        raise Failed(f"{file}, line {number}: {why}; nothing was entered") from wrong
+        raise Failed(f"{where}: {why}; nothing was entered") from wrong
     return members
 
 
@@ -118,8 +118,8 @@ def read_member(a: Assistant, row: Mapping[str, object]) -> Member:
     if unknown := set(row) - _KNOWN:
         raise ValueError(f"unknown field {sorted(unknown)[0]!r}")
     chat_id = row.get("chat_id")
-    if type(chat_id) is not int:
-        raise ValueError("chat_id must be a whole number")
+    if type(chat_id) is not int or abs(chat_id) >= 2**52:  # no longer one, says the Bot API
+        raise ValueError("chat_id must be a whole number of at most 52 bits")
     language = Language(str(row.get("language") or "en"))
     if language not in LANGUAGES:
         raise ValueError(f"no language {language!r}; there are {', '.join(LANGUAGES)}")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -35,7 +37,34 @@ def poll_command(
 ) -> None:
     """Poll the sources now and take in what they say."""
     environment = settled(environment, db, config, now)
-    a = assistant(environment, db=":memory:" if dry_run else None)
+    with _database(environment, dry_run=dry_run) as path:
+        _poll(environment, assistant(environment, db=path), names, save, machine=machine)
+
+
+@contextmanager
+def _database(environment: Environment, *, dry_run: bool) -> Iterator[str]:
+    """The database itself, or for a dry run a copy of it that is thrown away."""
+    if not dry_run:
+        yield environment.db
+    elif not Path(environment.db).is_file():
+        yield ":memory:"
+    else:
+        with tempfile.TemporaryDirectory() as scratch:
+            copy = f"{scratch}/dry-run.db"
+            store = assistant(environment).store
+            store.backup(copy)
+            store.close()
+            yield copy
+
+
+def _poll(
+    environment: Environment,
+    a: Assistant,
+    names: tuple[str, ...],
+    save: str | None,
+    *,
+    machine: bool,
+) -> None:
     for name in names:
         if name not in a.sources:
             raise click.UsageError(f"no source {name!r}; there are: {', '.join(a.sources)}")
@@ -73,13 +102,18 @@ def _saver(folder: str | None) -> Callable[[Page], None] | None:
     if folder is None:
         return None
     place = Path(folder)
-    place.mkdir(parents=True, exist_ok=True)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as wrong:
+        raise Failed(f"pages cannot be kept in {folder}: {wrong.strerror}") from wrong
+    kept = len(list(place.iterdir()))
 
     def save(page: Page) -> None:
-        number = len(list(place.iterdir())) + 1
+        nonlocal kept
+        kept += 1
         kind = re.search(r"json|html|xml|csv", page.content_type)
         ending = {"html": "html", "json": "json", "csv": "csv"}.get(kind[0] if kind else "", "xml")
-        (place / f"page-{number:03}.{ending}").write_bytes(page.body)
+        (place / f"page-{kept:03}.{ending}").write_bytes(page.body)
 
     return save
 

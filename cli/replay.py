@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import track
 
 from actions import (
     Assistant,
@@ -62,9 +59,8 @@ def replay_command(
         raise Failed(f"{folder} is not a recorded season: {wrong}") from wrong
     if not days:
         raise Failed(f"no recorded state from {first} to {last}")
-    with tempfile.TemporaryDirectory() as scratch:
-        a = assistant(environment, db=db or f"{scratch}/season.db")
-        as_json(asyncio.run(Replay(a).run(days, members, seed)))
+    a = assistant(environment, db=db or ":memory:")
+    as_json(asyncio.run(Replay(a).run(days, members, seed)))
 
 
 class Unpaced(Pace):
@@ -204,5 +200,8 @@ def _next_hour(at: datetime) -> datetime:
 
 def _shown(days: list[Day]) -> Iterable[Day]:
     """The days, with a bar on standard error where a person watches."""
+    from rich.console import Console  # late: no start of the bot needs it
+    from rich.progress import track
+
     console = Console(stderr=True)
     return track(days, "Replaying", console=console, disable=not console.is_terminal)

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 from telegram.error import InvalidToken, TelegramError
 
 from actions import NAME, Assistant, Settings, SourceSettings
 from cli._bot import Bot
-from cli._environment import Environment, Failed, assistant, options, settled
+from cli._environment import Environment, Failed, assistant, listens_at, options, settled
 from db import hold
-from demo import MARIE, Demo
 
-DEMO_STARTS = datetime(2026, 3, 16, 6, 30, tzinfo=UTC)
-"""A Monday on which the sample calls are open: 07:30 in Brussels."""
+if TYPE_CHECKING:
+    from demo import Demo
+
+DEMO_STARTS = datetime(2026, 3, 16, 8, 0, tzinfo=UTC)
+"""A Monday on which the sample calls are open: 09:00 in Brussels, after the weekly digests."""
 TOKEN = "demo:token"
 
 
@@ -33,7 +37,8 @@ def run_command(
     if now:
         raise click.UsageError("--now goes with tick: run follows the clock")
     environment = settled(environment, db, config, None)
-    with _alone(environment) as a:
+    listens_at(environment)
+    with _alone(environment) as a, _reached():
         asyncio.run(Bot(a, environment).run())
 
 
@@ -45,7 +50,7 @@ def tick_command(
 ) -> None:
     """Answer what waits, do what is due at --now, deliver, stop."""
     environment = settled(environment, db, config, now)
-    with _alone(environment) as a:
+    with _alone(environment) as a, _reached():
         asyncio.run(Bot(a, environment).tick())
 
 
@@ -54,17 +59,31 @@ def _alone(environment: Environment) -> Iterator[Assistant]:
     """The assistant, for as long as no other process runs on the same database."""
     if not environment.token:
         raise Failed("no token: set TELEGRAM_TOKEN or TELEGRAM_TOKEN_FILE, or try: bot.py demo")
+    with hold(environment.db):
+        yield assistant(environment)
+
+
+@contextlib.contextmanager
+def _reached() -> Iterator[None]:
+    """Say in a line, without the token, that Telegram or the HTTP address was not to be had."""
     try:
-        with hold(environment.db):
-            yield assistant(environment)
+        yield
     except InvalidToken as wrong:
         raise Failed("Telegram does not know this token") from wrong
     except TelegramError as wrong:
         raise Failed(f"Telegram cannot be reached: {wrong.message}") from wrong
+    except OSError as wrong:
+        raise Failed(f"the health page's address cannot be used: {wrong.strerror}") from wrong
 
 
 @click.command("demo")
-@click.option("--port", type=click.IntRange(1, 65535), default=8080, show_default=True)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8080,
+    show_default=True,
+    help="0: any free one.",
+)
 @click.option("--live", is_flag=True, help="Poll the real sources instead of the samples.")
 @options
 @click.pass_obj
@@ -81,16 +100,22 @@ def demo_command(
         raise click.UsageError("the demo brings its own settings")
     with tempfile.TemporaryDirectory() as scratch:
         environment = replace(environment, db=db or f"{scratch}/demo.db", token=TOKEN)
+        environment = settled(environment, None, None, now)
         start = environment.clock() if live or now else DEMO_STARTS
-        try:
-            asyncio.run(_demo(settled(environment, None, None, now), port, start, live=live))
-        except OSError as wrong:
-            raise Failed(f"port {port} cannot be used: {wrong.strerror}") from wrong
+        asyncio.run(_demo(environment, port, start, live=live))
 
 
 async def _demo(environment: Environment, port: int, start: datetime, *, live: bool) -> None:
+    from demo import Demo  # late: the bot itself does not need it
+
     demo = Demo(port, token=TOKEN, start=start, name=NAME)
-    await demo.start()
+    try:
+        await demo.start()
+    except OSError as wrong:
+        why = (
+            "is taken" if wrong.errno == errno.EADDRINUSE else f"cannot be used ({wrong.strerror})"
+        )
+        raise Failed(f"port {port} {why}; take any free one with: bot.py demo --port 0") from wrong
     environment = replace(environment, clock=demo.now, api_url=demo.api_url, http="127.0.0.1:0")
     a = assistant(environment)
     a = replace(a, settings=_demo_settings(a.settings, demo, live=live))
@@ -105,6 +130,8 @@ async def _demo(environment: Environment, port: int, start: datetime, *, live: b
 
 
 def _demo_settings(settings: Settings, demo: Demo, *, live: bool) -> Settings:
+    from demo import MARIE
+
     keepers = frozenset({MARIE.id})
     if live:
         return replace(settings, keepers=keepers)

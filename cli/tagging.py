@@ -11,24 +11,30 @@ from typing import TextIO
 import click
 
 from actions import precision_by_need, retag
-from cli._environment import Environment, Failed, assistant, options, settled
+from cli._environment import Environment, Failed, assistant, needs_known, options, settled
 from cli._print import as_json, as_table, plain_tag
-from matching import Tagger, Text, evaluate, load_needs
+from matching import Tagger, Text, evaluate
 from model import Band, Language, NeedId
 
 
 @click.command("tag")
 @click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
 @click.option("--min-score", metavar="S", type=float, help="All tags from this score on.")
+@click.option("--json", "machine", is_flag=True, help="Print JSON lines (always printed).")
 @options
 def tag_command(
-    file: TextIO, min_score: float | None, db: str | None, config: str | None, now: str | None
+    file: TextIO,
+    min_score: float | None,
+    machine: bool,
+    db: str | None,
+    config: str | None,
+    now: str | None,
 ) -> None:
     """Tag texts: JSON lines in, JSON lines out, each tag with its reasons.
 
     Without --min-score the tags are those that a digest would use.
     """
-    tagger = Tagger(load_needs())
+    tagger = Tagger(needs_known())
     for row in _rows(file):
         tags = tagger.tag(_text(row))
         if min_score is None:
@@ -62,7 +68,7 @@ def evaluate_command(
             precision_by_need(assistant(settled(environment, db, config, now))), machine
         )
         return
-    report = evaluate(list(_rows(file)), Tagger(load_needs()))
+    report = evaluate(list(_rows(file)), Tagger(needs_known()))
     plain = asdict(report)
     if machine:
         as_json(plain)

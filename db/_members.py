@@ -215,7 +215,7 @@ class Members(Outbox):
         return self._members(
             "where m.last_active_at < ? and m.state in ('active', 'paused') and not exists"
             " (select 1 from outbox o where o.member = m.id and o.kind = ?"
-            " and o.posted_at >= m.last_active_at) order by m.last_active_at limit ?",
+            " and o.posted_at > m.last_active_at) order by m.last_active_at limit ?",
             [stamp(inactive_since), kind, limit],
         )
 

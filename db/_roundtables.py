@@ -143,10 +143,12 @@ class Roundtables(Rows):
         return replace(row, id=RegistrationId(cursor.lastrowid or 0))
 
     def offers_lapsed(self, now: datetime) -> list[RoundtableId]:
-        """Roundtables with an offer that nobody answered in time."""
+        """Roundtables with an offer that nobody answered in time, at the latest by the end of
+        sign-up: also one that was never delivered."""
         numbers = self._numbers(
-            "select roundtable from registrations where state = 'offered'"
-            " and offer_expires_at <= ?",
+            "select r.roundtable from registrations r join roundtables t on t.id = r.roundtable"
+            " where r.state = 'offered' and (r.offer_expires_at <= ?1"
+            " or t.registration_closes_at <= ?1)",
             [stamp(now)],
         )
         return sorted(set(numbers))

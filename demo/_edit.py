@@ -104,6 +104,12 @@ def answer_callback_query(chats: Chats, params: Params) -> bool:
     return True
 
 
+def _first_link(markup: Json | None) -> str:
+    """Where the first link button below an inline result leads."""
+    rows = (markup or {}).get("inline_keyboard", [])
+    return next((str(b["url"]) for row in rows for b in row if b.get("url")), "")
+
+
 def answer_inline_query(chats: Chats, params: Params) -> bool:
     query = chats.open_queries.get(params.text("inline_query_id"))
     now = asyncio.get_running_loop().time()
@@ -134,6 +140,7 @@ def answer_inline_query(chats: Chats, params: Params) -> bool:
                     "id": str(r["id"]),
                     "title": r.get("title", ""),
                     "description": r.get("description", ""),
+                    "link": _first_link(r.get("reply_markup")),
                 }
                 for r in results
             ],

@@ -45,8 +45,8 @@ class Samples:
         self.state += 1
         return True
 
-    def current(self) -> list[Json]:
-        """The calls as they stand in this state."""
+    def current(self, now: datetime) -> list[Json]:
+        """The calls as they stand in this state: those that have appeared by ``now``."""
         later = {i for s in self.states[self.state :] for i in s.get("new", [])}
         changed: dict[str, Json] = {}
         for state in self.states[: self.state]:
@@ -56,6 +56,7 @@ class Samples:
             {**call, **changed.get(call["identifier"], {})}
             for call in self.calls
             if call["identifier"] not in later
+            and call.get("appears", "") <= now.date().isoformat()
         ]
 
     def search(self, parts: dict[str, Any], page: int, size: int, now: datetime) -> Json:
@@ -64,7 +65,7 @@ class Samples:
         Raises:
             ValueError: a clause that the portal's search does not take.
         """
-        rows = [self.record(call, now) for call in self.current()]
+        rows = [self.record(call, now) for call in self.current(now)]
         query = parts.get("query") or {}
         for clause in query.get("bool", {}).get("must", []):
             for kind, wanted in clause.items():

@@ -15,7 +15,8 @@ class Step:
     person: str = ""
     """Whose phone to look at; empty: the bar at the top."""
     act: str = ""
-    """``start``, ``write``, ``tap``, ``clock`` or ``poll``: what a person does ..."""
+    """``start``, ``write``, ``tap``, ``clock`` or ``poll``, or several of them with a bar between:
+    what a person does ..."""
     detail: str = ""
     """... and a pattern for the words or the button's data."""
     people: int = 1
@@ -32,50 +33,68 @@ STEPS = (
     ),
     Step(
         "Set up a region",
-        "Answer the questions: type “Ostrava”, pick a few needs such as upskilling and "
-        "vocational training, choose alerts “at once”. Every step can be skipped.",
-        "ana", "tap", r"set:(rhythm|preview|done|finish)",
+        "Write “Ostrava” and choose Moravskoslezsko. Turn to “Education and training”: tick "
+        "apprenticeships and vocational education; then to “People”: tick upskilling. Later "
+        "choose “At once, the rest weekly”.",
+        "ana", "tap", r"set:preview:(done|skip)",
     ),
     Step(
-        "Wait for the weekly digest",
-        "Move the clock to Monday 08:00. Ana gets one message with what is open for her region.",
+        "Let a week go by",
+        "Press “Monday 08:00”. The weekly digest says what was published since, and what closes "
+        "before the next one.",
         "", "clock", "monday",
     ),
     Step(
         "Poll the sources",
-        "One new call has been published and one deadline has moved. Whoever it concerns is "
-        "told at once, with the reason.",
+        "A call has just been published, and a deadline has moved. Ana is told at once, with "
+        "the reasons.",
         "", "poll",
     ),
     Step(
         "Say that your region is interested",
-        "Tap “Interested” on a call card. Start Piotr's and Amélie's phones and do the same.",
-        "ana", "tap", r"c:\d+:int",
+        "Below the new call, Ana taps “🙋 My region is interested”, then “🔁 Share” and “Send to "
+        "a chat”: she passes it on to Piotr. He taps “🙋 My region is interested” too.",
+        "ana", "tap", r"c:\d+:int", people=2,
     ),
     Step(
         "Make Jonas a facilitator",
-        "Press Start on Marie's and Jonas's phones. Marie, the keeper, gives him the right.",
-        "marie", "write", r"/keepers\b", fill="/keepers grant 1002 facilitator",
+        "Press Start on Jonas's and Marie's phones. Marie, the keeper, gives him the right.",
+        "marie", "write", r"/keepers\s+grant\s+1002", fill="/keepers grant 1002 facilitator",
     ),
     Step(
-        "Open a roundtable",
-        "Jonas hosts a table on the call. Give education only one seat, to see the waiting list.",
-        "jonas", "write", r"/host\b", fill="/host",
+        "Propose a roundtable",
+        "Jonas names the call by a few of its words and taps one of the days, counted back "
+        "from the deadline.",
+        "jonas", "tap", r"h:\d+:at:", fill="/host fostering competences",
+    ),
+    Step(
+        "Share out the seats",
+        "Jonas takes one of the choices, or writes his own: with one seat for education you will "
+        "see the waiting list. Whoever is interested in the call is invited.",
+        "jonas", "write|tap", r"h:\d+:seats:|.*\w+=\d",
+        fill="industry=2 education=1 social_partners=1 public_authorities=1",
     ),
     Step(
         "Sign up",
-        "Ana takes the seat for education.",
+        "Ana has been invited. She taps “Sign up: Education and training”.",
         "ana", "tap", r"r:\d+:join",
     ),
     Step(
         "Wait in line",
-        "Piotr signs up for education too: the seat is taken, so he waits.",
+        "Piotr asks for the same seat, “Education and training”. It is taken by now, so he is on "
+        "the waiting list.",
         "piotr", "tap", r"r:\d+:join", people=2,
     ),
     Step(
         "Accept the offer",
-        "Ana withdraws. The seat is offered to Piotr and held for him; he takes it.",
+        "Ana taps “Give up my place”. The seat is offered to Piotr and held for him. He taps "
+        "“Yes, I take the seat”.",
         "piotr", "tap", r"r:\d+:yes",
+    ),
+    Step(
+        "Put it into the calendar",
+        "Piotr taps “🗓 Calendar” and gets the roundtable as a file.",
+        "piotr", "tap", r"r:\d+:ics",
     ),
 )  # fmt: skip
 
@@ -90,7 +109,7 @@ class Story:
         """Somebody did something; True if that finished a step."""
         before = len(self.done)
         for n, step in enumerate(self.steps):
-            if step.act == act and re.match(step.detail, detail):
+            if act in step.act.split("|") and re.match(step.detail, detail):
                 who = self._who.setdefault(n, set())
                 who.add(person)
                 if len(who) >= step.people:
@@ -108,6 +127,7 @@ class Story:
                 "title": step.title,
                 "hint": step.hint,
                 "person": step.person,
+                "act": step.act,
                 "fill": step.fill,
                 "done": n in self.done,
             }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from messages._calendar import CallEntry, calendar_of_entries, calendar_of_meeting
 from messages._catalogue import plain
 from messages._words import programme_name
 from model import Language, Roundtable, StoredCall
@@ -16,6 +15,8 @@ DOMAIN = "funding-roundtable"
 
 def calendar_of_calls(language: Language, calls: Iterable[StoredCall], now: datetime) -> bytes:
     """Every cut-off of these calls; calls without one are left out."""
+    from messages._calendar import CallEntry, calendar_of_entries  # late: see calendar_of_table
+
     entries = [
         CallEntry(
             stored,
@@ -33,6 +34,9 @@ def calendar_of_table(
     language: Language, table: Roundtable, now: datetime, *, seated: bool
 ) -> bytes:
     """The meeting; its place or joining link only for those who have a seat."""
+    # icalendar takes longer to load than all our words: a start need not wait for it.
+    from messages._calendar import calendar_of_meeting
+
     return calendar_of_meeting(
         table,
         summary=plain(language, "calendar-table-title", title=table.title),

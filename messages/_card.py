@@ -282,7 +282,9 @@ def _check(language: Language, facts: CardFacts) -> list[Html | None]:
 
 
 def _question(language: Language, check: Check, facts: CardFacts) -> Html:
-    key = f"check-{check.name}"
+    call = facts.call.call
+    said = check.name == "applicants" and bool(call.who or call.applicants)
+    key = "check-applicants-read" if said else f"check-{check.name}"
     return render(language, key if has(key) else "check-other", value=_decided(check, facts))
 
 

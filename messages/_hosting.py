@@ -97,10 +97,12 @@ def host_seats(
     buttons = []
     for seats, free in choices:
         counts = "-".join(str(dict(seats).get(g, 0)) for g in StakeholderGroup)
-        label = plain(language, "host-seats-choice", total=sum(n for _, n in seats) + free)
+        key = "host-seats-choice" if seats else "host-seats-choice-open"
+        label = plain(language, key, total=sum(n for _, n in seats) + free)
         data = f"h:{call}:seats:{int(at.timestamp())}:{counts}-{free}"
-        words = seat_words(language, seats, free)
-        rows.append(render(language, "host-seats-line", label=label, seats=words))
+        if seats:
+            words = seat_words(language, seats, free)
+            rows.append(render(language, "host-seats-line", label=label, seats=words))
         buttons.append((Button(label, data=data),))
     return Message(html=Html("\n\n".join(rows)), buttons=tuple(buttons))
 

@@ -27,7 +27,7 @@ _LISTED = 10
 
 def table_card(language: Language, facts: TableFacts) -> Message:
     """The whole card: when, what on, seats by group, the member's own state."""
-    blocks = (_head(language, facts), _seats(language, facts), mine(language, facts))
+    blocks = (_head(language, facts), seats(language, facts), mine(language, facts))
     return Message(
         html="\n\n".join("\n".join(block) for block in blocks if block),
         buttons=buttons(language, facts),
@@ -58,7 +58,7 @@ def table_line(language: Language, one: TableLine, now: datetime, zone: str, mar
         render(language, "line-title", number=mark, title=title(one.table.title, 120)),
         starts,
     ]
-    if one.call_title:
+    if one.call_title and one.call_title != one.table.title:
         rows.append(render(language, "table-call", title=title(one.call_title, 120)))
     known = one.place if one.part is Part.WAITING else one.free
     rows.append(render(language, f"part-{one.part}", count=known or 0))
@@ -140,8 +140,8 @@ def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], 
 
 
 def _join(language: Language, facts: TableFacts, group: StakeholderGroup) -> Button:
-    seats = next((g for g in facts.groups if g.group is group), GroupSeats(group, 0))
-    free = seats.free > 0 or facts.open_free > 0
+    own = next((g for g in facts.groups if g.group is group), GroupSeats(group, 0))
+    free = own.free > 0 or facts.open_free > 0
     label = plain(
         language,
         "button-join",
@@ -168,7 +168,7 @@ def _head(language: Language, facts: TableFacts) -> list[Html]:
     lines = name_and_time(language, facts)
     minutes = int(table.duration.total_seconds() // 60)
     lines.append(render(language, "table-duration", minutes=minutes))
-    if facts.call_title:
+    if facts.call_title and facts.call_title != table.title:
         lines.append(render(language, "table-call", title=title(facts.call_title, 200)))
     if table.languages:
         names = [language_name(Language(code), language) for code in table.languages]
@@ -183,7 +183,7 @@ def _head(language: Language, facts: TableFacts) -> list[Html]:
     return lines
 
 
-def _seats(language: Language, facts: TableFacts) -> list[Html]:
+def seats(language: Language, facts: TableFacts) -> list[Html]:
     """Counts by group: names would overflow the card, and are nobody's business here."""
     lines = [render(language, "seats-heading", capacity=facts.table.capacity)]
     for group in facts.groups:

@@ -9,13 +9,18 @@ from messages._catalogue import Html, has, plain, render
 from messages._deadline import own_moment
 from messages._facts import RefusalFacts, RequestFacts, TableFacts
 from messages._format import day_and_time
-from messages._roundtable import buttons, name_and_time, place, until
+from messages._roundtable import buttons, name_and_time, place, seats, until
 from messages._split import shorten
 from messages._words import group_name, title
 from model import Button, Language, Message, Roundtable
 
 _SOON = 120
 """Minutes before the start from which they are counted."""
+
+
+def invited(language: Language, facts: TableFacts) -> Message:
+    """A roundtable was opened on a call the member is interested in: its seats, and sign up."""
+    return _notice(language, "notice-invited", facts, Html(""), *seats(language, facts))
 
 
 def seated(language: Language, facts: TableFacts) -> Message:

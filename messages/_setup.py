@@ -156,11 +156,8 @@ def needs_step(language: Language, facts: NeedsFacts) -> Message:
         page=at + 1,
         pages=len(facts.groups),
     )
-    words = _paragraphs(
-        render(language, "setup-needs"),
-        heading,
-        render(language, "setup-needs-count", count=facts.total),
-    )
+    count = render(language, "setup-needs-count", count=facts.total)
+    words = _paragraphs(render(language, "setup-needs"), Html(f"{heading}\n{count}"))
     ticks: Rows = tuple(
         (Button(_ticked(shorten(c.title, _LABEL), c.chosen), data=f"set:needs:{c.need}"),)
         for c in facts.choices
@@ -175,10 +172,9 @@ def needs_step(language: Language, facts: NeedsFacts) -> Message:
     ]
     done = Button(plain(language, "setup-needs-done", count=facts.total), data="set:needs:done")
     rows: list[tuple[Button, ...]] = [*ticks, tuple(turns)] if turns else [*ticks]
-    if facts.total or not facts.setting_up:
-        rows.append((done,))
-    way = _way(language, "needs", skip=not facts.total) if facts.setting_up else ()
-    return Message(html=words, buttons=(*rows, *way))
+    way = _way(language, "needs", skip=not facts.total) if facts.setting_up else ((),)
+    last = (*way[0], done) if facts.total or not facts.setting_up else way[0]
+    return Message(html=words, buttons=(*rows, last))
 
 
 def group_step(

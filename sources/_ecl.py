@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
-
-from bs4 import Tag
 
 from model import Call, CallKind, CallStatus, CutOff, Moment, Money, Precision, Programme, SourceId
 from sources import _dates, _html, _money
 from sources._source import Broken, Found, Note, Page, Quarantined, Request
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 STATUSES = {
     "open": CallStatus.OPEN,

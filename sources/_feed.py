@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urldefrag, urljoin
 
-import feedparser
-
 from sources._html import plain, title
 from sources._source import Broken, Page, Quarantined
 
@@ -26,6 +24,8 @@ def items(page: Page) -> Iterator[Item | Quarantined]:
 
     An entry is known by its link: a guid may be the link as well, and changes with it.
     """
+    import feedparser  # late: a start need not wait for it
+
     feed = feedparser.parse(page.text.encode(), sanitize_html=False, resolve_relative_uris=False)
     overridden = isinstance(feed.get("bozo_exception"), feedparser.CharacterEncodingOverride)
     if (feed.bozo and not overridden) or not feed.version:

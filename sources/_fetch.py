@@ -37,7 +37,7 @@ Save = Callable[[Page], None]
 class Fetcher:
     """Polls sources politely: one request a host at a time, shared by concurrent polls.
 
-    ``at`` puts another scheme, host and port in the place of a source's own (DESIGN §8);
+    ``at`` puts another scheme, host and port in the place of a source's own;
     ``total`` limits the time a poll spends on the network, ``limit`` the bytes of a page.
     """
 
@@ -74,7 +74,7 @@ class Fetcher:
         )
         if known and await poll.unchanged(known):
             return Harvest(source=source.id, not_modified=True, validators=dict(known))
-        settled = await poll.read()
+        settled = [_linked(found) for found in await poll.read()]
         calls = tuple(f for f in settled if isinstance(f, Call))
         refused = tuple(f for f in settled if isinstance(f, Quarantined))
         source.expect.check(len(calls), len(refused))
@@ -174,6 +174,13 @@ class _Poll:
         except Exception as e:  # a parser's own mistake must not stop the other sources
             raise Broken("parser", f"{type(e).__name__}: {e}") from e
         return taken
+
+
+def _linked(found: Found) -> Found:
+    """A call must have a page that a member can open: other links could run something."""
+    if isinstance(found, Call) and not found.url.lower().startswith(("http://", "https://")):
+        return Quarantined(found.key, "link", found.url[:200])
+    return found
 
 
 def _counted(warnings: Iterable[str]) -> list[str]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import html
 import re
+from typing import TYPE_CHECKING
 
-from bs4 import BeautifulSoup, Tag
 from lxml import etree
 
 from sources._source import Broken, Page
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup, Tag
 
 # Control characters, lone surrogates and U+FFFD are damage: no one can read or store them.
 DAMAGE = re.compile(
@@ -85,11 +88,13 @@ def soup(page: Page) -> BeautifulSoup:
 
     Raises ``Broken("not-html")`` for what is no HTML page.
     """
+    import bs4  # late: a start need not wait for it
+
     text = page.text
     if not re.search(r"<(?:html|body|main|div|article)\b", text[:200_000], re.IGNORECASE):
         raise Broken("not-html", page.content_type)
     main = MAIN.search(text)
-    return BeautifulSoup(main[0] if main else text, "lxml")
+    return bs4.BeautifulSoup(main[0] if main else text, "lxml")
 
 
 def some(node: Tag, css: str) -> list[Tag]:
@@ -123,7 +128,7 @@ def described(node: Tag, css: str) -> dict[str, Tag]:
     found: dict[str, Tag] = {}
     for term in node.select(f"{css} dt"):
         value = term.find_next_sibling(["dt", "dd"])
-        if not isinstance(value, Tag) or value.name != "dd":
+        if value is None or value.name != "dd":
             raise Broken("wrong-shape", f"nothing stands under {words(term)!r}")
         if words(term) in found:
             raise Broken("wrong-shape", f"{words(term)!r} stands there twice")

@@ -15,6 +15,10 @@ SHARED = pathlib.Path(__file__).parents[2] / "shared"
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--shots", metavar="DIR", help="Write the README's pictures into DIR.")
+
+
 @pytest.fixture(autouse=True)
 def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests may talk to servers of their own on this machine, and to nothing else."""

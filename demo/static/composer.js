@@ -29,8 +29,8 @@ export class Composer {
       this.root.replaceChildren(...this.form(someone, where));
       this.input.value = kept;
       this.grow();
-      if (focused) this.input.focus();
     }
+    if (focused) this.focus();
   }
 
   one(label, onclick) {

@@ -87,7 +87,7 @@ function buttons(post, hands) {
   return el("div.keys", {}, post.buttons.map((row) => el("div.row", {}, row.map((key) => {
     const style = ["primary", "success", "danger"].includes(key.style) ? `.${key.style}` : "";
     const mark = key.url ? el("span.mark", { "aria-hidden": "true" }, "\u2197\ufe0e")
-      : key.copy ? el("span.mark", { "aria-hidden": "true" }, "\u29c9") : null;
+      : key.copy ? el("span.mark.copy", { "aria-hidden": "true" }) : null;
     return el(`button.key${style}`, {
       type: "button", title: key.url ?? null,
       onclick: (event) => hands.key(post, key, event.currentTarget),
@@ -147,7 +147,8 @@ export function message(post, someone, hands) {
   }
   const mine = post.from === someone.id;
   const who = mine ? "You" : post.name;
-  const told = el(mine ? "li.message.mine" : "li.message", { data: { post: post.id } },
+  const about = post.buttons?.[0]?.[0]?.data ?? "";
+  const told = el(mine ? "li.message.mine" : "li.message", { data: { post: post.id, about } },
     el("span.unseen", {}, `${who}: `),
     el("div.bubble", {},
       !mine && !post.bot ? el("strong.sender", {}, post.name) : null,

@@ -49,12 +49,13 @@ const page = {
     if (next.join() !== shown.join()) {
       const fresh = next.filter((k) => !shown.includes(k));
       shown = next;
+      for (const phone of phones.values()) phone.keep();
       panes.replaceChildren(...shown.map((k) => page.phone(k).root));
       for (const key of fresh) {
         page.phone(key).whole();
         page.unread.delete(`${key}:${page.phone(key).chat}`);
       }
-      for (const key of shown) if (!fresh.includes(key)) page.phone(key).bottom();
+      for (const key of shown) if (!fresh.includes(key)) page.phone(key).back();
     }
     showPeople();
   },
@@ -62,7 +63,7 @@ const page = {
   lead(step) {
     if ($("story").classList.contains("open")) $("story-all").click();
     if (!step.person) {
-      const target = step.title.includes("Poll") ? $("poll") : document.querySelector('[data-clock="monday"]');
+      const target = step.act === "poll" ? $("poll") : document.querySelector('[data-clock="monday"]');
       target.focus();
       target.scrollIntoView({ block: "nearest" });
       target.classList.remove("look");
@@ -186,6 +187,7 @@ function setUp() {
 
 async function press(name, said = {}) {
   if (world.busy) return;
+  for (const phone of phones.values()) phone.first = null;
   const answer = await act(name, said);
   if (!answer.ok) panel.alert(answer.why);
   for (const key of shown) page.phone(key).tick();

@@ -89,10 +89,13 @@ export function alert(text) {
   if (!ask.open) ask.showModal();
 }
 
-/** Inline mode: look for something and put a result into one of one's chats. */
+/** Inline mode: look for something and put a result into a chat, or on somebody's phone. */
 export function share(page, key, words) {
   const results = el("div.choices", { role: "group", "aria-label": "Results", "aria-live": "polite" });
+  const others = world.people.filter((p) => p.key !== key);
   const where = el("select", { "aria-label": "Into which chat" },
+    [...others].sort((a, b) => (a.role !== "Member") - (b.role !== "Member"))
+      .map((p) => el("option", { value: p.key }, `${p.name} (${p.role}, ${p.place})`)),
     chatsOf(person(key)).map((c) => el("option", { value: c.id }, c.title)));
   let query = "";
   const look = async () => {
@@ -107,6 +110,11 @@ export function share(page, key, words) {
       type: "button",
       onclick: async () => {
         ask.close();
+        if (person(where.value)) { // they open what they were sent
+          page.open(where.value);
+          page.phone(where.value).link(r.link);
+          return;
+        }
         await act("pick", { person: key, chat: Number(where.value), query: event.query, result: r.id });
       },
     }, el("span", {}, el("strong", {}, r.title), el("small", {}, r.description)))) : [el("p.fine", {}, "Nothing found.")]));

@@ -7,6 +7,9 @@ import { act, chat, chatsOf, person, posts, world } from "./wire.js";
 
 const NAMES = { en: "English", de: "German", fr: "French", cs: "Czech", pl: "Polish" };
 
+/** What a message is about, by its first button: a call, a roundtable, or one question. */
+const about = (made) => /^[cr]:\d+/.exec(made.dataset.about)?.[0] ?? made.dataset.about;
+
 export class Phone {
   constructor(key, page) {
     this.key = key;
@@ -14,6 +17,10 @@ export class Phone {
     const someone = person(key);
     this.chat = someone.id;
     this.waiting = new Map(); // query id → the button that waits for its answer
+    this.first = null; // the first message of those that came in one go
+    this.heard = 0; // performance.now() of the last of them
+    this.placed = 0; // where the page itself scrolled to
+    this.missed = 0; // messages that came below what is in view
     this.head = el("header.head", {}, avatar(someone),
       el("div.who", {}, el("h2", { id: `name-${key}` }, someone.name),
         el("p", {}, `${someone.role} · ${someone.place}`)),
@@ -28,7 +35,7 @@ export class Phone {
     this.below = el("button.below", {
       type: "button", hidden: true, "aria-label": "To the newest message", onclick: () => this.bottom(),
     });
-    this.talk.addEventListener("scroll", () => { if (this.gap() < 60) this.below.hidden = true; }, { passive: true });
+    this.talk.addEventListener("scroll", () => { if (this.gap() < 60) this.lower(); }, { passive: true });
     this.composer = new Composer(this);
     this.root = el("section.phone", { "aria-labelledby": `name-${key}`, data: { person: key } },
       this.head, this.tabs, this.title, this.pin, el("div.middle", {}, this.talk, this.below, this.toast), this.composer.root);
@@ -40,6 +47,7 @@ export class Phone {
   // What a person does here
 
   async do(name, said) {
+    this.first = null;
     const answer = await act(name, { person: this.key, chat: this.chat, ...said });
     if (!answer.ok) this.say(answer.why);
     return answer;
@@ -108,9 +116,8 @@ export class Phone {
     }
     this.empty();
     this.news();
-    settle(this.talk);
-    this.bottom();
-    requestAnimationFrame(() => { settle(this.talk); this.bottom(); this.talk.setAttribute("aria-live", "polite"); });
+    this.show();
+    requestAnimationFrame(() => { this.show(); this.talk.setAttribute("aria-live", "polite"); });
   }
 
   /** Everything but the messages. */
@@ -200,8 +207,10 @@ export class Phone {
       made.classList.add("new");
       if (event.post.bot) this.quiet();
       settle(made);
-      if (at < 160 || event.post.from === person(this.key).id) this.bottom(made);
-      this.below.hidden = this.gap() < 60;
+      const mine = event.post.from === person(this.key).id;
+      if (at < 160 || mine || Math.abs(this.talk.scrollTop - this.placed) < 3) this.follow(made);
+      if (made.offsetTop > this.talk.scrollTop + this.talk.clientHeight - 40) this.missed += 1;
+      this.lower();
     } else if (event.kind === "edit" && event.post.chat === this.chat) {
       const old = this.talk.querySelector(`[data-post="${event.post.id}"]`);
       if (!old) return;
@@ -215,9 +224,13 @@ export class Phone {
       if (had) { // the keyboard stays where it was: same words, else same place, else the chat
         const keys = [...made.querySelectorAll(".key")];
         const same = keys.find((key) => key.textContent === had.textContent);
-        (same ?? keys[place] ?? this.talk).focus({ preventScroll: true });
+        (same ?? keys[place] ?? keys.at(-1) ?? this.talk).focus({ preventScroll: true });
       }
-      if (at < 60) this.bottom(made);
+      if (at < 60) {
+        // a tick on a button leaves what is in view; another question is shown from its beginning
+        if (about(old) === about(made) || made !== this.talk.lastElementChild) this.bottom();
+        else this.place(made);
+      }
     } else if (event.kind === "remove" && event.chat === this.chat) {
       this.talk.querySelector(`[data-post="${event.post}"]`)?.remove();
       this.empty();
@@ -246,11 +259,48 @@ export class Phone {
 
   tick() { refreshMoments(this.talk, person(this.key)); }
 
-  /** Down to the end; a message taller than the phone is shown from its beginning. */
-  bottom(made) {
-    if (made && made.offsetHeight > this.talk.clientHeight - 24) {
-      this.talk.scrollTop = made.offsetTop - 12;
-    } else this.talk.scrollTop = this.talk.scrollHeight;
+  /** Down to the end. */
+  bottom() {
+    this.talk.scrollTop = this.talk.scrollHeight;
+    this.placed = this.talk.scrollTop;
+    this.lower();
+  }
+
+  /** As far down as possible with this message's beginning in view. */
+  place(made) {
+    this.talk.scrollTop = Math.min(made.offsetTop - 12, this.talk.scrollHeight);
+    this.placed = this.talk.scrollTop;
+    this.lower();
+  }
+
+  /** What came in one go is read from its first message on. */
+  follow(made) {
+    const now = performance.now();
+    if (!this.first?.isConnected || now - this.heard > 4000) this.first = made;
+    this.heard = now;
+    this.place(this.first);
+  }
+
+  /** The chat as one finds it on opening it. */
+  show() {
+    settle(this.talk);
+    if (this.talk.lastElementChild) this.place(this.talk.lastElementChild);
+  }
+
+  /** The way down, with the number of messages not seen yet. */
+  lower() {
+    const near = this.gap() < 60;
+    if (near) this.missed = 0;
+    this.below.hidden = near;
+    this.below.replaceChildren(this.missed ? el("span.badge", {}, String(this.missed), el("span.unseen", {}, " unread")) : "");
+  }
+
+  /** Where one was reading is kept while the phones change places. */
+  keep() { if (this.root.isConnected) this.was = this.talk.scrollTop; }
+
+  back() {
+    this.talk.scrollTop = this.was ?? this.talk.scrollHeight;
+    this.lower();
   }
 
   find(id) {

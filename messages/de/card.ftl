@@ -44,6 +44,7 @@ card-check = <b>Bitte prüfen</b>
 check-dates = Ist der Aufruf noch offen? Seine Termine sind nicht eindeutig.
 check-territory = Ist Ihr Gebiet erfasst? Der Aufruf sagt es nicht eindeutig.
 check-applicants = Ist Ihre Organisation antragsberechtigt? Der Aufruf sagt es nicht eindeutig.
+check-applicants-read = Ist Ihre Organisation antragsberechtigt? Bitte vergleichen Sie mit „Wer einen Antrag stellen kann“ weiter oben.
 check-programme = Steht Ihnen das Programm offen? Der Aufruf sagt es nicht eindeutig.
 check-other = Erfüllen Sie alle Bedingungen? Eine ließ sich nicht klären: { $value }
 

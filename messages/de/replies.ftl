@@ -173,6 +173,10 @@ host-seats-choice = { $total ->
     [one] 1 Platz
    *[other] { $total } Plätze
 }
+host-seats-choice-open = { $total ->
+    [one] 1 Platz, jede Gruppe
+   *[other] { $total } Plätze, jede Gruppe
+}
 host-seats-line = { $label }: { $seats }
 host-seats-open = für alle Gruppen { $count }
 hosted =
@@ -201,8 +205,12 @@ health-calls = <b>Aufrufe offen oder angekündigt:</b> { $count }
 health-outbox = <b>Nachrichten:</b> { $due } zu senden, { $sending } unterwegs
 health-sources = <b>Quellen:</b> { $count }, davon { $silent } ohne Antwort; { $quarantined } Datensätze nicht verstanden
 health-silent = • ohne Antwort: { $source }
-keepers-how = Das Recht, Runde Tische zu eröffnen, geben oder nehmen: /keepers grant 123456789 facilitator, /keepers revoke 123456789
+keepers-how = Das Recht, Runde Tische zu eröffnen, geben oder nehmen: <code>/keepers grant 123456789 facilitator</code>, <code>/keepers revoke 123456789</code>
 keepers-bad-role = Ein Recht „{ $said }“ gibt es nicht. Beispiel: /keepers grant 123456789 facilitator
 keepers-no-chat = Im Chat { $chat } hat mir noch niemand geschrieben. Bitten Sie zuerst um ein /start.
 keepers-granted = Der Chat { $chat } darf jetzt Runde Tische eröffnen.
 keepers-revoked = Der Chat { $chat } darf keine Runden Tische mehr eröffnen. Bereits eröffnete finden statt.
+facilitator-now =
+    <b>Sie dürfen jetzt Runde Tische eröffnen</b>
+    Tippen Sie unter einem Aufruf auf „Runden Tisch eröffnen“, oder schreiben Sie /host.
+facilitator-no-more = Sie dürfen keine Runden Tische mehr eröffnen. Bereits eröffnete finden statt.

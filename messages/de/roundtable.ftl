@@ -50,11 +50,11 @@ mine-host = Sie leiten diesen Runden Tisch.
 mine-requested = Sie haben einen Platz angefragt ({ $group }). Die Leitung entscheidet.
 mine-refused = Die Leitung konnte Ihnen keinen Platz geben.
 mine-seated = { $party ->
-    [one] Sie haben einen Platz ({ $group }).
-   *[other] Sie haben { $party } Plätze ({ $group }).
+    [one] <b>Sie haben einen Platz</b> ({ $group }).
+   *[other] <b>Sie haben { $party } Plätze</b> ({ $group }).
 }
-mine-waiting = Sie stehen auf der Warteliste ({ $group }), auf Platz { $place }.
-mine-offered = Ein Platz ist für Sie reserviert ({ $group }).
+mine-waiting = <b>Sie stehen auf der Warteliste</b> ({ $group }), auf Platz { $place }.
+mine-offered = <b>Ein Platz ist für Sie reserviert</b> ({ $group }).
 mine-declined = Sie haben einen Platz abgelehnt. Sie können sich erneut anmelden.
 mine-lapsed = Der für Sie reservierte Platz ging an die nächste Person der Warteliste. Sie können sich erneut anmelden.
 mine-withdrawn = Sie haben diesen Runden Tisch verlassen. Sie können sich erneut anmelden.
@@ -75,6 +75,7 @@ button-admit = Zulassen
 button-refuse = Nicht zulassen
 
 notice-seated = <b>Sie haben einen Platz</b>
+notice-invited = <b>Ein Runder Tisch zu einem Aufruf, der Sie interessiert</b>
 notice-waiting = <b>Sie stehen auf der Warteliste</b>
 waiting-place = Ihr Platz in der Reihenfolge: { $place }. Wird ein Platz frei, so wird er für Sie reserviert, und Sie werden gefragt.
 notice-requested = <b>Ihre Anfrage liegt bei der Leitung</b>

@@ -44,6 +44,7 @@ card-check = <b>Please check</b>
 check-dates = Is the call still open? Its dates are not clear.
 check-territory = Is your territory covered? The call does not say so clearly.
 check-applicants = Can your organisation apply? The call does not say so clearly.
+check-applicants-read = Can your organisation apply? Please compare with “Who can apply” above.
 check-programme = Is the programme open to you? The call does not say so clearly.
 check-other = Do you meet all conditions? One could not be settled: { $value }
 

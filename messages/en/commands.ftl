@@ -24,5 +24,5 @@ command-keepers = Health, and who may open roundtables
 bot-description =
     { $assistant } tells your region which EU calls answer its needs: in time, few messages, each with its reasons. Where several regions want the same call, they meet at a roundtable.
 
-    Only what you tell is kept, and /forget erases it.
+    Only what you tell me is kept, and /forget erases it.
 bot-short-description = EU calls that answer your region's needs, and roundtables on them.

@@ -173,6 +173,10 @@ host-seats-choice = { $total ->
     [one] 1 seat
    *[other] { $total } seats
 }
+host-seats-choice-open = { $total ->
+    [one] 1 seat, any group
+   *[other] { $total } seats, any group
+}
 host-seats-line = { $label }: { $seats }
 host-seats-open = for any group { $count }
 hosted =
@@ -201,8 +205,12 @@ health-calls = <b>Calls open or announced:</b> { $count }
 health-outbox = <b>Messages:</b> { $due } to go, { $sending } on their way
 health-sources = <b>Sources:</b> { $count }, of which { $silent } silent; { $quarantined } records not understood
 health-silent = • silent: { $source }
-keepers-how = Give or take the right to open roundtables: /keepers grant 123456789 facilitator, /keepers revoke 123456789
+keepers-how = Give or take the right to open roundtables: <code>/keepers grant 123456789 facilitator</code>, <code>/keepers revoke 123456789</code>
 keepers-bad-role = There is no right “{ $said }”. Example: /keepers grant 123456789 facilitator
 keepers-no-chat = Nobody in the chat { $chat } has written to me yet. Ask them to send /start first.
 keepers-granted = The chat { $chat } may open roundtables now.
 keepers-revoked = The chat { $chat } may no longer open roundtables. Those already open go on.
+facilitator-now =
+    <b>You may open roundtables now</b>
+    Tap “Open a roundtable” below a call, or write /host.
+facilitator-no-more = You may no longer open roundtables. Those you opened already go on.

@@ -50,11 +50,11 @@ mine-host = You are the host.
 mine-requested = You asked for a seat ({ $group }). The host will decide.
 mine-refused = The host could not give you a seat.
 mine-seated = { $party ->
-    [one] You have a seat ({ $group }).
-   *[other] You have { $party } seats ({ $group }).
+    [one] <b>You have a seat</b> ({ $group }).
+   *[other] <b>You have { $party } seats</b> ({ $group }).
 }
-mine-waiting = You are on the waiting list ({ $group }), in place { $place }.
-mine-offered = A seat is held for you ({ $group }).
+mine-waiting = <b>You are on the waiting list</b> ({ $group }), in place { $place }.
+mine-offered = <b>A seat is held for you</b> ({ $group }).
 mine-declined = You declined a seat. You may sign up again.
 mine-lapsed = The seat held for you went to the next in line. You may sign up again.
 mine-withdrawn = You left this roundtable. You may sign up again.
@@ -75,6 +75,7 @@ button-admit = Admit
 button-refuse = Do not admit
 
 notice-seated = <b>You have a seat</b>
+notice-invited = <b>A roundtable on a call you are interested in</b>
 notice-waiting = <b>You are on the waiting list</b>
 waiting-place = Your place in the queue: { $place }. If a seat becomes free, it is held for you and you are asked.
 notice-requested = <b>Your request is with the host</b>

@@ -46,6 +46,7 @@ card-check = <b>À vérifier</b>
 check-dates = L’appel est-il encore ouvert ? Ses dates ne sont pas claires.
 check-territory = Votre territoire est-il couvert ? L’appel ne le dit pas clairement.
 check-applicants = Votre organisme peut-il candidater ? L’appel ne le dit pas clairement.
+check-applicants-read = Votre organisme peut-il candidater ? Veuillez comparer avec « Qui peut candidater » ci-dessus.
 check-programme = Le programme vous est-il ouvert ? L’appel ne le dit pas clairement.
 check-other = Remplissez-vous toutes les conditions ? L’une d’elles n’a pas pu être établie : { $value }
 

@@ -183,6 +183,11 @@ host-seats-choice = { $total ->
     [many] { $total } de places
    *[other] { $total } places
 }
+host-seats-choice-open = { $total ->
+    [one] { $total } place, tout groupe
+    [many] { $total } de places, tout groupe
+   *[other] { $total } places, tout groupe
+}
 host-seats-line = { $label } : { $seats }
 host-seats-open = pour tout groupe { $count }
 hosted =
@@ -211,8 +216,12 @@ health-calls = <b>Appels ouverts ou annoncés :</b> { $count }
 health-outbox = <b>Messages :</b> { $due } à envoyer, { $sending } en route
 health-sources = <b>Sources :</b> { $count }, dont { $silent } muettes ; { $quarantined } fiches non comprises
 health-silent = • muette : { $source }
-keepers-how = Donner ou retirer le droit d’ouvrir des tables rondes : /keepers grant 123456789 facilitator, /keepers revoke 123456789
+keepers-how = Donner ou retirer le droit d’ouvrir des tables rondes : <code>/keepers grant 123456789 facilitator</code>, <code>/keepers revoke 123456789</code>
 keepers-bad-role = Il n’y a pas de droit « { $said } ». Exemple : /keepers grant 123456789 facilitator
 keepers-no-chat = Personne dans la discussion { $chat } ne m’a encore écrit. Demandez d’abord un /start.
 keepers-granted = La discussion { $chat } peut maintenant ouvrir des tables rondes.
 keepers-revoked = La discussion { $chat } ne peut plus ouvrir de tables rondes. Celles déjà ouvertes ont lieu.
+facilitator-now =
+    <b>Vous pouvez maintenant ouvrir des tables rondes</b>
+    Touchez « Ouvrir une table ronde » sous un appel, ou écrivez /host.
+facilitator-no-more = Vous ne pouvez plus ouvrir de tables rondes. Celles déjà ouvertes ont lieu.

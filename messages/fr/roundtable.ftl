@@ -75,12 +75,12 @@ mine-host = Vous animez cette table ronde.
 mine-requested = Vous avez demandé une place ({ $group }). L’équipe d’animation décidera.
 mine-refused = L’équipe d’animation n’a pas pu vous donner de place.
 mine-seated = { $party ->
-    [one] Vous avez une place ({ $group }).
-    [many] Vous avez { $party } de places ({ $group }).
-   *[other] Vous avez { $party } places ({ $group }).
+    [one] <b>Vous avez une place</b> ({ $group }).
+    [many] <b>Vous avez { $party } de places</b> ({ $group }).
+   *[other] <b>Vous avez { $party } places</b> ({ $group }).
 }
-mine-waiting = Vous êtes sur la liste d’attente ({ $group }), au rang { $place }.
-mine-offered = Une place vous est réservée ({ $group }).
+mine-waiting = <b>Vous êtes sur la liste d’attente</b> ({ $group }), au rang { $place }.
+mine-offered = <b>Une place vous est réservée</b> ({ $group }).
 mine-declined = Vous avez décliné une place. Vous pouvez vous inscrire de nouveau.
 mine-lapsed = La place qui vous était réservée est allée à la personne suivante. Vous pouvez vous inscrire de nouveau.
 mine-withdrawn = Vous avez quitté cette table ronde. Vous pouvez vous inscrire de nouveau.
@@ -101,6 +101,7 @@ button-admit = Accepter
 button-refuse = Ne pas accepter
 
 notice-seated = <b>Vous avez une place</b>
+notice-invited = <b>Une table ronde sur un appel qui vous intéresse</b>
 notice-waiting = <b>Vous êtes sur la liste d’attente</b>
 waiting-place = Votre rang : { $place }. Si une place se libère, elle vous est réservée et on vous pose la question.
 notice-requested = <b>Votre demande a été transmise à l’équipe d’animation</b>

@@ -36,6 +36,8 @@ def test_everything_that_can_be_set() -> None:
         weekday = "Friday"
         hour = 14
         zone = "Europe/Lisbon"
+        [assistant]
+        name = "Our bot"
         [delivery]
         per_second = 10
         [roundtables]
@@ -44,8 +46,10 @@ def test_everything_that_can_be_set() -> None:
         offer_hours = 24
         [retention]
         ask_after_months = 12
+        erase_after_months = 14
         """
     )
+    assert settings.name == "Our bot"
     assert settings.sources["eu_portal"].url == "http://127.0.0.1:9001"
     assert settings.sources["eu_portal"].every == timedelta(minutes=30)
     assert settings.polls("eu_portal")
@@ -55,7 +59,7 @@ def test_everything_that_can_be_set() -> None:
     assert (settings.digest_zone, settings.per_second) == ("Europe/Lisbon", 10)
     assert (settings.quorum_members, settings.quorum_countries) == (4, 3)
     assert settings.offer == timedelta(hours=24)
-    assert settings.ask_after_months == 12
+    assert (settings.ask_after_months, settings.erase_after_months) == (12, 14)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +78,15 @@ def test_everything_that_can_be_set() -> None:
         ("[digest]\nweekday = 'lundi'", "digest.weekday must be a day's English name"),
         ("[members]\nkeepers = ['Marie']", "members.keepers must be a list of chat ids"),
         ("digest = 8", "digest must be a table"),
+        ("[sources.eu_portal]\nevery = '99999999999 d'", "every must be like"),
+        ("[sources.eu_portal]\nevery = '0 h'", "every must be like"),
+        ("[sources]\neu_portal = 1", "sources.eu_portal must be a table"),
+        ("[sources]\nonly = 'eu_portal'", "sources.only must be a list of names"),
+        ("[assistant]\nname = ''", "assistant.name must be a name"),
+        ("[assistant]\nname = 7", "assistant.name must be a name"),
+        ("[members]\nkeepers = [true]", "members.keepers must be a list of chat ids"),
+        ("[retention]\nask_after_months = 25", "erase_after_months .25. must be more than"),
+        ("[retention]\nerase_after_months = 24", "members are asked before they are erased"),
     ],
 )
 def test_a_mistake_is_named(text: str, said: str) -> None:

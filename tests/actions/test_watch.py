@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from html import escape
 
+import pytest
+
 from actions import poll
 from model import SourceId
-from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators, all_sources
+from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
 from tests.actions.world import PORTAL, World, a_call
 
 TITLE = escape(PORTAL.title)
@@ -53,9 +55,21 @@ def test_trap_22_zero_results_touch_nothing_and_trap_28_keepers_hear_once(world:
     assert len(world.a.store.live(world.now)) == 2
     assert polls(world, Harvest(source=PORTAL.id, calls=(a_call("7"),), fetched=1))
     world.moves(hours=8)  # it answered at night
-    world.moves(hours=8)  # it answered at night
     (healed,) = world.told(99)
     assert TITLE in healed
+    assert "It had failed since" in healed
+
+
+def test_a_break_that_is_over_by_morning_is_not_told_as_one(world: World) -> None:
+    world.joins(99, needs={})
+    world.now += timedelta(hours=14)  # midnight in Prague
+    polls(world, Unreachable("https://example.org", "timeout"))
+    assert world.told(99) == []
+    world.now += timedelta(hours=1)
+    polls(world, Harvest(source=PORTAL.id, not_modified=True))
+    world.moves(hours=8)
+    (said,) = world.told(99)
+    assert "answers again" in said
 
 
 def test_trap_28_members_of_a_dead_source_are_told_once(world: World) -> None:
@@ -93,12 +107,33 @@ def test_retry_after_is_respected(world: World) -> None:
     assert state.next_poll_at == world.now + timedelta(days=2)
 
 
-def test_the_same_call_in_two_sources_is_one_call_to_a_member(world: World) -> None:
+TOPIC = "https://ec.europa.eu/portal/topic-details/ERASMUS-EDU-2026-PEX-7"
+
+
+@pytest.mark.parametrize(
+    ("copy", "why"),
+    [
+        ({"reference": "erasmus-edu-2026-pex-7"}, "identifier"),
+        ({"url": TOPIC.lower()}, "identifier"),
+        ({"url": "http://www.example.org/calls/7/"}, "link"),
+        ({"title": "Centres of vocational excellence, round 7"}, "title and dates"),
+        ({"url": "https://example.org/calls/77"}, ""),
+        ({"title": "Centres of vocational excellence, round 77"}, ""),
+    ],
+)
+def test_the_same_call_in_two_sources_is_one_call_to_a_member(
+    world: World, copy: dict[str, str], why: str
+) -> None:
     world.joins(1)
     world.found(a_call("7"))
-    other = next(s for s in all_sources() if s != PORTAL.id)
-    copy = a_call("page-7", source=other, reference="ERASMUS-EDU-2026-PEX-7", title="CoVE 7")
-    world.found(a_call("seed", source=SourceId(other)), source=other)
-    world.found(copy, source=other)
+    esf = SourceId("esf_plus")
+    own = {"reference": None, "title": "Vocational education with companies"}
+    second = a_call("page-7", source=esf, **{**own, "url": "https://other.example/x", **copy})
+    world.found(a_call("seed", source=esf, title="Seed", text=""), source=esf)
+    world.found(second, source=esf)
     world.deliver()
-    assert sum("7" in said for said in world.told(1)) == 1
+    assert len(world.told(1)) == (1 if why else 2)
+    stored = world.a.store.call(world.a.store.fingerprints(esf)["page-7"][0])
+    assert stored
+    joined = world.a.store.same_as(stored.id)
+    assert (joined[1] if joined else "") == why

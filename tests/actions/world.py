@@ -133,6 +133,12 @@ class World:
             self.now = min(end, self.now + timedelta(hours=1))
             self.deliver()
 
+    def days_pass(self, days: int) -> None:
+        """Time passes, a day at a time: quicker where the hours do not matter."""
+        for _ in range(days):
+            self.now += timedelta(days=1)
+            self.deliver()
+
     def told(self, chat_id: int) -> list[str]:
         """What this chat got since the last look."""
         said = self.chats.of(chat_id)

@@ -127,3 +127,14 @@ def test_who_blocked_before_the_set_up_was_done_goes_on_with_it(town: Town) -> N
     town.answer()
     assert anna.member.state is MemberState.SETTING_UP
     assert "set:region:skip" in anna.says("/start").last.data
+
+
+def test_who_stopped_blocked_and_unblocked_stays_stopped(town: Town) -> None:
+    anna = town.joins("anna").says("/stop")
+    said = len(anna.messages)
+    for blocks in (True, False):
+        town.do(acts.block, town.demo.chats, PEOPLE[0], blocks)
+        town.answer()
+        assert anna.member.state is MemberState.STOPPED
+    assert len(anna.messages) == said
+    assert anna.says("/start").member.state is MemberState.ACTIVE

@@ -103,6 +103,7 @@ def test_time_of_a_table(words: str, at: datetime) -> None:
         ("42 2026-05-12T10:00 pirates=1", "host-bad-group"),
         ("42 2026-05-12T10:00 industry=many", "host-bad-seats"),
         ("42 2026-05-12T10:00 industry=201", "host-bad-seats"),
+        ("42 2026-05-12T10:00 industry=0000000500", "host-bad-seats"),
         ("42 2026-05-12T10:00 industry=-1", "host-bad-seats"),
         ("42 2026-05-12T10:00", "host-no-seats"),
         ("42 2026-05-12T10:00 industry=0 open=0", "host-no-seats"),

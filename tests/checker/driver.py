@@ -87,15 +87,25 @@ class Warm:
 
     def run(self, order: Mapping[str, object], seconds: float) -> int:
         """The exit code; past ``seconds`` the command is killed, and its code is -9."""
-        orders, answers = self._process.stdin, self._process.stdout
-        assert orders
-        assert answers
-        orders.write(json.dumps(order) + "\n")
-        orders.flush()
-        child = int(answers.readline())
-        if not select.select([answers], [], [], seconds)[0]:
+        child = self.start(order)
+        if not self.has_ended(seconds):
             os.kill(child, signal.SIGKILL)
-        return int(answers.readline())
+        return self.code()
+
+    def start(self, order: Mapping[str, object]) -> int:
+        """The number of the process; the next may start once its code was asked for."""
+        assert self._process.stdin
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        return self.code()
+
+    def has_ended(self, seconds: float) -> bool:
+        return bool(select.select([self._process.stdout], [], [], seconds)[0])
+
+    def code(self) -> int:
+        """The exit code, once there is one."""
+        assert self._process.stdout
+        return int(self._process.stdout.readline())
 
 
 @cache
@@ -289,14 +299,24 @@ class Checker:
         for file in (out, errors):
             file.unlink(missing_ok=True)
         arguments = self.arguments(command, *more, now=now)
-        order: dict[str, object] = {"bot": str(self.bot), "arguments": arguments}
-        order |= {"environment": self.environment, "folder": str(self.folder)}
-        ended = warm().run({**order, "out": str(out), "errors": str(errors)}, 300)
+        ended = warm().run(self.order(arguments, out, errors), 300)
         done = subprocess.CompletedProcess(arguments, ended, out.read_text(), errors.read_text())
         said = f"{command} {more} ended with {done.returncode}:\n{done.stderr[-4000:]}"
         assert done.returncode == code, said
         assert TOKEN not in done.stderr + done.stdout, "the token reached a log"
         return done
+
+    def order(
+        self, arguments: Sequence[str], out: pathlib.Path, errors: pathlib.Path
+    ) -> dict[str, object]:
+        """A command as ``warm.py`` wants it told."""
+        place = {"folder": str(self.folder), "out": str(out), "errors": str(errors)}
+        return {
+            "bot": str(self.bot),
+            "arguments": arguments,
+            "environment": self.environment,
+            **place,
+        }
 
     def json(self, command: str, *more: str, now: datetime | None = None) -> Any:
         return self.parsed(self.command(command, *more, "--json", now=now))
@@ -307,7 +327,12 @@ class Checker:
         return json.loads(done.stdout)
 
     def start(self, command: str, *more: str, now: datetime | None = None) -> Running:
+        """A command that goes on by itself, started as a shell starts it."""
         return Running(self, self.arguments(command, *more, now=now))
+
+    def start_warm(self, command: str, *more: str, now: datetime | None = None) -> WarmRunning:
+        """The same without the imports; no other command may run until it has ended."""
+        return WarmRunning(self, self.arguments(command, *more, now=now))
 
     def go(self, to: datetime | timedelta | str) -> None:
         """Moves the clock without waking the bot."""
@@ -397,6 +422,10 @@ class Running:
             return False
         return True
 
+    @property
+    def code(self) -> int | None:
+        return self.process.poll()
+
     def kill(self) -> bool:
         """SIGKILL; False where it had ended before."""
         alive = self.process.poll() is None
@@ -414,3 +443,37 @@ class Running:
         """SIGTERM, and the exit code of an orderly end."""
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(seconds)
+
+
+class WarmRunning:
+    """What ``Running`` is, forked off the process that has done the imports."""
+
+    def __init__(self, checker: Checker, arguments: list[str]) -> None:
+        self._errors = checker.folder / "stderr.txt"
+        order = checker.order(arguments, checker.folder / "stdout.txt", self._errors)
+        self._child = warm().start(order)
+        self.code: int | None = None
+
+    def ended(self, seconds: float) -> bool:
+        if self.code is None and warm().has_ended(seconds):
+            self.code = warm().code()
+        return self.code is not None
+
+    def kill(self) -> bool:
+        """SIGKILL; False where it had ended before."""
+        if self.ended(0):
+            return False
+        os.kill(self._child, signal.SIGKILL)
+        self.code = warm().code()
+        return self.code == -signal.SIGKILL
+
+    @property
+    def said(self) -> str:
+        return self._errors.read_text()[-4000:]
+
+    def stop(self, seconds: float = 20) -> int:
+        """SIGTERM, and the exit code of an orderly end."""
+        os.kill(self._child, signal.SIGTERM)
+        assert self.ended(seconds), "it does not stop"
+        assert self.code is not None
+        return self.code

@@ -2,8 +2,8 @@
 
     python tests/checker/spoiled.py --good page.html          # prints its port
 
-``POST /_control`` with ``{"spoil": kind}`` says how: see ``KINDS``; ``slow`` sends a byte a
-second.
+``POST /_control`` with ``{"spoil": kind}`` says how: see ``KINDS``; ``huge`` is 100 MB long, and
+``slow`` sends a byte a second.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ KINDS: dict[str, tuple[bytes, dict[str, str]]] = {
     "rows of another shape": (ROWS, {}),
     "a list": (b"[]", {}),
     "null": (b"null", {}),
-    "another encoding": ("{'totalResults': 'é'}".encode("utf-16"), {}),
+    "another encoding": ('{"totalResults": "é"}'.encode("latin-1"), {}),
     "another packing": (b"\x0b\x02\x80", {"Content-Encoding": "br"}),
     "not packed": (b"{}", {"Content-Encoding": "gzip"}),
     "deep": (b"[" * 200_000, {}),

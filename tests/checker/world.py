@@ -38,6 +38,7 @@ class World:
         self.moved: dict[int, int] = {}
         self.messages: dict[tuple[int, int], Answer] = {}
         self.updates: list[Answer] = []
+        self.queued: list[Answer] = []
         self.allowed: tuple[str, ...] = DEFAULT_UPDATES
         self.queries: set[str] = set()
         self.faults: list[Answer] = []
@@ -104,6 +105,11 @@ class World:
         }
         self.queries.add(str(query["id"]))
         return self._queue("callback_query", query)
+
+    def order_again(self, many: int) -> Answer:
+        """The last updates are handed out once more, as if nobody had confirmed them."""
+        self.updates = self.queued[-many:]
+        return {"updates": len(self.updates)}
 
     def order_inline(self, person: int, query: str, offset: str = "") -> Answer:
         asked = {"id": str(self.last_update + 1), "query": query, "offset": offset}
@@ -238,6 +244,7 @@ class World:
         self.last_update += 1
         if kind in self.allowed:
             self.updates.append({"update_id": self.last_update, kind: what})
+            self.queued.append(self.updates[-1])
         return {"update_id": self.last_update, "message_id": what.get("message_id")}
 
     def _log(self, method: str, chat: int, text: str, message: Answer) -> None:

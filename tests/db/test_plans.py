@@ -25,8 +25,15 @@ DAY = timedelta(days=1)
 ONE, CALL, TABLE = MemberId(1), CallId(1), RoundtableId(1)
 NEEDS = [NeedId("batteries"), NeedId("welding")]
 # What may be read from end to end: a few rows a source, lists passed as an argument, and the
-# indexes that hold only the rows in flight and only the facilitators.
-SMALL = {"polls", "json_each", "CONSTANT", "outbox_in_flight", "members_facilitators"}
+# indexes that hold only the rows in flight, only the facilitators and only the open offers.
+SMALL = {
+    "polls",
+    "json_each",
+    "CONSTANT",
+    "outbox_in_flight",
+    "members_facilitators",
+    "registrations_offers",
+}
 
 HOT: dict[str, Callable[[Store, datetime], object]] = {
     "claim": lambda s, now: s.claim(now, 4, DAY),
@@ -57,6 +64,8 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "digests_due": lambda s, now: s.digests_due(now, 9),
     "next_digest_due": lambda s, now: s.next_digest_due(),
     "pauses_over": lambda s, now: s.pauses_over(now, 9),
+    "not_asked": lambda s, now: s.not_asked("stay", now, 9),
+    "offers_to_nobody": lambda s, now: s.offers_to_nobody(),
     "inactive_since": lambda s, now: s.inactive_since(now, 9),
     "facilitators": lambda s, now: s.facilitators(),
     "member_by_chat": lambda s, now: s.member_by_chat(100),

@@ -41,30 +41,30 @@ class Table:
 
     def leave(self, who: Person) -> None:
         who.asks(f"/start table_{self.id}")
+        self.it.go(HOUR)
         who.taps(self.data("leave"))
-        self.it.tick(HOUR)
 
     def offered(self, since: int) -> set[int]:
         """Who was sent an offer since then."""
         return {m.chat_id for m in self.it.log(since) if self.data("yes") in m.data}
 
 
-def facilitator(it: Checker) -> tuple[Person, Person]:
-    keeper, host = town(it, row(KEEPER), row(FACILITATOR, group="public_authorities"))
-    assert keeper.asks(f"/keepers grant {host.id} facilitator"), "the grant is confirmed"
-    return keeper, host
+def staff(it: Checker, *more: dict[str, object]) -> list[Person]:
+    """A keeper, a facilitator, and whoever else is there."""
+    host = row(FACILITATOR, group="public_authorities")
+    people = town(it, row(KEEPER), host, *more)
+    granted = people[0].asks(f"/keepers grant {FACILITATOR} facilitator")
+    assert granted, "the grant is confirmed"
+    return people
 
 
 @pytest.fixture
 def table(it: Checker) -> Table:
     """One seat for industry, one for education; three companies and a school."""
     it.put(battery("Győr", "2026-06-30"))
-    it.tick()
-    _, host = facilitator(it)
+    school_row = row(204, group="education", zone="Europe/Paris")
+    _, host, *companies, school = staff(it, *(row(201 + n) for n in range(3)), school_row)
     (call,) = it.json("calls", "Győr", now=it.now)
-    *companies, school = town(
-        it, *(row(201 + n) for n in range(3)), row(204, group="education", zone="Europe/Paris")
-    )
     mark = it.accepted()
     host.asks(f"/host {call['id']} {WHEN} industry=1 education=1 social_partners=0 open=0")
     every = [d for m in it.log(mark) if m.chat_id == host.id for d in m.data]
@@ -179,9 +179,7 @@ def test_forged_buttons_of_ordinary_members_are_refused(table: Table) -> None:
 
 def test_only_facilitators_host_and_only_keepers_grant(it: Checker) -> None:
     it.put(battery("Győr", "2026-06-30"))
-    it.tick()
-    keeper, host = facilitator(it)
-    (anna,) = town(it, row(101))
+    keeper, host, anna = staff(it, row(101))
     (call,) = it.json("calls", "Győr", now=it.now)
     words = f"/host {call['id']} {WHEN} industry=1 education=1 social_partners=0 open=0"
 

@@ -1,0 +1,180 @@
+"""The command line as a whole: its commands, exit codes, and what goes to which output."""
+
+from __future__ import annotations
+
+import json
+import os
+import pathlib
+import socket
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+import bot
+from cli import main
+from tests.cli.conftest import Line
+
+ROOT = pathlib.Path(__file__).parents[2]
+TOKEN = "123456:AAAA-secret"
+COMMANDS = {
+    *("run", "tick", "demo", "poll", "sources", "calls", "tag", "evaluate", "retag"),
+    *("digest", "replay", "import-members", "export", "backup"),
+}
+
+
+def closed_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def started(*words: str, **more: str) -> subprocess.CompletedProcess[str]:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("TELEGRAM", "ROUNDTABLE"))}  # noqa: TID251
+    return subprocess.run(
+        [sys.executable, "bot.py", *words],
+        cwd=ROOT,
+        env={**kept, **more},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_commands_are_those_that_are_promised() -> None:
+    assert set(main.commands) == COMMANDS
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_every_command_explains_itself(line: Line, command: str) -> None:
+    told = line.good(command, "--help")
+    for option in ("--db", "--config", "--now"):
+        assert option in told
+
+
+@pytest.mark.parametrize("words", [[], ["--db", "x.db"]])
+def test_no_command_is_run(line: Line, words: list[str]) -> None:
+    assert "no token: set TELEGRAM_TOKEN" in line.fails(*words)
+
+
+def test_the_real_process_says_in_a_line_what_it_lacks(tmp_path: pathlib.Path) -> None:
+    done = started(ROUNDTABLE_DB=str(tmp_path / "r.db"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("Error: no token")
+    assert done.stderr.count("\n") == 1
+
+
+def test_the_token_comes_from_the_environment_or_a_file(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", f" {TOKEN}\n")
+    monkeypatch.delenv("TELEGRAM_TOKEN_FILE", raising=False)
+    assert bot.environment().token == TOKEN
+    file = tmp_path / "token"
+    file.write_text("7:other\n", encoding="utf-8")
+    monkeypatch.setenv("TELEGRAM_TOKEN_FILE", str(file))
+    assert bot.environment().token == "7:other"
+    monkeypatch.setenv("TELEGRAM_TOKEN_FILE", str(tmp_path / "missing"))
+    with pytest.raises(OSError, match="missing"):
+        bot.environment()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["rnu"],
+        ["calls", "--nope"],
+        ["calls", "--limit", "0"],
+        ["calls", "--need", "lace"],
+        ["calls", "--region", "ZZ9"],
+        ["calls", "--programme", "lottery"],
+        ["calls", "--now", "2026-03-16T08:00"],
+        ["calls", "--now", "yesterday"],
+        ["run", "--now", "2026-03-16T08:00Z"],
+        ["demo", "--config", "x.toml"],
+        ["demo", "--port", "0"],
+        ["poll", "nowhere"],
+        ["digest"],
+        ["digest", "--member", "anna"],
+        ["evaluate"],
+        ["export"],
+        ["export", "secrets"],
+        ["export", "roundtable"],
+        ["export", "calls", "7"],
+        ["export", "calls", "--format", "doc"],
+        ["import-members"],
+        ["import-members", "missing.jsonl"],
+        ["tag", "missing.jsonl"],
+        ["replay", "missing", "--from", "2026-03-01", "--to", "2026-03-02"],
+        ["backup"],
+    ],
+)
+def test_wrong_usage_is_two(line: Line, words: list[str]) -> None:
+    assert line.misused(*words)
+
+
+BAD_SETTINGS = ["[digset]\n", "not TOML", b"\xff\xfe", "[digest]\nhour = 99"]
+
+
+@pytest.mark.parametrize("text", BAD_SETTINGS)
+def test_bad_settings_are_one_line(line: Line, text: str | bytes) -> None:
+    assert line.fails("sources", "--config", line.file("bad.toml", text))
+
+
+def test_a_settings_file_that_is_not_there(line: Line) -> None:
+    assert "no settings file" in line.fails("sources", "--config", "missing.toml")
+
+
+def test_a_database_that_is_none(line: Line) -> None:
+    other = line.file("other.db", "hello " * 1000)
+    for db in (other, str(line.folder), str(line.folder / "missing" / "r.db")):
+        assert line.fails("sources", "--db", db)
+
+
+def test_with_json_standard_output_is_only_json(line: Line) -> None:
+    assert line.json("calls", "--json") == []
+    found = line.json("sources", "--json")
+    assert {s["id"] for s in found} >= {"eu_portal", "esf_plus"}
+    assert set(found[0]) == {
+        *("id", "title", "ok", "last_good", "count", "next_poll", "failure", "proven")
+    }
+    assert line.json("evaluate", "--from-feedback", "--json") == {}
+
+
+def test_a_poll_that_fails_is_one_and_still_json(line: Line) -> None:
+    settings = line.file(
+        "away.toml", f'[sources.esf_plus]\nurl = "http://127.0.0.1:{closed_port()}"\n'
+    )
+    result = line("poll", "esf_plus", "--json", "--config", settings)
+    assert result.exit_code == 1
+    (row,) = json.loads(result.stdout)
+    assert (row["source"], row["ok"], row["fetched"]) == ("esf_plus", False, 0)
+    assert row["error"]
+    assert result.stderr.startswith("Error: esf_plus: ")
+    (state,) = [s for s in line.json("sources", "--json") if s["id"] == "esf_plus"]
+    assert (state["ok"], state["failure"]) == (False, "connect")
+
+
+def test_a_dry_run_stores_nothing(line: Line) -> None:
+    settings = line.file(
+        "away.toml", f'[sources.esf_plus]\nurl = "http://127.0.0.1:{closed_port()}"\n'
+    )
+    assert line("poll", "esf_plus", "--dry-run", "--config", settings).exit_code == 1
+    assert not pathlib.Path(line.environment.db).exists()
+
+
+@pytest.mark.parametrize("command", ["tick", "run"])
+def test_a_telegram_that_is_away_is_one_line_without_the_token(line: Line, command: str) -> None:
+    line.environment = replace(
+        line.environment, token=TOKEN, api_url=f"http://127.0.0.1:{closed_port()}"
+    )
+    said = line.fails(command)
+    assert "Telegram cannot be reached" in said
+    assert TOKEN not in said
+
+
+def test_an_address_that_is_none_is_said_before_anything_starts(line: Line) -> None:
+    for http in ("abc", "127.0.0.1:", "127.0.0.1:99999", ""):
+        line.environment = replace(line.environment, token=TOKEN, http=http)
+        assert "ROUNDTABLE_HTTP" in line.fails("run")
