@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pathlib
 import random
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -152,7 +153,7 @@ def test_killed_while_it_ticks(pair: tuple[Checker, Checker], kills: int) -> Non
     killed, peaceful = pair
     for it in pair:
         people = members(it)
-    moments, done = Moments(killed, SEED), 0
+    moments, done, messages, doubled = Moments(killed, SEED), 0, 0, 0
     calls: list[str] = []
     for day in range(kills):
         fresh, places = published(day)
@@ -171,10 +172,13 @@ def test_killed_while_it_ticks(pair: tuple[Checker, Checker], kills: int) -> Non
             if not lived.live(killed, "tick", calls, moments):
                 break
         lived.live(killed, "tick", calls)
-        _judge(lived, calm.all)
+        doubled += _judge(lived, calm.all)
+        messages += sum(calm.all.values())
         done += sum(lived.killed)
         if done == kills:
             break
+    said = f"{done} kills, {messages} messages, 0 lost, {doubled} doubled in flight"
+    sys.stdout.write(f"{said}, at most {IN_FLIGHT} a kill\n")
     assert done == kills
     assert not killed.refused()
 
@@ -208,7 +212,8 @@ def test_killed_while_it_runs(pair: tuple[Checker, Checker]) -> None:
         assert len(replies) <= 2, "a kill doubles no answer but the one that was being given"
 
 
-def _judge(lived: Lived, expected: Counter[Key]) -> None:
+def _judge(lived: Lived, expected: Counter[Key]) -> int:
+    """How many messages came twice, none of them but those in flight at a kill."""
     lost = expected - lived.all
     assert not lost, f"{sum(lost.values())} lost: {sorted(map(str, lost))[:5]}"
     twice = lived.all - expected
@@ -218,3 +223,4 @@ def _judge(lived: Lived, expected: Counter[Key]) -> None:
         again = sum((life & later & twice).values())
         most = IN_FLIGHT if killed else 0
         assert again <= most, f"{again} messages of life {n} came again"
+    return sum(twice.values())
