@@ -41,7 +41,7 @@ bench: $(VENV)/dev
 	@for b in bench/[a-z]*.py; do echo "== $$b"; PYTHONPATH=. $(PY) $$b; done
 
 shots: $(VENV)/dev
-	$(PY) -m pytest -q tests/demo -m browser --shots docs/pictures
+	$(PY) -m pytest -q tests/demo/test_story.py --shots docs/pictures
 
 lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
