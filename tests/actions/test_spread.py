@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from actions import not_for_us, retag, spread, subscribe, toggle
-from actions.poll import take_in_slice
 from actions.spread import spread_slice
 from model import (
     Band,
-    Call,
     ChatKind,
     CutOff,
     Interest,
@@ -28,7 +25,7 @@ from model import (
     StoredCall,
     Tag,
 )
-from tests.actions.world import VET, World, a_call
+from tests.actions.world import VET, World, a_call, keep
 
 CHIPS = NeedId("electronics-chips")
 DAY = timedelta(days=1)
@@ -63,15 +60,9 @@ def waiting(world: World) -> int:
     return world.a.store.outbox_counts()["due"]
 
 
-def keep(world: World, call: Call) -> None:
-    """Store and tag a call; its news waits to be spread."""
-    fresh = deque([(call, world.a.tagger.tag_call(call))])
-    take_in_slice(world.a, fresh, world.now, lambda: False, quiet=False)
-
-
 def news(world: World, key: str = "7") -> None:
     """The call is stored, and its news not spread yet."""
-    keep(world, a_call(key))
+    keep(world.a, world.now, a_call(key))
 
 
 def test_a_crowd_is_told_in_slices_and_nobody_twice(world: World) -> None:
@@ -250,7 +241,7 @@ def test_a_call_told_and_then_joined_as_a_copy_is_not_told_on(world: World) -> N
 
 def test_a_maybe_is_never_pushed_not_even_shortly_before_its_end(world: World) -> None:
     world.joins(1, needs={})
-    keep(world, a_call("7", cut_offs=(CutOff(world.now + 2 * DAY),)))
+    keep(world.a, world.now, a_call("7", cut_offs=(CutOff(world.now + 2 * DAY),)))
     call = stored(world, "round 7")
     maybe = [Tag(VET, 0.4, Band.MAYBE, ())]
     world.a.store.set_tags(call.id, maybe, world.a.tagger.version)

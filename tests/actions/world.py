@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from actions import Assistant, Delivered, Pace, Settings, deliver, post_due, subscribe, take_in
+from actions.poll import take_in_slice
 from db import open_store
 from matching import Tagger, load_needs, load_regions
 from model import (
@@ -86,6 +88,12 @@ def new_assistant() -> Assistant:
         sources=all_sources(),
         settings=Settings(keepers=frozenset({99})),
     )
+
+
+def keep(a: Assistant, now: datetime, *calls: Call) -> None:
+    """Store and tag some calls; their news waits to be spread."""
+    fresh = deque((call, a.tagger.tag_call(call)) for call in calls)
+    take_in_slice(a, fresh, now, lambda: False, quiet=False)
 
 
 class World:

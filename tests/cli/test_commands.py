@@ -11,12 +11,11 @@ import pathlib
 import pytest
 
 import cli.replay
-from actions.poll import take_in_slice
 from cli import Environment
 from cli._environment import assistant
 from db import open_store
 from model import CutOff, Language, MemberState
-from tests.actions.world import VET, a_call
+from tests.actions.world import VET, a_call, keep
 from tests.cli.conftest import NOW, Line
 
 ANNA = {
@@ -34,7 +33,7 @@ ANNA = {
 def stocked(line: Line) -> Line:
     """With two calls stored and tagged."""
     a = assistant(line.environment)
-    take_in_slice(a, [a_call("7"), a_call("8", title="A lone call", text="")], NOW, quiet=False)
+    keep(a, NOW, a_call("7"), a_call("8", title="A lone call", text=""))
     a.store.close()
     return line
 
@@ -232,7 +231,7 @@ def test_the_environment_never_shows_its_token() -> None:
 def test_a_past_cut_off_is_not_the_next(line: Line) -> None:
     a = assistant(line.environment)
     past, future = (CutOff(NOW.replace(month=m)) for m in (2, 5))
-    take_in_slice(a, [a_call("7", cut_offs=(past, future))], NOW, quiet=False)
+    keep(a, NOW, a_call("7", cut_offs=(past, future)))
     a.store.close()
     (call,) = line.json("calls", "--json")
     assert call["next_deadline"] == future.at.isoformat()

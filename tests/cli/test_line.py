@@ -93,7 +93,7 @@ def test_the_token_comes_from_the_environment_or_a_file(
         ["calls", "--now", "yesterday"],
         ["run", "--now", "2026-03-16T08:00Z"],
         ["demo", "--config", "x.toml"],
-        ["demo", "--port", "0"],
+        ["demo", "--port", "70000"],
         ["poll", "nowhere"],
         ["digest"],
         ["digest", "--member", "anna"],
