@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 
 from actions import not_for_us, precision_by_need, show_digest, toggle
 from actions.page import digest_page_facts
-from actions.poll import take_in_slice
 from actions.preview import open_matches, preview
 from messages import Section
 from model import (
@@ -23,7 +22,7 @@ from model import (
     StoredCall,
     Tag,
 )
-from tests.actions.world import VET, World, a_call
+from tests.actions.world import VET, World, a_call, keep
 
 DAY = timedelta(days=1)
 ESF = SourceId("esf_plus")
@@ -64,9 +63,9 @@ def test_nothing_to_show(world: World) -> None:
 def test_the_preview_holds_what_was_news_in_sixty_days(world: World) -> None:
     member = world.joins(1)
     world.now -= 61 * DAY
-    take_in_slice(world.a, [a_call("old")], world.now, quiet=False)
+    keep(world.a, world.now, a_call("old"))
     world.now += 2 * DAY
-    take_in_slice(world.a, [a_call("new")], world.now, quiet=False)
+    keep(world.a, world.now, a_call("new"))
     world.now += 59 * DAY
     found = [m.call.call.key for m in preview(world.a, member, world.now)]
     assert found == ["new"]
@@ -76,7 +75,7 @@ def test_the_preview_holds_what_closed_since(world: World) -> None:
     """It says what one would have had, not what is open now."""
     member = world.joins(1)
     closes = (CutOff(world.now + 5 * DAY),)
-    take_in_slice(world.a, [a_call("7", cut_offs=closes)], world.now, quiet=False)
+    keep(world.a, world.now, a_call("7", cut_offs=closes))
     world.now += 20 * DAY
     assert [m.call.call.key for m in preview(world.a, member, world.now)] == ["7"]
     assert open_matches(world.a, member, world.now) == []
