@@ -6,13 +6,13 @@ PY := $(VENV)/bin/python
 BASE := $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { command -v $$p; break; }; done)
 
-.PHONY: help setup demo run test journeys check soak bench lock shots
+.PHONY: help setup demo run test quick check soak bench lock shots
 
 help:
 	@echo "make demo    the assistant with a Telegram of its own, in the browser"
 	@echo "make run     the bot (needs TELEGRAM_TOKEN or TELEGRAM_TOKEN_FILE)"
-	@echo "make test    the tests"
-	@echo "make journeys  the whole bot driven from outside, process by process (many minutes)"
+	@echo "make test    the tests (some ten minutes: the whole bot driven from outside, too)"
+	@echo "make quick   the tests without those that start a bot or a browser"
 	@echo "make check   types, style, documents"
 	@echo "make soak    the large volumes: kills, seasons, fuzzing"
 	@echo "make bench   speed and memory, as ratios and percentiles"
@@ -28,10 +28,10 @@ run: $(VENV)/runtime
 	$(PY) bot.py run
 
 test: $(VENV)/dev
-	$(PY) -m pytest -n 2 -m "not soak" --ignore tests/end_to_end
+	$(PY) -m pytest -n 2 -m "not soak"
 
-journeys: $(VENV)/dev
-	$(PY) -m pytest -n 2 -m "not soak" tests/end_to_end
+quick: $(VENV)/dev
+	$(PY) -m pytest -n 2 -m "not soak and not browser" --ignore tests/end_to_end
 
 check: $(VENV)/dev
 	$(PY) -m ruff format --check .

@@ -8,9 +8,12 @@ import signal
 from collections.abc import AsyncIterator, Coroutine
 from datetime import timedelta
 from functools import partial
+from itertools import chain
 
 import structlog
+from httpx import create_ssl_context
 from telegram.ext import Application, ContextTypes
+from telegram.request import HTTPXRequest
 
 import chat
 from actions import (
@@ -25,6 +28,7 @@ from actions import (
 )
 from cli._environment import Environment, Failed
 from cli._updates import Updates
+from messages import LANGUAGES, load
 from model import SourceId
 from sources import Fetcher, client
 from web import Web
@@ -34,6 +38,8 @@ TICK = timedelta(seconds=15)
 IDLE = 0.5
 """Seconds between two looks into an empty outbox."""
 POOL = 8
+BREATH = 0.05
+"""Seconds between two pieces of what is read ahead: whoever asks meanwhile goes first."""
 
 log = structlog.get_logger()
 
@@ -55,6 +61,7 @@ class Bot:
         self._clock = environment.clock
         self._environment = environment
         self._pace = Pace(a.settings.per_second)
+        self._trust = create_ssl_context()
         self._stop = asyncio.Event()
         self._failure: BaseException | None = None
 
@@ -63,6 +70,7 @@ class Bot:
         self._a.store.recover(self._clock(), everything=True)
         async with self._fetcher() as fetcher, self._application() as (application, updates):
             for step in (
+                partial(chat.announce, application.bot, self._a),
                 updates.answer_waiting,
                 partial(do_all_due, self._a, fetcher, self._clock),
                 partial(self._deliver, application),
@@ -87,12 +95,14 @@ class Bot:
             await application.start()
             listening = self._watched(self._listen(application, updates, secret))
             delivering = self._watched(self._keep_delivering(application))
+            preparing = self._watched(self._prepare(application))
             log.info("started", sources=len(self._a.sources))
             await self._stop.wait()
             log.info("stopping")
             listening.cancel()
+            preparing.cancel()
             await web.stop()
-            await asyncio.wait((listening, delivering))
+            await asyncio.wait((listening, delivering, preparing))
             await updates.finish()
             await application.stop()
         self._raise_failure()
@@ -117,17 +127,21 @@ class Bot:
     @contextlib.asynccontextmanager
     async def _fetcher(self) -> AsyncIterator[Fetcher]:
         elsewhere = {SourceId(s): v.url for s, v in self._a.settings.sources.items() if v.url}
-        async with client() as http:
+        async with client(trust=self._trust) as http:
             yield Fetcher(http, at=elsewhere)
 
     @contextlib.asynccontextmanager
     async def _application(self) -> AsyncIterator[tuple[Application, Updates]]:  # type: ignore[type-arg]
+        asking, speaking = (
+            HTTPXRequest(size, http_version="1.1", httpx_kwargs={"verify": self._trust})
+            for size in (1, POOL)
+        )
         builder = (
             Application.builder()
             .token(self._environment.token)
             .concurrent_updates(chat.PerChat(64))
-            .connection_pool_size(POOL)
-            .http_version("1.1")
+            .get_updates_request(asking)
+            .request(speaking)
         )
         if root := self._environment.api_url.rstrip("/"):
             builder = builder.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")
@@ -135,8 +149,14 @@ class Bot:
         updates = Updates(application, self._a.store, self._clock, self._fail)
         chat.build(application, self._a, self._clock, self._pace, updates.broke)
         async with application:
-            await chat.announce(application.bot, self._a)
             yield application, updates
+
+    async def _prepare(self, application: Application) -> None:  # type: ignore[type-arg]
+        """Read, a little at a time, what the first to ask would wait for; then the menus."""
+        pieces = (*(load(language) for language in LANGUAGES), self._a.regions.prepare())
+        for _ in chain.from_iterable(pieces):
+            await asyncio.sleep(BREATH)
+        await chat.announce(application.bot, self._a)
 
     def _start_web(self, web: Web, updates: Updates) -> str:
         """The web face, with the way in for updates if they are to be posted here: its secret."""

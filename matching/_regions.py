@@ -10,7 +10,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import files
 
 from babel import Locale, UnknownLocaleError
@@ -59,6 +59,7 @@ class Regions:
         self._before = before
         self._just_transition = just_transition
         self._places = places
+        self._made: _Index | None = None
 
     def __contains__(self, code: object) -> bool:
         return code in self._regions or code in self._before
@@ -173,19 +174,32 @@ class Regions:
 
         return min((r for r in self if r.lon is not None), key=distance).code
 
-    @cached_property
-    def _index(self) -> _Index:
-        """Made at the first search: country names in many languages take a while to load."""
+    def prepare(self) -> Iterator[None]:
+        """Make the index of names in small steps: the names of countries take a while to load.
+
+        The first search does it at once otherwise.
+        """
         index = _Index()
         for region in self:
             index.add(region.name, region.code)
             index.add(region.national, region.code)
-            if region.level == 0:
-                for language in _TYPED:
-                    index.add(_country(region.code, language), region.code)
         for name, code in self._places:
             index.add(name, code)
-        return index
+        yield
+        for language in _TYPED:
+            for region in self:
+                if region.level == 0:
+                    index.add(_country(region.code, language), region.code)
+            yield
+        self._made = index
+
+    @property
+    def _index(self) -> _Index:
+        if self._made is None:
+            for _ in self.prepare():
+                pass
+        assert self._made is not None
+        return self._made
 
 
 class _Index:

@@ -6,8 +6,7 @@ import hashlib
 import pathlib
 import re
 from collections import Counter
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -29,6 +28,7 @@ _LONG = 200
 
 _fallbacks: Counter[tuple[Language, str]] = Counter()
 _strict = False
+_bundles: dict[Language, FluentBundle] = {}
 
 
 class Html(str):
@@ -130,13 +130,27 @@ def edition() -> str:
     return seen.hexdigest()
 
 
-@cache
-def _bundle(tongue: Language) -> FluentBundle:
+def load(language: Language) -> Iterator[None]:
+    """Read the words of a language file by file, if that was not done: a step takes some 10 ms.
+
+    The first sentence in it does it at once otherwise.
+    """
+    tongue = spoken(language)
+    if tongue in _bundles:
+        return
     bundle = FluentBundle([tongue], use_isolating=False)
     for path in sorted((_FOLDER / tongue).glob("*.ftl")):
         text = path.read_text(encoding="utf-8")
         bundle.add_resource(FluentResource(_french(text) if tongue == "fr" else text))
-    return bundle
+        yield
+    _bundles[tongue] = bundle
+
+
+def _bundle(tongue: Language) -> FluentBundle:
+    if tongue not in _bundles:
+        for _ in load(tongue):
+            pass
+    return _bundles[tongue]
 
 
 def _french(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
@@ -29,17 +30,23 @@ RETRIES = 2
 
 
 def client(
-    *, homepage: str = HOMEPAGE, read: float = 30.0, connect: float = 10.0
+    *,
+    homepage: str = HOMEPAGE,
+    read: float = 30.0,
+    connect: float = 10.0,
+    trust: ssl.SSLContext | None = None,
 ) -> httpx.AsyncClient:
     """The HTTP client for a ``Fetcher``: who we are, and how many seconds we wait.
 
-    It reads no proxies from the environment: only ``bot.py`` reads that.
+    It reads no proxies from the environment: only ``bot.py`` reads that. ``trust`` are the
+    authorities that vouch for a host, where they were read before: that takes 50 ms.
     """
     return httpx.AsyncClient(
         headers={"User-Agent": f"roundtable-bot (+{homepage})"},
         timeout=httpx.Timeout(read, connect=connect),
         limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
         trust_env=False,
+        verify=True if trust is None else trust,
     )
 
 
