@@ -103,7 +103,7 @@ def enter_imported(a: Assistant, wanted: Member, now: datetime) -> Member:
     added = a.store.add_member(
         wanted.chat_id, wanted.kind, wanted.language, now, state=MemberState.IMPORTED
     )
-    member = replace(wanted, id=added.id)
+    member = replace(wanted, id=added.id, last_active_at=added.last_active_at)
     a.store.save_member(member)
     return member
 
