@@ -42,6 +42,12 @@ class Failed(click.ClickException):
         click.echo(f"Error: {self.message}", err=True)
 
 
+class Misused(Failed):
+    """One clear line on standard error and exit code 2, without the command's usage above it."""
+
+    exit_code = 2
+
+
 def options(command: Callable[..., object]) -> Callable[..., object]:
     """``--db``, ``--config`` and ``--now``: every command takes them."""
     for option in (

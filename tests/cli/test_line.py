@@ -53,6 +53,14 @@ def test_every_command_explains_itself(line: Line, command: str) -> None:
         assert option in told
 
 
+def test_the_list_of_commands_says_each_in_whole(line: Line) -> None:
+    told = line.good("--help").split("Commands:")[1]
+    for name, command in main.commands.items():
+        assert f"  {name} " in told
+        assert f"{(command.help or '').splitlines()[0]}\n" in told
+    assert "..." not in told
+
+
 @pytest.mark.parametrize("words", [[], ["--db", "x.db"]])
 def test_no_command_is_run(line: Line, words: list[str]) -> None:
     assert "no token: set TELEGRAM_TOKEN" in line.fails(*words)
@@ -62,6 +70,19 @@ def test_the_real_process_says_in_a_line_what_it_lacks(tmp_path: pathlib.Path) -
     done = started(ROUNDTABLE_DB=str(tmp_path / "r.db"))
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("Error: no token")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_python_without_the_packages_is_told_where_they_are() -> None:
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", str(ROOT / "bot.py"), "--help"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("Error: the package click is missing")
+    assert "make setup" in done.stderr
     assert done.stderr.count("\n") == 1
 
 
@@ -162,6 +183,39 @@ def test_a_dry_run_stores_nothing(line: Line) -> None:
     )
     assert line("poll", "esf_plus", "--dry-run", "--config", settings).exit_code == 1
     assert not pathlib.Path(line.environment.db).exists()
+
+
+@pytest.mark.parametrize(
+    "folder", [".", "tests/sources/esf_plus/new", "no-such/../tests/new", "../{name}/x", "{link}"]
+)
+def test_pages_are_never_kept_in_the_checkout(
+    line: Line, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    monkeypatch.chdir(ROOT)
+    link = line.folder / "link"
+    link.symlink_to(ROOT / "tests")
+    away = f'[sources.esf_plus]\nurl = "http://127.0.0.1:{closed_port()}"\n'
+    where = folder.format(name=ROOT.name, link=link / "new")
+    for place in (where, str(ROOT / where)):
+        said = line.misused(
+            *("poll", "esf_plus", "--dry-run", "--save", place),
+            *("--config", line.file("away.toml", away)),
+        )
+        assert said.startswith(f"Error: {place} is inside {ROOT}")
+        assert said.count("\n") == 1
+    assert folder == "." or not (ROOT / where).exists()
+
+
+def test_pages_may_be_kept_beside_the_checkout(line: Line) -> None:
+    away = f'[sources.esf_plus]\nurl = "http://127.0.0.1:{closed_port()}"\n'
+    beside = line.folder / f"{ROOT.name}-pages"
+    failed = line(
+        *("poll", "esf_plus", "--save", str(beside)),
+        *("--config", line.file("away.toml", away)),
+    )
+    assert failed.exit_code == 1
+    assert failed.stderr.startswith("Error: esf_plus: http://127.0.0.1")
+    assert beside.is_dir()
 
 
 @pytest.mark.parametrize("command", ["tick", "run"])
