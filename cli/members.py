@@ -63,7 +63,9 @@ def digest_command(
 def import_command(
     environment: Environment, file: str, db: str | None, config: str | None, now: str | None
 ) -> None:
-    """Enter members from JSON lines; they hear nothing before their own /start."""
+    """Enter members from JSON lines.
+
+    They hear nothing before their own /start."""
     environment = settled(environment, db, config, now)
     a = assistant(environment)
     entered = kept = 0
@@ -180,7 +182,9 @@ def export_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """Print calls, members or one roundtable in another program's format."""
+    """Print calls, members or one roundtable as data.
+
+    What another program takes: a table, a calendar, a feed."""
     if (what == "roundtable") != (number is not None):
         raise click.UsageError("export roundtable takes the roundtable's number, the others none")
     environment = settled(environment, db, config, now)

@@ -51,7 +51,9 @@ def replay_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """Poll, alert and digest through a recorded season; say what was lost, doubled, late."""
+    """Live a recorded season and judge what was told.
+
+    Polls, alerts and digests day by day; prints what was lost, doubled or late."""
     environment = settled(environment, None, config, now)
     try:
         days = list(Season(Path(folder)).days(date.fromisoformat(first), date.fromisoformat(last)))
