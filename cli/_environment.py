@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -81,7 +81,17 @@ def moment(text: str) -> datetime:
         raise click.UsageError(f"not an ISO time: {text!r}, e.g. 2026-03-16T08:00+01:00") from None
     if at.tzinfo is None:
         raise click.UsageError(f"the time needs an offset: {text!r}, e.g. 2026-03-16T08:00+01:00")
+    if not 2000 <= at.year < 3000:
+        raise click.UsageError(f"not a time to act at: {text!r}")
     return at
+
+
+def calendar_day(text: str) -> date:
+    """An ISO day. Raises a usage error (exit code 2)."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise click.UsageError(f"not an ISO day: {text!r}, e.g. 2026-03-16") from None
 
 
 def listens_at(environment: Environment) -> None:

@@ -102,10 +102,11 @@ def _figures(score: dict[str, object]) -> list[object]:
 
 
 @click.command("retag")
+@click.option("--json", "machine", is_flag=True, help="Print JSON.")
 @options
 @click.pass_obj
 def retag_command(
-    environment: Environment, db: str | None, config: str | None, now: str | None
+    environment: Environment, machine: bool, db: str | None, config: str | None, now: str | None
 ) -> None:
     """Tag the live calls again after the needs changed.
 
@@ -113,7 +114,10 @@ def retag_command(
     environment = settled(environment, db, config, now)
     a = assistant(environment)
     done = asyncio.run(retag(a, environment.clock()))
-    click.echo(f"{done} calls tagged again")
+    if machine:
+        as_json({"tagged": done})
+    else:
+        click.echo(f"{done} calls tagged again")
 
 
 def _rows(file: TextIO) -> Iterator[dict[str, object]]:

@@ -61,6 +61,15 @@ def test_the_list_of_commands_says_each_in_whole(line: Line) -> None:
     assert "..." not in told
 
 
+NO_DATA = {"run", "tick", "demo", "backup"}
+"""They do something and print none of it: all others print what programs may want."""
+
+
+def test_every_command_that_prints_data_takes_json() -> None:
+    takes = {n for n, c in main.commands.items() if any("--json" in p.opts for p in c.params)}
+    assert takes == COMMANDS - NO_DATA
+
+
 @pytest.mark.parametrize("words", [[], ["--db", "x.db"]])
 def test_no_command_is_run(line: Line, words: list[str]) -> None:
     assert "no token: set TELEGRAM_TOKEN" in line.fails(*words)
@@ -124,10 +133,16 @@ def test_the_token_comes_from_the_environment_or_a_file(
         ["export", "roundtable"],
         ["export", "calls", "7"],
         ["export", "calls", "--format", "doc"],
+        ["export", "calls", "--format", "csv", "--json"],
+        ["export", "roundtable", "99999999999999999999"],
+        ["digest", "--member", "99999999999999999999"],
+        ["calls", "--now", "9999-12-31T23:59:59-12:00"],
         ["import-members"],
         ["import-members", "missing.jsonl"],
         ["tag", "missing.jsonl"],
         ["replay", "missing", "--from", "2026-03-01", "--to", "2026-03-02"],
+        ["replay", ".", "--from", "2026-03-01", "--to", "tomorrow"],
+        ["replay", ".", "--from", "2026-03-02", "--to", "2026-03-01"],
         ["backup"],
     ],
 )
@@ -161,6 +176,11 @@ def test_with_json_standard_output_is_only_json(line: Line) -> None:
         *("id", "title", "ok", "last_good", "count", "next_poll", "failure", "proven")
     }
     assert line.json("evaluate", "--from-feedback", "--json") == {}
+    assert line.json("retag", "--json") == {"tagged": 0}
+    for words in ([], ["--format", "json"]):
+        assert line.json("export", "members", "--json", *words) == []
+    nobody = line.file("nobody.jsonl", "")
+    assert line.json("import-members", nobody, "--json") == {"entered": 0, "kept": 0}
 
 
 def test_a_poll_that_fails_is_one_and_still_json(line: Line) -> None:
