@@ -113,7 +113,7 @@ def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
     """Open the store and load what is known. Raises ``Failed`` with one clear sentence."""
     sources = all_sources()
     try:
-        settings = read_settings(_settings_file(environment.config), sources)
+        settings = read_settings(settings_file(environment.config), sources)
         needs = needs_known()
         store = open_store(db or environment.db)
     except BadSettings as wrong:
@@ -130,7 +130,11 @@ def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
     )
 
 
-def _settings_file(path: str) -> dict[str, object]:
+def settings_file(path: str) -> dict[str, object]:
+    """What the settings file says; nothing if none was named and there is none.
+
+    Raises ``Failed``.
+    """
     file = Path(path or "roundtable.toml")
     if not file.is_file():
         if path:
