@@ -7,9 +7,15 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-import click
+try:
+    import click
 
-from cli import Environment, main
+    from cli import Environment, main
+except ModuleNotFoundError as missing:
+    sys.exit(
+        f"Error: the package {missing.name} is missing from this Python ({sys.executable});"
+        " `make setup` puts it into .venv: then .venv/bin/python bot.py"
+    )
 
 
 def utc_now() -> datetime:

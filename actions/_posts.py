@@ -40,8 +40,8 @@ def notice_key(member: MemberId, source: SourceId, what: str, since: datetime) -
     return f"{NOTICE}:{member}:{source}:{what}:{since:%Y-%m-%dT%H:%MZ}"
 
 
-def stay_key(member: MemberId, last_active: datetime) -> str:
-    return f"{STAY}:{member}:{last_active:%Y-%m-%d}"
+def stay_key(member: MemberId, asked: datetime) -> str:
+    return f"{STAY}:{member}:{asked:%Y-%m-%d}"
 
 
 def quorum_key(member: MemberId, call: CallId) -> str:

@@ -10,6 +10,7 @@ from actions import _posts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
 from actions._gather import card_facts, digest_facts, table_facts
+from actions._silence import asked_after, erased_on
 from actions.digest import compose
 from actions.quorum import is_wanted, quorum_facts
 from db import Post
@@ -200,8 +201,11 @@ def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Worded |
 
 
 def _stay(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
-    erased_on = datetime.fromisoformat(str(post.facts["erase_at"]))
-    return Worded(messages=(messages.still_there(member.language, erased_on, member.zone),))
+    silent_since = member.last_active_at
+    if silent_since and now - silent_since < asked_after(a.settings):
+        return Nothing("the member has spoken meanwhile")
+    when = erased_on(a.settings, member, now)
+    return Worded(messages=(messages.still_there(member.language, when, member.zone),))
 
 
 def _quorum(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from actions._assistant import Assistant
 from actions._clock import may_speak_at
 from actions._posts import STAY, stay_key
+from actions._silence import MONTH, asked_after, erased_after, time_to_answer
 from actions.forget import forget
 
 BATCH = 50
-DAYS_A_MONTH = 365.25 / 12
 SETTLED_KEPT = timedelta(days=400)
 """Outbox rows and digests older than this are of no use to anyone."""
 
@@ -19,21 +19,20 @@ ANSWERED_KEPT = timedelta(days=2)
 
 
 def retain(a: Assistant, now: datetime) -> None:
-    """Erase who was silent too long, ask who was silent for long; a batch at a time."""
-    erase_before = now - timedelta(days=a.settings.erase_after_months * DAYS_A_MONTH)
-    ask_before = now - timedelta(days=a.settings.ask_after_months * DAYS_A_MONTH)
-    for member in a.store.inactive_since(erase_before, BATCH):
+    """Erase who was silent too long, ask who was silent for long; a batch at a time.
+
+    Who can be asked is erased only when the question had been there to be read for the whole
+    time to answer: however long the bot, or Telegram, was away before.
+    """
+    answer_time = time_to_answer(a.settings)
+    asked_by = now - answer_time
+    a.store.count_silence_from(now)
+    for member in a.store.silent_for_good(STAY, now - erased_after(a.settings), asked_by, BATCH):
         forget(a, member, now)
-    for member in a.store.not_asked(STAY, ask_before, BATCH):
-        if member.last_active_at:
-            a.store.post(
-                member.id,
-                STAY,
-                stay_key(member.id, member.last_active_at),
-                {"erase_at": (member.last_active_at + (now - erase_before)).isoformat()},
-                may_speak_at(member, now),
-                now,
-            )
-    a.store.forget_settled(now - SETTLED_KEPT, BATCH)
+    for member in a.store.not_asked(STAY, now - asked_after(a.settings), asked_by, BATCH):
+        key = stay_key(member.id, now)
+        a.store.post(member.id, STAY, key, {}, may_speak_at(member, now), now)
+    # A question must be remembered until its time to answer is over.
+    a.store.forget_settled(now - max(SETTLED_KEPT, answer_time + MONTH), BATCH)
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)

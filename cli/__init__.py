@@ -7,6 +7,7 @@ import click
 from cli._environment import Environment, Failed
 from cli._log import set_up
 from cli.calls import calls_command
+from cli.doctor import doctor_command
 from cli.members import digest_command, export_command, import_command
 from cli.polls import poll_command, sources_command
 from cli.replay import replay_command
@@ -58,5 +59,6 @@ for _command in (
     import_command,
     export_command,
     backup_command,
+    doctor_command,
 ):
     main.add_command(_command)

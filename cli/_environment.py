@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -42,6 +42,12 @@ class Failed(click.ClickException):
         click.echo(f"Error: {self.message}", err=True)
 
 
+class Misused(Failed):
+    """One clear line on standard error and exit code 2, without the command's usage above it."""
+
+    exit_code = 2
+
+
 def options(command: Callable[..., object]) -> Callable[..., object]:
     """``--db``, ``--config`` and ``--now``: every command takes them."""
     for option in (
@@ -75,7 +81,17 @@ def moment(text: str) -> datetime:
         raise click.UsageError(f"not an ISO time: {text!r}, e.g. 2026-03-16T08:00+01:00") from None
     if at.tzinfo is None:
         raise click.UsageError(f"the time needs an offset: {text!r}, e.g. 2026-03-16T08:00+01:00")
+    if not 2000 <= at.year < 3000:
+        raise click.UsageError(f"not a time to act at: {text!r}")
     return at
+
+
+def calendar_day(text: str) -> date:
+    """An ISO day. Raises a usage error (exit code 2)."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise click.UsageError(f"not an ISO day: {text!r}, e.g. 2026-03-16") from None
 
 
 def listens_at(environment: Environment) -> None:
@@ -97,7 +113,7 @@ def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
     """Open the store and load what is known. Raises ``Failed`` with one clear sentence."""
     sources = all_sources()
     try:
-        settings = read_settings(_settings_file(environment.config), sources)
+        settings = read_settings(settings_file(environment.config), sources)
         needs = needs_known()
         store = open_store(db or environment.db)
     except BadSettings as wrong:
@@ -114,7 +130,11 @@ def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
     )
 
 
-def _settings_file(path: str) -> dict[str, object]:
+def settings_file(path: str) -> dict[str, object]:
+    """What the settings file says; nothing if none was named and there is none.
+
+    Raises ``Failed``.
+    """
     file = Path(path or "roundtable.toml")
     if not file.is_file():
         if path:

@@ -40,7 +40,9 @@ def calls_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """Search the stored calls; without words, those with the nearest deadlines."""
+    """Search the stored calls.
+
+    Without words: those with the nearest deadlines."""
     environment = settled(environment, db, config, now)
     a = assistant(environment)
     if need and need not in {n.id for n in a.needs}:

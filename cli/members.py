@@ -27,9 +27,18 @@ from model import (
     StakeholderGroup,
 )
 
+MOST = 2**52 - 1
+"""The Bot API's numbers of chats have at most 52 bits."""
+
 
 @click.command("digest")
-@click.option("--member", "chat_id", type=int, required=True, metavar="CHAT_ID")
+@click.option(
+    "--member",
+    "chat_id",
+    type=click.IntRange(-MOST, MOST),
+    required=True,
+    metavar="CHAT_ID",
+)
 @click.option("--json", "machine", is_flag=True, help="Print JSON.")
 @options
 @click.pass_obj
@@ -58,12 +67,20 @@ def digest_command(
 
 @click.command("import-members")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False))
+@click.option("--json", "machine", is_flag=True, help="Print JSON.")
 @options
 @click.pass_obj
 def import_command(
-    environment: Environment, file: str, db: str | None, config: str | None, now: str | None
+    environment: Environment,
+    file: str,
+    machine: bool,
+    db: str | None,
+    config: str | None,
+    now: str | None,
 ) -> None:
-    """Enter members from JSON lines; they hear nothing before their own /start."""
+    """Enter members from JSON lines.
+
+    They hear nothing before their own /start."""
     environment = settled(environment, db, config, now)
     a = assistant(environment)
     entered = kept = 0
@@ -74,7 +91,10 @@ def import_command(
             else:
                 enter_imported(a, wanted, environment.clock())
                 entered += 1
-    click.echo(f"{entered} members entered, {kept} were there already")
+    if machine:
+        as_json({"entered": entered, "kept": kept})
+    else:
+        click.echo(f"{entered} members entered, {kept} were there already")
 
 
 def members_of_file(a: Assistant, file: str) -> list[Member]:
@@ -103,7 +123,7 @@ def enter_imported(a: Assistant, wanted: Member, now: datetime) -> Member:
     added = a.store.add_member(
         wanted.chat_id, wanted.kind, wanted.language, now, state=MemberState.IMPORTED
     )
-    member = replace(wanted, id=added.id)
+    member = replace(wanted, id=added.id, last_active_at=added.last_active_at)
     a.store.save_member(member)
     return member
 
@@ -118,7 +138,7 @@ def read_member(a: Assistant, row: Mapping[str, object]) -> Member:
     if unknown := set(row) - _KNOWN:
         raise ValueError(f"unknown field {sorted(unknown)[0]!r}")
     chat_id = row.get("chat_id")
-    if type(chat_id) is not int or abs(chat_id) >= 2**52:  # no longer one, says the Bot API
+    if type(chat_id) is not int or abs(chat_id) > MOST:
         raise ValueError("chat_id must be a whole number of at most 52 bits")
     language = Language(str(row.get("language") or "en"))
     if language not in LANGUAGES:
@@ -167,26 +187,34 @@ FORMATS = ("csv", "json", "ics", "atom")
 
 @click.command("export")
 @click.argument("what", type=click.Choice(["calls", "members", "roundtable"]))
-@click.argument("number", type=int, required=False)
-@click.option("--format", "kind", type=click.Choice(FORMATS), default="json")
+@click.argument("number", type=click.IntRange(1, MOST), required=False)
+@click.option(
+    "--format", "kind", type=click.Choice(FORMATS), help="What to print (default: json)."
+)
+@click.option("--json", "machine", is_flag=True, help="The same as --format json.")
 @options
 @click.pass_obj
 def export_command(
     environment: Environment,
     what: str,
     number: int | None,
-    kind: str,
+    kind: str | None,
+    machine: bool,
     db: str | None,
     config: str | None,
     now: str | None,
 ) -> None:
-    """Print calls, members or one roundtable in another program's format."""
+    """Print calls, members or one roundtable as data.
+
+    What another program takes: a table, a calendar, a feed."""
     if (what == "roundtable") != (number is not None):
         raise click.UsageError("export roundtable takes the roundtable's number, the others none")
+    if machine and kind not in (None, "json"):
+        raise click.UsageError(f"--json and --format {kind} are two wishes")
     environment = settled(environment, db, config, now)
     a = assistant(environment)
     try:
-        body = exported(a, what, number, kind, environment.clock())
+        body = exported(a, what, number, kind or "json", environment.clock())
     except ValueError as wrong:
         raise Failed(str(wrong)) from wrong
     click.echo(body.decode(), nl=False)

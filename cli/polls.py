@@ -12,16 +12,18 @@ from pathlib import Path
 import click
 
 from actions import Assistant, PollResult, poll
-from cli._environment import Environment, Failed, assistant, options, settled
+from cli._environment import Environment, Failed, Misused, assistant, options, settled
 from cli._print import as_json, as_table
 from model import SourceId
 from sources import Fetcher, Page, client
+
+CHECKOUT = Path(__file__).resolve().parents[1]
 
 
 @click.command("poll")
 @click.argument("names", metavar="[SOURCE]...", nargs=-1)
 @click.option("--dry-run", is_flag=True, help="Show what would be taken in; store nothing.")
-@click.option("--save", metavar="DIR", help="Keep each fetched page in this folder.")
+@click.option("--save", metavar="DIR", help="Keep the pages in this folder.")
 @click.option("--json", "machine", is_flag=True, help="Print JSON.")
 @options
 @click.pass_obj
@@ -37,6 +39,8 @@ def poll_command(
 ) -> None:
     """Poll the sources now and take in what they say."""
     environment = settled(environment, db, config, now)
+    if save is not None:
+        _keep_out_of_the_checkout(save)
     with _database(environment, dry_run=dry_run) as path:
         _poll(environment, assistant(environment, db=path), names, save, machine=machine)
 
@@ -95,6 +99,12 @@ async def _poll_all(
         return list(
             await asyncio.gather(*(poll(a, a.sources[s], fetcher, now, save) for s in chosen))
         )
+
+
+def _keep_out_of_the_checkout(folder: str) -> None:
+    """Pages are other people's texts: one ``git add`` would publish them as ours."""
+    if Path(folder).resolve().is_relative_to(CHECKOUT):
+        raise Misused(f"{folder} is inside {CHECKOUT}: keep other people's pages outside of it")
 
 
 def _saver(folder: str | None) -> Callable[[Page], None] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
@@ -18,7 +18,7 @@ from actions import (
     post_due,
     take_in,
 )
-from cli._environment import Environment, Failed, assistant, options, settled
+from cli._environment import Environment, Failed, assistant, calendar_day, options, settled
 from cli._expectation import Owed, Told, judge
 from cli._print import as_json
 from cli._season_members import made_up
@@ -51,10 +51,16 @@ def replay_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """Poll, alert and digest through a recorded season; say what was lost, doubled, late."""
+    """Live a recorded season and judge what was told.
+
+    Polls, alerts and digests day by day; prints what was lost, doubled or late.
+    """
     environment = settled(environment, None, config, now)
+    begin, end = calendar_day(first), calendar_day(last)
+    if end < begin:
+        raise click.UsageError(f"{last} is before {first}")
     try:
-        days = list(Season(Path(folder)).days(date.fromisoformat(first), date.fromisoformat(last)))
+        days = list(Season(Path(folder)).days(begin, end))
     except (OSError, ValueError, KeyError) as wrong:
         raise Failed(f"{folder} is not a recorded season: {wrong}") from wrong
     if not days:

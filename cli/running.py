@@ -33,7 +33,9 @@ TOKEN = "demo:token"
 def run_command(
     environment: Environment, db: str | None, config: str | None, now: str | None
 ) -> None:
-    """Run the bot: updates, timer, delivery, health page."""
+    """Run the bot (what happens without a command).
+
+    Updates, timer, delivery and health page, until it is stopped."""
     if now:
         raise click.UsageError("--now goes with tick: run follows the clock")
     environment = settled(environment, db, config, None)
@@ -95,7 +97,9 @@ def demo_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """The same bot with a Telegram of its own: a chat page in the browser, no token."""
+    """The bot in your browser: no token, no network.
+
+    The same bot with a Telegram of its own and a chat page, with sample calls."""
     if config:
         raise click.UsageError("the demo brings its own settings")
     with tempfile.TemporaryDirectory() as scratch:

@@ -30,9 +30,9 @@ def tag_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """Tag texts: JSON lines in, JSON lines out, each tag with its reasons.
+    """Tag texts: JSON lines in, JSON lines out.
 
-    Without --min-score the tags are those that a digest would use.
+    Each tag has its reasons. Without --min-score the tags are those that a digest would use.
     """
     tagger = Tagger(needs_known())
     for row in _rows(file):
@@ -60,7 +60,9 @@ def evaluate_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """Compare the tags with people's labels, or with members' verdicts."""
+    """Compare the tags with what people say.
+
+    With the labels in FILE, or with the verdicts of members."""
     if (file is None) != from_feedback:
         raise click.UsageError("evaluate takes a FILE of labelled calls, or --from-feedback")
     if file is None:
@@ -100,16 +102,22 @@ def _figures(score: dict[str, object]) -> list[object]:
 
 
 @click.command("retag")
+@click.option("--json", "machine", is_flag=True, help="Print JSON.")
 @options
 @click.pass_obj
 def retag_command(
-    environment: Environment, db: str | None, config: str | None, now: str | None
+    environment: Environment, machine: bool, db: str | None, config: str | None, now: str | None
 ) -> None:
-    """Tag the stored live calls again after the needs changed; nobody is told twice."""
+    """Tag the live calls again after the needs changed.
+
+    Nobody is told twice."""
     environment = settled(environment, db, config, now)
     a = assistant(environment)
     done = asyncio.run(retag(a, environment.clock()))
-    click.echo(f"{done} calls tagged again")
+    if machine:
+        as_json({"tagged": done})
+    else:
+        click.echo(f"{done} calls tagged again")
 
 
 def _rows(file: TextIO) -> Iterator[dict[str, object]]:

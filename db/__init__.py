@@ -2,6 +2,7 @@
 
 from db._calls import CallVersion, Taken
 from db._database import StoreError
+from db._examine import Examined, Fault, examine
 from db._meta import Act
 from db._outbox import NEWS, REPLY, News, Post
 from db._polls import PollState, Quarantined
@@ -15,6 +16,8 @@ __all__ = [
     "Act",
     "Attendance",
     "CallVersion",
+    "Examined",
+    "Fault",
     "News",
     "PollState",
     "Post",
@@ -24,6 +27,7 @@ __all__ = [
     "Taken",
     "Telling",
     "Verdict",
+    "examine",
     "hold",
     "open_store",
 ]

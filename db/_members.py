@@ -25,6 +25,8 @@ from model import (
 )
 
 _NOBODY = MemberId(0)
+_NO_CHAT = "chat not found%"
+"""How the Bot API refuses a chat that is no more."""
 _MEMBERS = """
     select m.id, m.chat_id, m.kind, m.state, m.language, m.zone, m.regions, m.programmes,
         m.stakeholder_group, m.organisation, m.rhythm, m.digest_weekday, m.digest_hour,
@@ -76,7 +78,6 @@ class Members(Outbox):
             there = self.member_by_chat(chat_id)
             if there is not None:
                 return there
-            seen = None if state is MemberState.IMPORTED else now
             new = Member(
                 id=_NOBODY,
                 chat_id=chat_id,
@@ -84,7 +85,7 @@ class Members(Outbox):
                 language=language,
                 state=state,
                 joined_at=now,
-                last_active_at=seen,
+                last_active_at=now,
             )
             self._members_table.insert(_row_of(new))
             number = self._value("select id from members where chat_id = ?", [chat_id])
@@ -203,20 +204,41 @@ class Members(Outbox):
     def facilitators(self) -> list[Member]:
         return self._members("where m.facilitator = 1 order by m.id")
 
-    def inactive_since(self, at: datetime, limit: int = -1) -> list[Member]:
-        """Members who did nothing since ``at``, the longest silent first."""
-        return self._members(
-            "where m.last_active_at < ? order by m.last_active_at limit ?", [stamp(at), limit]
+    def count_silence_from(self, now: datetime) -> None:
+        """Members entered before imports were dated: their silence counts from now on."""
+        self._write(
+            "update members set last_active_at = ? where last_active_at is null", [stamp(now)]
         )
 
-    def not_asked(self, kind: str, inactive_since: datetime, limit: int) -> list[Member]:
+    def silent_for_good(
+        self, kind: str, inactive_since: datetime, asked_by: datetime, limit: int
+    ) -> list[Member]:
+        """Members who did nothing since then and may be erased, the longest silent first.
+
+        Of active and paused ones only those who had a message of this kind by ``asked_by``, or
+        whose chat is no more: the others cannot be asked.
+        """
+        return self._members(
+            "where m.last_active_at < ? and (m.state not in ('active', 'paused') or exists"
+            " (select 1 from outbox o where o.member = m.id and o.kind = ?"
+            " and o.posted_at > m.last_active_at and o.settled_at <= ? and (o.state = 'sent'"
+            " or (o.state = 'dropped' and o.why like ?)))) order by m.last_active_at limit ?",
+            [stamp(inactive_since), kind, stamp(asked_by), _NO_CHAT, limit],
+        )
+
+    def not_asked(
+        self, kind: str, inactive_since: datetime, asked_by: datetime, limit: int
+    ) -> list[Member]:
         """Active and paused members who did nothing since then, and were posted nothing of this
-        kind since they last did; the longest silent first."""
+        kind since they last did, or nothing but what was dropped by ``asked_by``; the longest
+        silent first."""
         return self._members(
             "where m.last_active_at < ? and m.state in ('active', 'paused') and not exists"
             " (select 1 from outbox o where o.member = m.id and o.kind = ?"
-            " and o.posted_at > m.last_active_at) order by m.last_active_at limit ?",
-            [stamp(inactive_since), kind, limit],
+            " and o.posted_at > m.last_active_at"
+            " and (o.state <> 'dropped' or o.settled_at > ? or o.why like ?))"
+            " order by m.last_active_at limit ?",
+            [stamp(inactive_since), kind, stamp(asked_by), _NO_CHAT, limit],
         )
 
     def pauses_over(self, now: datetime, limit: int = -1) -> list[Member]:

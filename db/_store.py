@@ -71,12 +71,17 @@ def open_store(path: str, *, must_exist: bool = False, patience: timedelta = _PA
     return store
 
 
-def _bring_up_to_date(store: Store) -> None:
-    db = store._db
+def versions(db: Database) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of the migrations this program knows, and of those ``db`` has seen; in order."""
     with closing(sqlite3.connect(":memory:")) as empty:
         pending = migrations.pending(Database(empty, execute_plugins=False))
-    known = {migration.name for migration in pending}
-    applied = {migration.name for migration in migrations.applied(db)}
+    applied = migrations.applied(db)
+    return tuple(m.name for m in pending), tuple(m.name for m in applied)
+
+
+def _bring_up_to_date(store: Store) -> None:
+    db = store._db
+    known, applied = (set(names) for names in versions(db))
     if applied - known:
         raise StoreError(
             f"{store.path} was written by a newer version of this program: update the program."

@@ -81,6 +81,7 @@ class Member:
     facilitator: bool = False
     joined_at: datetime | None = None
     last_active_at: datetime | None = None
+    """The last sign of life; of one imported, the import."""
     next_digest_at: datetime | None = None
     setup_step: str = ""
     """The set-up step that waits for an answer; empty once it is done."""

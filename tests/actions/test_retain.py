@@ -8,11 +8,12 @@ from datetime import timedelta
 import pytest
 
 from actions import roundtable, subscribe
-from actions.retain import BATCH, DAYS_A_MONTH, retain
+from actions._silence import MONTH
+from actions.deliver import ChatGone, MessageRefused, NoAnswer
+from actions.retain import BATCH, retain
 from model import ChatKind, Language, MemberState, RegistrationState, StakeholderGroup
 from tests.actions.world import World, a_call
 
-MONTH = timedelta(days=DAYS_A_MONTH)
 DAY = timedelta(days=1)
 
 
@@ -30,26 +31,130 @@ def there(world: World, *chats: int) -> list[int]:
     return [c for c in chats if world.a.store.member_by_chat(c)]
 
 
-def test_asked_after_24_months_and_erased_after_25(world: World) -> None:
-    for chat, months in ((1, 23.9), (2, 24.1), (3, 24.9), (4, 25.1)):
+def test_asked_after_24_months_and_erased_a_month_after_the_question(world: World) -> None:
+    for chat, months in ((1, 23.9), (2, 24.1)):
         silent(world, chat, months)
     world.deliver()
-    assert there(world, 1, 2, 3, 4) == [1, 2, 3]
-    assert [len(world.told(c)) for c in (1, 2, 3, 4)] == [0, 1, 1, 0]
+    assert [len(world.told(c)) for c in (1, 2)] == [0, 1]
     world.deliver()
-    assert [len(world.told(c)) for c in (1, 2, 3)] == [0, 0, 0], "asked once"
+    assert [len(world.told(c)) for c in (1, 2)] == [0, 0], "asked once"
+    world.now += MONTH - DAY
+    world.deliver()
+    assert there(world, 1, 2) == [1, 2]
+    assert [len(world.told(c)) for c in (1, 2)] == [1, 0]
+    world.now += DAY
+    world.deliver()
+    assert there(world, 1, 2) == [1]
 
 
-def test_the_question_names_the_day_of_erasure(world: World) -> None:
-    silent(world, 1, 24.5)
+@pytest.mark.parametrize("months", [24.5, 25.1, 40])
+def test_nobody_is_erased_unasked_however_long_the_bot_was_away(
+    world: World, months: float
+) -> None:
+    """The question names the day, and the day comes a month after it was accepted."""
+    silent(world, 1, months)
     world.deliver()
     (said,) = world.told(1)
-    erased_on = world.now + 0.5 * MONTH
-    assert str(erased_on.day) in said
-    assert erased_on.strftime("%B") in said
-    world.now = erased_on + DAY
+    erased = world.now + MONTH
+    assert str(erased.day) in said
+    assert erased.strftime("%B") in said
+    world.now = erased - DAY
+    world.deliver()
+    assert there(world, 1) == [1]
+    world.now = erased
     world.deliver()
     assert there(world, 1) == []
+
+
+def test_a_question_that_nobody_accepted_was_not_asked(world: World) -> None:
+    silent(world, 1, 24.5)
+    world.chats.refuse = lambda chat_id, message: NoAnswer()
+    for _ in range(4):
+        world.deliver()
+        world.now += MONTH
+    assert there(world, 1) == [1]
+    world.chats.refuse = lambda chat_id, message: None
+    world.deliver()
+    (said,) = world.told(1)
+    assert (world.now + MONTH).strftime("%B") in said, "as it is sent, not as it was posted"
+    world.now += MONTH - DAY
+    world.deliver()
+    assert there(world, 1) == [1]
+    world.now += DAY
+    world.deliver()
+    assert there(world, 1) == []
+
+
+def test_a_question_that_was_refused_is_asked_again_a_month_later(world: World) -> None:
+    silent(world, 1, 24.5)
+    world.chats.refuse = lambda chat_id, message: MessageRefused("Can't parse entities")
+    world.deliver()
+    world.chats.refuse = lambda chat_id, message: None
+    world.now += MONTH - DAY
+    world.deliver()
+    assert world.told(1) == []
+    world.now += DAY
+    world.deliver()
+    assert there(world, 1) == [1]
+    assert len(world.told(1)) == 1
+    world.now += MONTH
+    world.deliver()
+    assert there(world, 1) == []
+
+
+def test_a_chat_that_is_no_more_cannot_be_asked(world: World) -> None:
+    silent(world, 1, 24.5)
+    silent(world, 2, 24.5)
+    world.chats.refuse = lambda chat_id, message: (
+        MessageRefused("Chat not found") if chat_id == 1 else ChatGone()
+    )
+    world.deliver()
+    assert there(world, 1, 2) == [1, 2]
+    world.now += MONTH
+    world.deliver()
+    assert there(world, 1, 2) == []
+
+
+def test_who_speaks_before_the_question_left_is_not_asked(world: World) -> None:
+    silent(world, 1, 24.5)
+    retain(world.a, world.now)
+    subscribe.seen(world.a, world.member(1), world.now)
+    world.deliver()
+    assert world.told(1) == []
+    world.now += 24.1 * MONTH
+    world.deliver()
+    assert len(world.told(1)) == 1
+
+
+def test_a_long_time_to_answer_outlives_the_outbox(world: World) -> None:
+    settings = replace(world.a.settings, ask_after_months=12, erase_after_months=30)
+    world.a = replace(world.a, settings=settings)
+    silent(world, 1, 12.1)
+    for _ in range(18):
+        world.deliver()
+        world.now += MONTH
+    assert len(world.told(1)) == 1, "asked once"
+    world.deliver()
+    assert there(world, 1) == []
+
+
+def test_the_imported_who_never_come_are_erased_too(world: World) -> None:
+    entered = world.a.store.add_member(
+        1, ChatKind.PRIVATE, Language("en"), world.now, MemberState.IMPORTED
+    )
+    undated = world.a.store.add_member(
+        2, ChatKind.PRIVATE, Language("en"), world.now, MemberState.IMPORTED
+    )
+    world.a.store.save_member(replace(undated, last_active_at=None))
+    assert entered.state is MemberState.IMPORTED
+    for months in (0.0, 24.5, 0.4):
+        world.now += months * MONTH
+        world.deliver()
+        assert there(world, 1, 2) == [1, 2]
+    world.now += 0.2 * MONTH
+    world.deliver()
+    assert there(world, 1, 2) == []
+    assert world.told(1) == world.told(2) == [], "Telegram would refuse"
 
 
 def test_who_answers_stays_and_is_asked_again_two_years_on(world: World) -> None:
@@ -100,11 +205,16 @@ def test_a_keepers_other_months(world: World) -> None:
     world.a = replace(
         world.a, settings=replace(world.a.settings, ask_after_months=6, erase_after_months=8)
     )
-    for chat, months in ((1, 5.9), (2, 6.1), (3, 8.1)):
+    for chat, months in ((1, 5.9), (2, 6.1)):
         silent(world, chat, months)
     world.deliver()
-    assert there(world, 1, 2, 3) == [1, 2]
     assert [len(world.told(c)) for c in (1, 2)] == [0, 1]
+    world.now += 2 * MONTH - DAY
+    world.deliver()
+    assert there(world, 1, 2) == [1, 2]
+    world.now += DAY
+    world.deliver()
+    assert there(world, 1, 2) == [1]
 
 
 def test_the_erased_give_their_seats_to_who_waits(world: World) -> None:
@@ -113,7 +223,7 @@ def test_the_erased_give_their_seats_to_who_waits(world: World) -> None:
     keeper = world.joins(99)
     starts, group = world.now + 40 * DAY, StakeholderGroup.INDUSTRY
     table = roundtable.host(world.a, keeper, stored.id, starts, {group: 1}, 0, world.now)
-    silent(world, 1, 25.1)
+    silent(world, 1, 25.1, MemberState.BLOCKED)
     silent(world, 2, 0)
     for chat in (1, 2):
         roundtable.sign_up(world.a, world.member(chat), table.id, group, world.now)

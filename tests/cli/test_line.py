@@ -20,7 +20,7 @@ ROOT = pathlib.Path(__file__).parents[2]
 TOKEN = "123456:AAAA-secret"
 COMMANDS = {
     *("run", "tick", "demo", "poll", "sources", "calls", "tag", "evaluate", "retag"),
-    *("digest", "replay", "import-members", "export", "backup"),
+    *("digest", "replay", "import-members", "export", "backup", "doctor"),
 }
 
 
@@ -53,6 +53,23 @@ def test_every_command_explains_itself(line: Line, command: str) -> None:
         assert option in told
 
 
+def test_the_list_of_commands_says_each_in_whole(line: Line) -> None:
+    told = line.good("--help").split("Commands:")[1]
+    for name, command in main.commands.items():
+        assert f"  {name} " in told
+        assert f"{(command.help or '').splitlines()[0]}\n" in told
+    assert "..." not in told
+
+
+NO_DATA = {"run", "tick", "demo", "backup"}
+"""They do something and print none of it: all others print what programs may want."""
+
+
+def test_every_command_that_prints_data_takes_json() -> None:
+    takes = {n for n, c in main.commands.items() if any("--json" in p.opts for p in c.params)}
+    assert takes == COMMANDS - NO_DATA
+
+
 @pytest.mark.parametrize("words", [[], ["--db", "x.db"]])
 def test_no_command_is_run(line: Line, words: list[str]) -> None:
     assert "no token: set TELEGRAM_TOKEN" in line.fails(*words)
@@ -62,6 +79,19 @@ def test_the_real_process_says_in_a_line_what_it_lacks(tmp_path: pathlib.Path) -
     done = started(ROUNDTABLE_DB=str(tmp_path / "r.db"))
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("Error: no token")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_python_without_the_packages_is_told_where_they_are() -> None:
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", str(ROOT / "bot.py"), "--help"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("Error: the package click is missing")
+    assert "make setup" in done.stderr
     assert done.stderr.count("\n") == 1
 
 
@@ -103,10 +133,16 @@ def test_the_token_comes_from_the_environment_or_a_file(
         ["export", "roundtable"],
         ["export", "calls", "7"],
         ["export", "calls", "--format", "doc"],
+        ["export", "calls", "--format", "csv", "--json"],
+        ["export", "roundtable", "99999999999999999999"],
+        ["digest", "--member", "99999999999999999999"],
+        ["calls", "--now", "9999-12-31T23:59:59-12:00"],
         ["import-members"],
         ["import-members", "missing.jsonl"],
         ["tag", "missing.jsonl"],
         ["replay", "missing", "--from", "2026-03-01", "--to", "2026-03-02"],
+        ["replay", ".", "--from", "2026-03-01", "--to", "tomorrow"],
+        ["replay", ".", "--from", "2026-03-02", "--to", "2026-03-01"],
         ["backup"],
     ],
 )
@@ -140,6 +176,11 @@ def test_with_json_standard_output_is_only_json(line: Line) -> None:
         *("id", "title", "ok", "last_good", "count", "next_poll", "failure", "proven")
     }
     assert line.json("evaluate", "--from-feedback", "--json") == {}
+    assert line.json("retag", "--json") == {"tagged": 0}
+    for words in ([], ["--format", "json"]):
+        assert line.json("export", "members", "--json", *words) == []
+    nobody = line.file("nobody.jsonl", "")
+    assert line.json("import-members", nobody, "--json") == {"entered": 0, "kept": 0}
 
 
 def test_a_poll_that_fails_is_one_and_still_json(line: Line) -> None:
@@ -162,6 +203,39 @@ def test_a_dry_run_stores_nothing(line: Line) -> None:
     )
     assert line("poll", "esf_plus", "--dry-run", "--config", settings).exit_code == 1
     assert not pathlib.Path(line.environment.db).exists()
+
+
+@pytest.mark.parametrize(
+    "folder", [".", "tests/sources/esf_plus/new", "no-such/../tests/new", "../{name}/x", "{link}"]
+)
+def test_pages_are_never_kept_in_the_checkout(
+    line: Line, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    monkeypatch.chdir(ROOT)
+    link = line.folder / "link"
+    link.symlink_to(ROOT / "tests")
+    away = f'[sources.esf_plus]\nurl = "http://127.0.0.1:{closed_port()}"\n'
+    where = folder.format(name=ROOT.name, link=link / "new")
+    for place in (where, str(ROOT / where)):
+        said = line.misused(
+            *("poll", "esf_plus", "--dry-run", "--save", place),
+            *("--config", line.file("away.toml", away)),
+        )
+        assert said.startswith(f"Error: {place} is inside {ROOT}")
+        assert said.count("\n") == 1
+    assert folder == "." or not (ROOT / where).exists()
+
+
+def test_pages_may_be_kept_beside_the_checkout(line: Line) -> None:
+    away = f'[sources.esf_plus]\nurl = "http://127.0.0.1:{closed_port()}"\n'
+    beside = line.folder / f"{ROOT.name}-pages"
+    failed = line(
+        *("poll", "esf_plus", "--save", str(beside)),
+        *("--config", line.file("away.toml", away)),
+    )
+    assert failed.exit_code == 1
+    assert failed.stderr.startswith("Error: esf_plus: http://127.0.0.1")
+    assert beside.is_dir()
 
 
 @pytest.mark.parametrize("command", ["tick", "run"])

@@ -70,10 +70,13 @@ def test_adding_twice_changes_nothing(store: Store, join: Join, now: datetime) -
     assert again == there
 
 
-def test_the_imported_were_never_active(store: Store, now: datetime) -> None:
+def test_the_silence_of_the_imported_counts_from_the_import(store: Store, now: datetime) -> None:
     member = store.add_member(7, ChatKind.PRIVATE, Language("de"), now, MemberState.IMPORTED)
-    assert member.last_active_at is None
-    assert store.inactive_since(now + 900 * DAY) == []
+    assert member.last_active_at == now
+    store.save_member(replace(member, last_active_at=None))
+    store.count_silence_from(now + DAY)
+    store.count_silence_from(now + 9 * DAY)
+    assert [m.last_active_at for m in store.members()] == [now + DAY]
 
 
 def test_saving_one_who_was_forgotten_brings_nobody_back(
@@ -176,13 +179,18 @@ def test_trap_27_digests_are_due_by_member_until_they_are_moved(
     assert chats(store.digests_due(now + 30 * DAY, 10)) == [1, 3]
 
 
-def test_those_who_fell_silent(store: Store, join: Join, now: datetime) -> None:
-    old, older = join(1, last_active_at=now - DAY), join(2, last_active_at=now - 2 * DAY)
-    join(3)
-    assert store.inactive_since(now) == [older, old]
-    assert store.inactive_since(now, limit=1) == [older]
+def test_those_who_fell_silent_and_cannot_be_asked(
+    store: Store, join: Join, now: datetime
+) -> None:
+    blocked, stopped = MemberState.BLOCKED, MemberState.STOPPED
+    old = join(1, last_active_at=now - DAY, state=blocked)
+    older = join(2, last_active_at=now - 2 * DAY, state=stopped)
+    join(3, state=blocked)
+    join(4, last_active_at=now - DAY)
+    assert store.silent_for_good("stay", now, now, 9) == [older, old]
+    assert store.silent_for_good("stay", now, now, 1) == [older]
     store.seen(older.id, now)
-    assert store.inactive_since(now) == [old]
+    assert store.silent_for_good("stay", now, now, 9) == [old]
 
 
 def test_facilitators(store: Store, join: Join) -> None:

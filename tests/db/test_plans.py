@@ -64,9 +64,10 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "digests_due": lambda s, now: s.digests_due(now, 9),
     "next_digest_due": lambda s, now: s.next_digest_due(),
     "pauses_over": lambda s, now: s.pauses_over(now, 9),
-    "not_asked": lambda s, now: s.not_asked("stay", now, 9),
+    "not_asked": lambda s, now: s.not_asked("stay", now, now, 9),
     "offers_to_nobody": lambda s, now: s.offers_to_nobody(),
-    "inactive_since": lambda s, now: s.inactive_since(now, 9),
+    "silent_for_good": lambda s, now: s.silent_for_good("stay", now, now, 9),
+    "count_silence_from": lambda s, now: s.count_silence_from(now),
     "facilitators": lambda s, now: s.facilitators(),
     "member_by_chat": lambda s, now: s.member_by_chat(100),
     "members": lambda s, now: s.members({MemberState.ACTIVE}, limit=9),
@@ -118,7 +119,7 @@ def test_no_scan(filled: Store, now: datetime, act: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "act", ["claim", "next_due_at", "digests_due", "next_digest_due", "inactive_since", "members"]
+    "act", ["claim", "next_due_at", "digests_due", "next_digest_due", "silent_for_good", "members"]
 )
 def test_the_first_of_many_are_read_in_order(filled: Store, now: datetime, act: str) -> None:
     """Without sorting all that is due to find the few that are asked for."""

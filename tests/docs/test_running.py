@@ -5,12 +5,14 @@ from __future__ import annotations
 import pathlib
 import re
 import tomllib
+from dataclasses import replace
 
 import pytest
 
-from actions import read_settings
+from actions import SourceSettings, read_settings
 from actions._settings import _KEYS, _SOURCE_KEYS
 from cli import main
+from cli._updates import LAST_WORDS
 from cli.members import FORMATS
 from sources import all_sources
 
@@ -56,6 +58,31 @@ def test_the_sample_is_good_as_it_stands_and_shows_the_defaults() -> None:
         *("quorum_members", "quorum_countries", "ask_after_months", "erase_after_months"),
     ):
         assert getattr(read, name) == getattr(plain, name), name
+
+
+def test_the_table_of_settings_holds_each_with_its_default() -> None:
+    rows = dict(re.findall(r"^\| `([a-z_]+\.[a-z_<>.]+)` \| `?(.*?)`? \|", TEXT, re.M))
+    of_sources = {f"sources.<id>.{key}" for key in _SOURCE_KEYS} | {"sources.only"}
+    keys = {f"{section}.{key}" for section, table in _KEYS.items() for key in table}
+    assert set(rows) == keys | of_sources
+    assert rows.pop("sources.<id>.every") == "the source's own"
+    told: dict[str, dict[str, object]] = {}
+    for name, value in rows.items():
+        section, _, key = name.replace("<id>", "esf_plus").rpartition(".")
+        told.setdefault(section, {})[key] = tomllib.loads(f"x = {value}")["x"]
+    told["sources"]["esf_plus"] = told.pop("sources.esf_plus")
+    plain = read_settings({}, all_sources())
+    read = read_settings(told, all_sources())
+    assert replace(read, sources={}) == plain
+    assert read.sources == {"esf_plus": SourceSettings()}
+
+
+def test_the_service_starts_what_there_is() -> None:
+    (unit,) = re.findall(r"```ini\n(.*?)```", TEXT, re.S)
+    assert "ExecStart=/opt/roundtable/.venv/bin/python bot.py run\n" in unit
+    assert "Restart=always\n" in unit
+    (least,) = re.findall(r"TimeoutStopSec=(\d+)", unit)
+    assert int(least) > LAST_WORDS
 
 
 @pytest.mark.parametrize("option", ["--db", "--config", "--now", "--json", "--dry-run", "--save"])

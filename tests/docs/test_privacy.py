@@ -1,0 +1,52 @@
+"""docs/privacy.md tells of every place where something of a member is kept, and for how long."""
+
+from __future__ import annotations
+
+import pathlib
+import re
+
+from actions import Settings
+from actions.retain import ANSWERED_KEPT, SETTLED_KEPT
+
+ROOT = pathlib.Path(__file__).parents[2]
+TEXT = " ".join((ROOT / "docs" / "privacy.md").read_text(encoding="utf-8").split())
+SCHEMA = (ROOT / "db" / "schema.sql").read_text(encoding="utf-8")
+TOLD_AS = {
+    "members": "chat id",
+    "member_needs": "needs",
+    "told": "which calls were told",
+    "interests": "saved, wanted, waved off",
+    "verdicts": "and why",
+    "digests": "what stood in digests",
+    "outbox": "which messages were sent",
+    "roundtables": "roundtables they opened",
+    "registrations": "roundtable sign-ups",
+    "audit": "What keepers and hosts did",
+}
+"""Tables that know a member, and the words that tell of them."""
+COLUMNS = {
+    *("id", "chat_id", "kind", "state", "language", "zone", "regions", "programmes"),
+    *("stakeholder_group", "organisation", "rhythm", "digest_weekday", "digest_hour"),
+    *("quiet_from", "quiet_to", "alert_budget", "all_quiet", "ladder", "paused_until"),
+    *("facilitator", "joined_at", "last_active_at", "next_digest_at", "setup_step", "awaiting"),
+}
+"""All that a member's row has: one more is something to tell of first."""
+
+
+def test_every_table_that_knows_a_member_is_told_of() -> None:
+    tables = re.findall(r"CREATE TABLE (\w+) \((.*?)\n +\) strict", SCHEMA, re.S)
+    assert {"members"} | {t for t, body in tables if "references members" in body} == set(TOLD_AS)
+    for words in TOLD_AS.values():
+        assert words in TEXT
+    (body,) = [body for table, body in tables if table == "members"]
+    assert set(re.findall(r"^ +(\w+) ", body, re.M)) == COLUMNS
+
+
+def test_the_times_are_those_of_the_code() -> None:
+    usual = Settings()
+    assert f"nothing for {usual.ask_after_months} months" in TEXT
+    assert f"after {usual.erase_after_months} months of silence" in TEXT
+    assert usual.erase_after_months - usual.ask_after_months == 1
+    assert "erased a month after Telegram accepted" in TEXT
+    assert f"{SETTLED_KEPT.days} days" in TEXT
+    assert (ANSWERED_KEPT.days, "two days" in TEXT) == (2, True)
