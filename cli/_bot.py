@@ -208,11 +208,12 @@ class Bot:
             await post_due(self._a, self._clock())
 
         assert application.job_queue, "python-telegram-bot[job-queue] is installed"
-        for job in (poll_sources, post_what_is_due):
+        # What members said while the bot was away is answered before anything is done to them.
+        for job, first in ((poll_sources, 0.1), (post_what_is_due, 3.0)):
             application.job_queue.run_repeating(
                 job,
                 TICK,
-                first=0.1,
+                first=first,
                 job_kwargs={"misfire_grace_time": 300, "coalesce": True, "max_instances": 1},
             )
 
