@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -74,10 +73,6 @@ def add_region(a: Assistant, member: Member, code: NutsCode, now: datetime) -> M
     regions = tuple(dict.fromkeys((*member.regions, code)))
     zone = a.regions.zone(code) if not member.regions else member.zone
     return _timed(a, replace(member, regions=regions, zone=zone or member.zone), now)
-
-
-def set_regions(a: Assistant, member: Member, codes: Sequence[NutsCode]) -> Member:
-    return save(a, replace(member, regions=tuple(dict.fromkeys(codes))))
 
 
 def toggle_need(a: Assistant, member: Member, need: NeedId) -> Member:

@@ -179,7 +179,6 @@ def measure(store: Store) -> None:
     timed("claim 4", lambda: store.claim(NOW, 4, DAY))
     store.recover(NOW, everything=True)
     timed("outbox_counts", store.outbox_counts)
-    timed("next_due_at", store.next_due_at)
     timed("hearing 2 needs, slice of 500", lambda: store.hearing(NEEDS[:2], NOW, limit=500), 20)
     timed("digests_due, 100", lambda: store.digests_due(NOW, 100), 20)
     timed("next_digest", lambda: store.next_digest(next(pick), NOW + 7 * DAY))

@@ -141,16 +141,6 @@ class Members(Outbox):
             [stamp(now), limit],
         )
 
-    def next_digest_due(self) -> datetime | None:
-        """When the next digest of an active member is due."""
-        return instant_or_none(
-            self._value(
-                "select next_digest_at from members indexed by members_by_digest"
-                " where state = 'active'"
-                " and next_digest_at is not null order by next_digest_at limit 1"
-            )
-        )
-
     def hearing(
         self,
         needs: Collection[NeedId],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -110,14 +110,6 @@ class Outbox(Meta):
         else:
             self._write("update news set after_member = ? where id = ?", [up_to, news_id])
 
-    def repost(self, key: str, due_at: datetime, facts: Mapping[str, object]) -> bool:
-        """Move a row that was not claimed yet; False if there is none."""
-        cursor = self._write(
-            "update outbox set due_at = ?, facts = ? where key = ? and state = 'due'",
-            [stamp(due_at), to_json(dict(facts)), key],
-        )
-        return cursor.rowcount == 1
-
     def claim(self, now: datetime, limit: int, lease: timedelta) -> list[Post]:
         """Take up to ``limit`` due rows to send now: urgent ones first, then the longest due.
 
@@ -215,20 +207,6 @@ class Outbox(Meta):
             )
             self.count("dropped", cursor.rowcount)
 
-    def drop_pending(
-        self, member_id: MemberId, kinds: Collection[str], why: str, now: datetime
-    ) -> int:
-        """Drop a member's due rows of these kinds; what is in flight stays."""
-        with self.transaction():
-            cursor = self._db.conn.execute(
-                "update outbox set state = 'dropped', settled_at = ?, why = ?"
-                " where member = ? and state = 'due'"
-                " and kind in (select value from json_each(?))",
-                [stamp(now), plain(why), member_id, to_json(list(kinds))],
-            )
-            self.count("dropped", cursor.rowcount)
-            return cursor.rowcount
-
     def recover(self, now: datetime, *, everything: bool = False) -> int:
         """Make rows in flight due again whose lease is past; on start, ``everything``."""
         with self.transaction():
@@ -251,18 +229,6 @@ class Outbox(Meta):
         """Until when nothing is sent; a time that is past holds nothing."""
         return instant_or_none(self.get("held_until"))
 
-    def next_due_at(self) -> datetime | None:
-        """When the next row that may go is due; in the past if one waits for its turn."""
-        first = [
-            self._value(
-                "select due_at from outbox where state = 'due' and waits = 0 and urgent = ?"
-                " order by due_at limit 1",
-                [urgent],
-            )
-            for urgent in (0, 1)
-        ]
-        return instant(min(due for due in first if due)) if any(first) else None
-
     def last_sent(self, member_id: MemberId, kind: str) -> datetime | None:
         """When a message of this kind last reached the member."""
         return instant_or_none(
@@ -281,13 +247,6 @@ class Outbox(Meta):
                 " and kind = 'alert' and settled_at >= ?",
                 [member_id, stamp(since)],
             )
-        )
-
-    def pending_alerts(self, member_id: MemberId) -> list[Post]:
-        """A member's alerts that are due or will be, those that wait included."""
-        return self._posts(
-            "where o.member = ? and o.state = 'due' and o.kind = 'alert' order by o.due_at, o.id",
-            [member_id],
         )
 
     def outbox_counts(self) -> dict[str, int]:

@@ -14,15 +14,6 @@ from model import CallId, Interest, Member, MemberId, SourceId
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
-    """The highest version of a call that a member was told, by what kind of post, and when."""
-
-    version: int
-    kind: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Verdict:
     """What a member said of a match: a label to learn from."""
 
@@ -49,14 +40,6 @@ class Told(Members):
                 [member_id, to_json(list(call_ids))],
             )
         return {CallId(call): version for call, version in rows}
-
-    def last_told(self, member_id: MemberId, call_id: CallId) -> Telling | None:
-        row = self._row(
-            "select version, kind, at from told where member = ? and call = ?"
-            " order by version desc limit 1",
-            [member_id, call_id],
-        )
-        return None if row is None else Telling(row[0], row[1], instant(row[2]))
 
     def mark_told(
         self,

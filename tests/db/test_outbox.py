@@ -232,11 +232,10 @@ def test_a_member_that_blocks_while_its_row_is_in_flight(
     store.set_state(members[0].id, MemberState.BLOCKED)
     store.later(claim.id, now, "blocked")
     assert claimed(store, now) == []
-    assert [p.key for p in store.pending_alerts(members[0].id)] == ["k"]
-    assert store.next_due_at() is None
+    assert store.outbox_counts()["waiting"] == 1
 
 
-def test_pushes_pending_and_dropping_them(
+def test_pushes_are_the_alerts_that_were_accepted(
     store: Store, members: list[Member], now: datetime
 ) -> None:
     member = members[0]
@@ -249,30 +248,6 @@ def test_pushes_pending_and_dropping_them(
         store.sent(claims[0].id, now, message_id=1)
     assert store.pushes_since(member.id, now) == 1
     assert store.pushes_since(member.id, now + MINUTE) == 0
-    assert [p.key for p in store.pending_alerts(member.id)] == ["alert 1", "alert 2"]
-
-    assert store.drop_pending(member.id, ["alert"], "in the digest", now) == 2
-    assert store.drop_pending(member.id, ["alert"], "in the digest", now) == 0
-    assert store.pending_alerts(member.id) == []
-
-
-def test_when_the_next_is_due(store: Store, members: list[Member], now: datetime) -> None:
-    assert store.next_due_at() is None
-    post(store, members[0], "a", now + 2 * MINUTE)
-    assert store.next_due_at() == now + 2 * MINUTE
-    post(store, members[1], "b", now + MINUTE, urgent=True)
-    assert store.next_due_at() == now + MINUTE
-
-
-def test_a_row_not_claimed_yet_can_be_moved(
-    store: Store, members: list[Member], now: datetime
-) -> None:
-    post(store, members[0], "k", now + MINUTE)
-    assert store.repost("k", now, {"moved": True})
-    (claim,) = store.claim(now, 1, LEASE)
-    assert claim.facts == {"moved": True}
-    assert not store.repost("k", now, {})
-    assert not store.repost("unknown", now, {})
 
 
 def test_the_forgotten_are_posted_nothing(

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from db import Store, Telling, Verdict
+from db import Store, Verdict
 from model import (
     Call,
     CallId,
@@ -44,8 +44,6 @@ def test_the_highest_version_counts_and_the_history_stays(
 
     assert store.told(member.id) == {ids[0]: 2, ids[1]: 3}
     assert store.told(member.id, [ids[0], ids[3]]) == {ids[0]: 2}
-    assert store.last_told(member.id, ids[0]) == Telling(2, "alert", now + DAY)
-    assert store.last_told(member.id, ids[3]) is None
     record = store.mydata(member.id)["told"]
     assert isinstance(record, list)
     assert len(record) == 4
