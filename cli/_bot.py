@@ -22,6 +22,7 @@ from actions import (
     do_all_due,
     poll_due,
     post_due,
+    take_up,
 )
 from cli._environment import Environment, Failed
 from cli._updates import Updates
@@ -60,7 +61,7 @@ class Bot:
 
     async def tick(self) -> None:
         """Answer what waits, do all that is due, deliver, and answer what came meanwhile."""
-        self._a.store.recover(self._clock(), everything=True)
+        take_up(self._a, self._pace, self._clock())
         async with self._fetcher() as fetcher, self._application() as (application, updates):
             for step in (
                 updates.answer_waiting,
@@ -77,7 +78,7 @@ class Bot:
 
         Raises what makes it impossible to go on: ``StoreError``, ``TelegramError``, ``Failed``.
         """
-        self._a.store.recover(self._clock(), everything=True)
+        take_up(self._a, self._pace, self._clock())
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, self._stop.set)
         async with self._fetcher() as fetcher, self._application() as (application, updates):
