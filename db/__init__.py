@@ -6,12 +6,13 @@ from db._outbox import NEWS, REPLY, News, Post
 from db._polls import PollState, Quarantined
 from db._roundtables import Attendance
 from db._store import Store, hold, open_store
-from db._told import Verdict
+from db._told import Interested, Verdict
 
 __all__ = [
     "NEWS",
     "REPLY",
     "Attendance",
+    "Interested",
     "News",
     "PollState",
     "Post",

@@ -67,6 +67,7 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "members": lambda s, now: s.members({MemberState.ACTIVE}, limit=9),
     "told": lambda s, now: s.told(ONE),
     "interested": lambda s, now: s.interested(CALL),
+    "count_interested": lambda s, now: s.count_interested(CALL),
     "reminders_due": lambda s, now: s.reminders_due(now, 50),
     "forget_digests": lambda s, now: s.forget_digests(now, 9),
     "roundtables": lambda s, now: s.roundtables(now),
@@ -123,6 +124,18 @@ def test_the_first_of_many_are_read_in_order(filled: Store, now: datetime, act: 
     for sql in (sql for sql in run if " limit " in sql or "s.state = 'sending'" in sql):
         steps = [step for *_, step in connection.execute(f"explain query plan {sql}")]
         assert "USE TEMP B-TREE FOR ORDER BY" not in steps, sql
+
+
+def test_interest_is_counted_in_an_index(filled: Store, now: datetime) -> None:
+    """Without a look at any member, and without sorting."""
+    run: list[str] = []
+    connection = filled._db.conn
+    connection.set_trace_callback(run.append)
+    filled.count_interested(CALL)
+    connection.set_trace_callback(None)
+    (sql,) = run
+    (step,) = [step for *_, step in connection.execute(f"explain query plan {sql}")]
+    assert step.startswith("SEARCH interests USING COVERING INDEX interests_standing (call=?")
 
 
 def test_the_test_sees_a_scan(filled: Store, now: datetime) -> None:
