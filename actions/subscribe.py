@@ -167,12 +167,16 @@ def resume(a: Assistant, member: Member, now: datetime) -> Member:
     return back
 
 
-def resume_due(a: Assistant, now: datetime) -> int:
-    """Wake the members whose pause is over."""
-    woken = a.store.pauses_over(now)
-    for member in woken:
-        resume(a, member, now)
-    return len(woken)
+def resume_due(a: Assistant, now: datetime) -> bool:
+    """Wake one member whose pause is over. True: there may be more.
+
+    One at a time, because all that each missed is looked through.
+    """
+    with a.store.transaction():
+        woken = a.store.pauses_over(now, limit=1)
+        for member in woken:
+            resume(a, member, now)
+        return bool(woken)
 
 
 def stop(a: Assistant, member: Member) -> Member:

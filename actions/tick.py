@@ -27,10 +27,9 @@ async def poll_due(a: Assistant, fetcher: Fetcher, now: datetime) -> list[PollRe
 async def post_due(a: Assistant, now: datetime) -> None:
     """Post what fell due by the clock alone, in slices with an await between."""
     await spread(a, now)
-    resume_due(a, now)
-    settle_tables(a, now)
-    await asyncio.sleep(0)
-    post_table_reminders(a, now)
+    await _in_batches(lambda: resume_due(a, now))
+    await settle_tables(a, now)
+    await post_table_reminders(a, now)
     await _in_batches(lambda: post_reminders(a, now))
     await tell_of_silence(a, now)
     retain(a, now)

@@ -118,7 +118,8 @@ def test_interest_said_before_it_was_counted_counts(
     with closing(sqlite3.connect(file)) as older, older:
         older.executescript(
             "drop index interests_standing; alter table interests drop column standing;"
-            " alter table outbox drop column accepted; alter table calls add column parted_at text;"
+            " alter table outbox drop column accepted;"
+            " alter table calls add column parted_at text;"
             " create index audit_by_what on audit (what, id);"
             " delete from _sqlite_migrations where name = 'm0008_counted';"
         )
