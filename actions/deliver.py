@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from actions._assistant import Assistant
+from actions._faults import in_a_line
 from actions._pace import HeldTooLong, Pace
 from actions._posts import OFFER
 from actions._wording import Later, Nothing, Worded, word
@@ -124,7 +124,8 @@ async def deliver_one(
     except StoreError:
         raise
     except Exception as error:  # a fault of ours in one row must not hold up all the others
-        _log(post, error)
+        fault = in_a_line(error)
+        log.error("a message (%s, row %d) was not worded: %s", post.kind, post.id, fault)
         if post.attempts < MOST_ATTEMPTS:
             a.store.later(post, clock() + _retry_in(post), "a fault")
             done.later += 1
@@ -235,11 +236,3 @@ def _pass_on(a: Assistant, post: Post, now: datetime) -> None:
 
 def _retry_in(post: Post) -> timedelta:
     return RETRY[min(post.attempts, len(RETRY)) - 1]
-
-
-def _log(post: Post, error: Exception) -> None:
-    """Where it happened; the error's own words may hold what somebody wrote."""
-    places = traceback.extract_tb(error.__traceback__)[::-1]
-    passed = " < ".join(f"{p.filename.rpartition('/')[2]}:{p.lineno}" for p in places[:8])
-    name = type(error).__name__
-    log.error("a message (%s, row %d) was not worded: %s at %s", post.kind, post.id, name, passed)

@@ -194,12 +194,13 @@ def offer_delivered(a: Assistant, registration: RegistrationId, now: datetime) -
 
 def offer_undeliverable(a: Assistant, registration: RegistrationId, now: datetime) -> None:
     """The member blocked the bot: nobody waits for an answer that cannot come."""
-    entry = a.store.registration(registration)
-    if entry is None:
-        return
-    table = table_of(a, entry.roundtable)
-    present = a.store.registrations(table.id)
-    _save(a, table, roundtables.undeliverable(table, present, registration, now), now)
+    with a.store.transaction():
+        entry = a.store.registration(registration)
+        if entry is None:
+            return
+        table = table_of(a, entry.roundtable)
+        present = a.store.registrations(table.id)
+        _save(a, table, roundtables.undeliverable(table, present, registration, now), now)
 
 
 async def settle_tables(a: Assistant, now: datetime) -> None:
@@ -208,8 +209,7 @@ async def settle_tables(a: Assistant, now: datetime) -> None:
     An offer whose member left before it was delivered lapses too.
     """
     for registration in a.store.offers_to_nobody():
-        with a.store.transaction():
-            offer_undeliverable(a, registration, now)
+        offer_undeliverable(a, registration, now)
         await asyncio.sleep(0)
     for table_id in a.store.offers_lapsed(now):
         _lapse(a, table_id, now)
