@@ -25,6 +25,7 @@ from actions.deliver import (
     Sender,
     SendError,
     deliver,
+    take_up,
 )
 from actions.digest import Contents, Item, compose, post_digests, ranked
 from actions.export import exported
@@ -91,5 +92,6 @@ __all__ = [
     "table_facts",
     "table_line",
     "take_in",
+    "take_up",
     "toggle",
 ]

@@ -14,6 +14,10 @@ GROUP_LIMIT = 20
 """Messages a minute into one group (group chats have negative ids)."""
 
 
+class HeldTooLong(Exception):
+    """Flood control lasts longer than anybody waits for it."""
+
+
 class Pace:
     """At most so many messages a second in all, one a second a chat, twenty a minute a group.
 
@@ -35,17 +39,23 @@ class Pace:
         """Count a reply that went out beside the outbox."""
         self._sent.append(self._time())
 
+    def held_for(self) -> float:
+        """Seconds for which nothing goes out any more; 0 if nothing holds it."""
+        return max(0.0, self._held_until - self._time())
+
     async def room(self) -> bool:
         """Wait until flood control is over: claim nothing before. False: too long to wait."""
-        while (wait := self._held_until - self._time()) > 0:
+        while wait := self.held_for():
             if wait > self._patience:
                 return False
             await asyncio.sleep(wait)
         return True
 
     async def turn(self, chat_id: int) -> None:
-        """Wait for this chat's turn and take it."""
-        while (wait := self._wait(chat_id)) > 0:  # noqa: ASYNC110 - may grow while it waits
+        """Wait for this chat's turn and take it. Raises ``HeldTooLong``."""
+        while (wait := self._wait(chat_id)) > 0:  # may grow while it waits
+            if self.held_for() > self._patience:
+                raise HeldTooLong
             await asyncio.sleep(wait)
         now = self._time()
         self._sent.append(now)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from actions._assistant import Assistant
-from actions._pace import Pace
+from actions._faults import in_a_line
+from actions._pace import HeldTooLong, Pace
 from actions._posts import OFFER
 from actions._wording import Later, Nothing, Worded, word
 from actions.roundtable import offer_delivered, offer_undeliverable
@@ -21,12 +22,14 @@ from model import Message, RegistrationId
 
 log = logging.getLogger(__name__)
 LEASE = timedelta(minutes=10)
-"""A claimed row whose worker vanished is due again after this."""
+"""A claimed row whose worker vanished is due again after this: longer than the longest of
+messages takes, in all its parts, with Telegram's patience and ours used up."""
 WORKERS = 4
 """63 messages a second at 60 ms each: twice what Telegram takes."""
 RETRY = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15))
 MOST_ATTEMPTS = 20
 """Claims after which a row that meets a fault of ours is given up: it may repeat a message."""
+SECOND = timedelta(seconds=1)
 
 
 class SendError(Exception):
@@ -77,10 +80,23 @@ class Delivered:
     kinds: dict[str, int] = field(default_factory=dict)
 
 
+def take_up(a: Assistant, pace: Pace, now: datetime) -> None:
+    """Go on where an earlier process ended: what it had in flight is due again, and a pause that
+    Telegram asked of it is kept."""
+    a.store.recover(now, everything=True)
+    held = a.store.held_until(now)
+    if held:
+        pace.hold((held - now).total_seconds())
+
+
 async def deliver(
     a: Assistant, sender: Sender, clock: Callable[[], datetime], pace: Pace, done: Delivered
 ) -> Delivered:
-    """Send all that is due, with a few workers side by side, until nothing is left."""
+    """Send all that is due, with a few workers side by side, until nothing is left.
+
+    Rows past their lease come first to be due again: between two rounds nobody works on them.
+    """
+    a.store.recover(clock())
 
     async def work() -> None:
         while await deliver_one(a, sender, clock, pace, done):
@@ -96,6 +112,7 @@ async def deliver_one(
     a: Assistant, sender: Sender, clock: Callable[[], datetime], pace: Pace, done: Delivered
 ) -> bool:
     """Claim, word, send and settle one row. False if none is due."""
+    _remember_hold(a, pace, clock())
     if not await pace.room():
         return False
     claimed = a.store.claim(clock(), 1, LEASE)
@@ -107,12 +124,13 @@ async def deliver_one(
     except StoreError:
         raise
     except Exception as error:  # a fault of ours in one row must not hold up all the others
-        _log(post, error)
+        fault = in_a_line(error)
+        log.error("a message (%s, row %d) was not worded: %s", post.kind, post.id, fault)
         if post.attempts < MOST_ATTEMPTS:
-            a.store.later(post.id, clock() + _retry_in(post), "a fault")
+            a.store.later(post, clock() + _retry_in(post), "a fault")
             done.later += 1
         else:
-            a.store.dropped(post.id, "a fault", clock())
+            a.store.dropped(post, "a fault", clock())
             done.dropped += 1
     return True
 
@@ -127,18 +145,19 @@ async def _word_and_send(
 ) -> None:
     worded = word(a, post, clock())
     if isinstance(worded, Later):
-        a.store.later(post.id, worded.until, worded.why)
+        a.store.later(post, worded.until, worded.why)
         done.later += 1
         return
     if isinstance(worded, Nothing):
-        a.store.dropped(post.id, worded.why, clock())
+        a.store.dropped(post, worded.why, clock())
         done.dropped += 1
         return
-    message_id = 0
     try:
-        for message in worded.messages:
-            await pace.turn(post.chat_id)
-            message_id = await sender.send(post.chat_id, message)
+        message_id = await _send_parts(a, sender, post, worded.messages, pace)
+    except HeldTooLong:
+        a.store.later(post, clock(), "flood control")
+        done.later += 1
+        return
     except SendError as error:
         _settle_error(a, post, error, clock(), pace)
         done.later += 1
@@ -148,7 +167,29 @@ async def _word_and_send(
     done.kinds[post.kind] = done.kinds.get(post.kind, 0) + 1
 
 
-def settle(a: Assistant, post: Post, worded: Worded, message_id: int, now: datetime) -> None:
+async def _send_parts(
+    a: Assistant, sender: Sender, post: Post, parts: Sequence[Message], pace: Pace
+) -> int | None:
+    """Send what is to be read and was not accepted before; the number of the last message.
+
+    A row holds facts, so its words may differ at the next try. A part is left out only if it
+    was accepted word for word; whatever reads differently now is sent.
+    """
+    message_id = None
+    for number, part in enumerate(parts, 1):
+        mark = hashlib.sha256(part.html.encode()).hexdigest()[:16]
+        if mark in post.accepted:
+            continue
+        await pace.turn(post.chat_id)
+        message_id = await sender.send(post.chat_id, part)
+        if number < len(parts):  # the last one settles the row
+            a.store.part_accepted(post.id, mark)
+    return message_id
+
+
+def settle(
+    a: Assistant, post: Post, worded: Worded, message_id: int | None, now: datetime
+) -> None:
     """Accepted: the row is sent, its calls are told, an offer's clock starts."""
     with a.store.transaction():
         a.store.sent(
@@ -158,29 +199,33 @@ def settle(a: Assistant, post: Post, worded: Worded, message_id: int, now: datet
             offer_delivered(a, worded.registration, now)
 
 
-def _next_try(post: Post) -> timedelta:
-    return RETRY[min(post.attempts, len(RETRY) - 1)]
+def _remember_hold(a: Assistant, pace: Pace, now: datetime) -> None:
+    """A pause that Telegram asked for, of a reply as well, is to outlive this process."""
+    if pace.held_for():
+        until = now + timedelta(seconds=pace.held_for())
+        if until - (a.store.held_until(now) or now) > SECOND:
+            a.store.hold(now, until)
 
 
 def _settle_error(a: Assistant, post: Post, error: SendError, now: datetime, pace: Pace) -> None:
     if isinstance(error, FloodControl):
         pace.hold(error.seconds)
-        a.store.later(post.id, now, "flood control")
+        a.store.later(post, now, "flood control")
     elif isinstance(error, ChatMoved):
         with a.store.transaction():
             a.store.migrate_chat(post.chat_id, error.chat_id)
-            a.store.later(post.id, now, "chat moved")
+            a.store.later(post, now, "chat moved")
     elif isinstance(error, ChatGone):
         with a.store.transaction():
             blocked(a, post.chat_id)
             _pass_on(a, post, now)
-            a.store.later(post.id, now, "blocked")
+            a.store.later(post, now, "blocked")
     elif isinstance(error, MessageRefused):
         with a.store.transaction():
             _pass_on(a, post, now)
-            a.store.dropped(post.id, error.why, now)
+            a.store.dropped(post, error.why, now)
     else:
-        a.store.later(post.id, now + _retry_in(post), "no answer")
+        a.store.later(post, now + _retry_in(post), "no answer")
 
 
 def _pass_on(a: Assistant, post: Post, now: datetime) -> None:
@@ -191,11 +236,3 @@ def _pass_on(a: Assistant, post: Post, now: datetime) -> None:
 
 def _retry_in(post: Post) -> timedelta:
     return RETRY[min(post.attempts, len(RETRY)) - 1]
-
-
-def _log(post: Post, error: Exception) -> None:
-    """Where it happened; the error's own words may hold what somebody wrote."""
-    places = traceback.extract_tb(error.__traceback__)[::-1]
-    passed = " < ".join(f"{p.filename.rpartition('/')[2]}:{p.lineno}" for p in places[:8])
-    name = type(error).__name__
-    log.error("a message (%s, row %d) was not worded: %s at %s", post.kind, post.id, name, passed)

@@ -22,9 +22,9 @@ class Standing:
 
 def standing(a: Assistant, member: Member, call: CallId) -> Standing:
     """The member's own word on a call, and the counts that may be shown to all."""
-    interested = a.store.interested(call)
-    countries = {a.regions.country(r) for m in interested for r in m.regions}
-    return Standing(frozenset(a.store.interest(member.id, call)), len(interested), len(countries))
+    counted = a.store.count_interested(call)
+    said = frozenset(a.store.interest(member.id, call))
+    return Standing(said, counted.members, counted.countries)
 
 
 def toggle(

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
+from actions._faults import in_a_line
 from actions._pause import Pause
 from actions.spread import spread
 from actions.watch import source_broke, source_healed
+from db import StoreError
 from matching import same
 from model import Call, Change, SourceId, StoredCall, Tag
 from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
 
+log = logging.getLogger(__name__)
 SLICE = 0.01
 """Seconds after which the event loop gets its turn; writing out what a slice stored takes as
 long again."""
@@ -47,14 +51,23 @@ async def poll(
     now: datetime,
     save: Callable[[Page], None] | None = None,
 ) -> PollResult:
-    """Fetch, parse and take in one source. A failure is recorded, never raised."""
+    """Fetch, parse and take in one source. A failure is recorded, never raised.
+
+    Raises ``StoreError`` only: without a store nothing can be recorded.
+    """
     try:
         harvest = await fetcher.poll(source, _validators(a, source), now, save)
         _check_history(a, harvest)
-    except (Broken, Unreachable) as failure:
-        record_failure(a, source, failure, now)
-        return PollResult(source=source.id, ok=False, error=str(failure))
-    return await take_in(a, source, harvest, now)
+        return await take_in(a, source, harvest, now)
+    except StoreError:
+        raise
+    except (Broken, Unreachable) as refused:
+        failure: Broken | Unreachable = refused
+    except Exception as error:  # a fault of ours in one source must not hide what the others say
+        log.error("the source %s failed: %s", source.id, in_a_line(error))
+        failure = Broken("fault", type(error).__name__)
+    record_failure(a, source, failure, now)
+    return PollResult(source=source.id, ok=False, error=str(failure))
 
 
 def _check_history(a: Assistant, harvest: Harvest) -> None:

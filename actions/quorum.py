@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import datetime
 
 import roundtables
@@ -31,11 +30,14 @@ def post_quorum(a: Assistant, stored: StoredCall, now: datetime) -> None:
 
 def is_wanted(a: Assistant, stored: StoredCall, now: datetime) -> bool:
     """Whether a roundtable on the call is wanted by enough members, and none is to come yet."""
-    settings = a.settings
-    interested = a.store.interested(stored.id)
-    counted = roundtables.quorum(interested, settings.quorum_members, settings.quorum_countries)
+    settings, counted = a.settings, a.store.count_interested(stored.id)
     return (
-        counted.reached
+        roundtables.quorum(
+            counted.members,
+            counted.countries,
+            settings.quorum_members,
+            settings.quorum_countries,
+        )
         and stored.call.is_live(now)
         and not any(
             t.state is RoundtableState.OPEN and t.starts_at > now
@@ -48,14 +50,13 @@ def quorum_facts(
     a: Assistant, facilitator: Member, stored: StoredCall, now: datetime
 ) -> QuorumFacts:
     """Who is interested, as counts, and the days that fit before the cut-off."""
-    interested = a.store.interested(stored.id)
-    counted = roundtables.quorum(interested)
+    counted = a.store.count_interested(stored.id)
     return QuorumFacts(
         call=stored,
         now=now,
         zone=facilitator.zone,
         members=counted.members,
         countries=counted.countries,
-        groups=Counter(m.group for m in interested if m.group),
+        groups=counted.groups,
         dates=tuple((step, at.date()) for step, at in proposed(stored, now)),
     )

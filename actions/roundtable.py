@@ -6,6 +6,7 @@ returns and posts who is to be told, in one transaction.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -193,52 +194,69 @@ def offer_delivered(a: Assistant, registration: RegistrationId, now: datetime) -
 
 def offer_undeliverable(a: Assistant, registration: RegistrationId, now: datetime) -> None:
     """The member blocked the bot: nobody waits for an answer that cannot come."""
-    entry = a.store.registration(registration)
-    if entry is None:
-        return
-    table = table_of(a, entry.roundtable)
-    present = a.store.registrations(table.id)
-    _save(a, table, roundtables.undeliverable(table, present, registration, now), now)
+    with a.store.transaction():
+        entry = a.store.registration(registration)
+        if entry is None:
+            return
+        table = table_of(a, entry.roundtable)
+        present = a.store.registrations(table.id)
+        _save(a, table, roundtables.undeliverable(table, present, registration, now), now)
 
 
-def settle_tables(a: Assistant, now: datetime) -> None:
-    """What time does: offers lapse, unfilled group seats are released.
+async def settle_tables(a: Assistant, now: datetime) -> None:
+    """What time does: offers lapse, unfilled group seats are released; a table at a time.
 
     An offer whose member left before it was delivered lapses too.
     """
     for registration in a.store.offers_to_nobody():
-        with a.store.transaction():
-            offer_undeliverable(a, registration, now)
+        offer_undeliverable(a, registration, now)
+        await asyncio.sleep(0)
     for table_id in a.store.offers_lapsed(now):
-        with a.store.transaction():
-            table = table_of(a, table_id)
-            changed = roundtables.lapse(table, a.store.registrations(table_id), now)
-            _save(a, table, changed, now)
+        _lapse(a, table_id, now)
+        await asyncio.sleep(0)
     for table_id in a.store.releases_due(now):
-        with a.store.transaction():
-            table = table_of(a, table_id)
-            released, changed = roundtables.release(table, a.store.registrations(table_id), now)
-            a.store.save_roundtable(released)
-            _save(a, released, changed, now)
+        _release(a, table_id, now)
+        await asyncio.sleep(0)
 
 
-def post_table_reminders(a: Assistant, now: datetime) -> int:
-    """Remind those who have a seat, and the host: 7 days, 1 day and 1 hour before."""
-    posted = 0
+def _lapse(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
+    with a.store.transaction():
+        table = table_of(a, table_id)
+        changed = roundtables.lapse(table, a.store.registrations(table_id), now)
+        _save(a, table, changed, now)
+
+
+def _release(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
+    with a.store.transaction():
+        table = table_of(a, table_id)
+        released, changed = roundtables.release(table, a.store.registrations(table_id), now)
+        a.store.save_roundtable(released)
+        _save(a, released, changed, now)
+
+
+async def post_table_reminders(a: Assistant, now: datetime) -> None:
+    """Remind those who have a seat, and the host: 7 days, 1 day and 1 hour before.
+
+    A table at a time.
+    """
     for table_id in a.store.tables_to_remind(now, REMIND_WITHIN):
-        with a.store.transaction():
-            table = table_of(a, table_id)
-            seated = [
-                (r.member, r.since)
-                for r in a.store.registrations(table.id)
-                if r.state is RegistrationState.SEATED
-            ]
-            for member_id, since in [*seated, (table.host, None)]:
-                told_at = since or a.store.opened_at(table.id)
-                due = roundtables.reminder_due(table, told_at, now)
-                if due:
-                    posted += _post(a, table, member_id, "reminder", now, key=due.key)
-    return posted
+        _remind(a, table_id, now)
+        await asyncio.sleep(0)
+
+
+def _remind(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
+    with a.store.transaction():
+        table = table_of(a, table_id)
+        seated = [
+            (r.member, r.since)
+            for r in a.store.registrations(table.id)
+            if r.state is RegistrationState.SEATED
+        ]
+        for member_id, since in [*seated, (table.host, None)]:
+            told_at = since or a.store.opened_at(table.id)
+            due = roundtables.reminder_due(table, told_at, now)
+            if due:
+                _post(a, table, member_id, "reminder", now, key=due.key)
 
 
 def _save(

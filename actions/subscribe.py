@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -74,10 +73,6 @@ def add_region(a: Assistant, member: Member, code: NutsCode, now: datetime) -> M
     regions = tuple(dict.fromkeys((*member.regions, code)))
     zone = a.regions.zone(code) if not member.regions else member.zone
     return _timed(a, replace(member, regions=regions, zone=zone or member.zone), now)
-
-
-def set_regions(a: Assistant, member: Member, codes: Sequence[NutsCode]) -> Member:
-    return save(a, replace(member, regions=tuple(dict.fromkeys(codes))))
 
 
 def toggle_need(a: Assistant, member: Member, need: NeedId) -> Member:
@@ -172,12 +167,16 @@ def resume(a: Assistant, member: Member, now: datetime) -> Member:
     return back
 
 
-def resume_due(a: Assistant, now: datetime) -> int:
-    """Wake the members whose pause is over."""
-    woken = a.store.pauses_over(now)
-    for member in woken:
-        resume(a, member, now)
-    return len(woken)
+def resume_due(a: Assistant, now: datetime) -> bool:
+    """Wake one member whose pause is over. True: there may be more.
+
+    One at a time, because all that each missed is looked through.
+    """
+    with a.store.transaction():
+        woken = a.store.pauses_over(now, limit=1)
+        for member in woken:
+            resume(a, member, now)
+        return bool(woken)
 
 
 def stop(a: Assistant, member: Member) -> Member:

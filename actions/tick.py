@@ -21,16 +21,21 @@ from sources import Fetcher
 async def poll_due(a: Assistant, fetcher: Fetcher, now: datetime) -> list[PollResult]:
     """Poll the sources that are due, side by side; one that fails leaves the others alone."""
     due = due_sources(a, now)
-    return list(await asyncio.gather(*(poll(a, source, fetcher, now) for source in due)))
+    polls = (poll(a, source, fetcher, now) for source in due)
+    results: list[PollResult] = []
+    for ended in await asyncio.gather(*polls, return_exceptions=True):
+        if isinstance(ended, BaseException):
+            raise ended  # once nobody is in the middle of a poll
+        results.append(ended)
+    return results
 
 
 async def post_due(a: Assistant, now: datetime) -> None:
     """Post what fell due by the clock alone, in slices with an await between."""
     await spread(a, now)
-    resume_due(a, now)
-    settle_tables(a, now)
-    await asyncio.sleep(0)
-    post_table_reminders(a, now)
+    await _in_batches(lambda: resume_due(a, now))
+    await settle_tables(a, now)
+    await post_table_reminders(a, now)
     await _in_batches(lambda: post_reminders(a, now))
     await tell_of_silence(a, now)
     retain(a, now)

@@ -37,12 +37,16 @@ from model import (
     Programme,
     Rhythm,
     SourceId,
+    StakeholderGroup,
     Tag,
 )
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
 CALLS, MEMBERS, LIVE = 50_000, 100_000, 1_220
+LANDS = ("CZ", "SK", "DE", "PL", "AT", "FR", "RO", "BG", "EE", "EL", "ES", "IT", "PT")
+LIKED = CallId(1)
+"""Every member is interested in this call."""
 NEEDS = [NeedId(f"need-{n}") for n in range(16)]
 draw = random.Random(1)
 SYLLABLES = [
@@ -116,7 +120,8 @@ def add_member(store: Store, n: int) -> None:
             rhythm=Rhythm.AT_ONCE if n % 5 == 0 else Rhythm.WEEKLY,
             state=MemberState.BLOCKED if n % 20 == 7 else MemberState.ACTIVE,
             next_digest_at=NOW - (n % 3) * DAY,
-            regions=(NutsCode("CZ08"),),
+            regions=(NutsCode(f"{draw.choice(LANDS)}0{n % 9}"), NutsCode("CZ08"))[: 1 + n % 2],
+            group=draw.choice(list(StakeholderGroup)),
             facilitator=n < 5,
         )
     )
@@ -125,6 +130,7 @@ def add_member(store: Store, n: int) -> None:
     )
     store.set_interest(member.id, CallId(draw.randint(1, LIVE)), Interest.SAVED, NOW)
     facts = {"digest": n}
+    store.set_interest(member.id, LIKED, Interest.INTERESTED, NOW)
     store.post(member.id, "digest", f"digest:{n}", facts, NOW - (n % 60) * DAY / 60, NOW)
 
 
@@ -179,7 +185,6 @@ def measure(store: Store) -> None:
     timed("claim 4", lambda: store.claim(NOW, 4, DAY))
     store.recover(NOW, everything=True)
     timed("outbox_counts", store.outbox_counts)
-    timed("next_due_at", store.next_due_at)
     timed("hearing 2 needs, slice of 500", lambda: store.hearing(NEEDS[:2], NOW, limit=500), 20)
     timed("digests_due, 100", lambda: store.digests_due(NOW, 100), 20)
     timed("next_digest", lambda: store.next_digest(next(pick), NOW + 7 * DAY))
@@ -191,6 +196,7 @@ def measure(store: Store) -> None:
     timed("mydata", lambda: store.mydata(next(pick)))
     timed("forget", lambda: store.forget(next(pick), NOW), 20)
     timed("reminders_due, 50", lambda: store.reminders_due(NOW, 50), 10)
+    timed("count_interested, 100,000", lambda: store.count_interested(LIKED))
     timed("call_by_reference", lambda: store.call_by_reference("ERASMUS-EDU-2021-X"))
     timed("due_sources", lambda: store.due_sources([SourceId("a"), SourceId("b")], NOW))
     for query in ("", "erasmus-edu-2026", "training", "battery skills", "ba", "bab", "dukali ba"):

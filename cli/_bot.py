@@ -25,6 +25,7 @@ from actions import (
     do_all_due,
     poll_due,
     post_due,
+    take_up,
 )
 from cli._environment import Environment, Failed
 from cli._updates import Updates
@@ -67,7 +68,7 @@ class Bot:
 
     async def tick(self) -> None:
         """Answer what waits, do all that is due, deliver, and answer what came meanwhile."""
-        self._a.store.recover(self._clock(), everything=True)
+        take_up(self._a, self._pace, self._clock())
         async with self._fetcher() as fetcher, self._application() as (application, updates):
             for step in (
                 partial(chat.announce, application.bot, self._a),
@@ -85,7 +86,7 @@ class Bot:
 
         Raises what makes it impossible to go on: ``StoreError``, ``TelegramError``, ``Failed``.
         """
-        self._a.store.recover(self._clock(), everything=True)
+        take_up(self._a, self._pace, self._clock())
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, self._stop.set)
         async with self._fetcher() as fetcher, self._application() as (application, updates):

@@ -1,23 +1,21 @@
 """The only package that speaks SQL. Values of ``model`` go in and come out."""
 
-from db._calls import CallVersion, Taken
+from db._calls import Taken
 from db._database import StoreError
 from db._examine import Examined, Fault, examine
-from db._meta import Act
 from db._outbox import NEWS, REPLY, News, Post
 from db._polls import PollState, Quarantined
 from db._roundtables import Attendance
 from db._store import Store, hold, open_store
-from db._told import Telling, Verdict
+from db._told import Interested, Verdict
 
 __all__ = [
     "NEWS",
     "REPLY",
-    "Act",
     "Attendance",
-    "CallVersion",
     "Examined",
     "Fault",
+    "Interested",
     "News",
     "PollState",
     "Post",
@@ -25,7 +23,6 @@ __all__ = [
     "Store",
     "StoreError",
     "Taken",
-    "Telling",
     "Verdict",
     "examine",
     "hold",

@@ -16,7 +16,6 @@ from model import (
     CallId,
     CallStatus,
     Change,
-    FieldChange,
     SourceId,
     StoredCall,
     changes,
@@ -48,16 +47,6 @@ class Taken:
     stored: StoredCall
     before: Call | None = None
     """The call as it was; None unless it is CHANGED or EDITED."""
-
-
-@dataclass(frozen=True, slots=True)
-class CallVersion:
-    """One version in a call's record: when it was first seen, and what it changed."""
-
-    version: int
-    seen_at: datetime
-    changes: tuple[FieldChange, ...]
-    """Against the version before; empty for the first."""
 
 
 class Calls(Rows):
@@ -255,30 +244,14 @@ class Calls(Rows):
             },
         )
 
-    def changes_of(self, call_id: CallId) -> list[CallVersion]:
-        """Its record, from the first version."""
-        rows = self._rows(
-            "select version, seen_at, facts from call_versions where call = ? order by version",
-            [call_id],
-        )
-        record: list[CallVersion] = []
-        before: Call | None = None
-        for version, seen_at, facts in rows:
-            call = decode_call(facts)
-            found = changes(before, call) if before else ()
-            record.append(CallVersion(version, instant(seen_at), found))
-            before = call
-        return record
-
     def join_same(self, call_id: CallId, same_as: CallId, why: str, now: datetime) -> bool:
         """The first is the second met in another source: only the second is told from now on.
 
-        False, and nothing is joined, if a person parted the first before, or if both are one.
+        False if both are one already.
         """
         with self.transaction():
             root = self._first_of(same_as)
-            parted = self._value("select parted_at from calls where id = ?", [call_id])
-            if root == self._first_of(call_id) or parted is not None:
+            if root == self._first_of(call_id):
                 return False
             self._db.conn.execute(
                 "update calls set same_as = ?, same_why = ?, same_since = ?"
@@ -286,14 +259,6 @@ class Calls(Rows):
                 [root, plain(why), stamp(now), call_id, call_id],
             )
             return True
-
-    def part_same(self, call_id: CallId, now: datetime) -> None:
-        """A person says it is a call of its own; it is never joined again by rule."""
-        self._write(
-            "update calls set same_as = null, same_why = null, same_since = null, parted_at = ?"
-            " where id = ?",
-            [stamp(now), call_id],
-        )
 
     def same_as(self, call_id: CallId) -> tuple[CallId, str] | None:
         """The call it is a copy of and why, or None for one that stands for itself."""

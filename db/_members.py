@@ -105,6 +105,7 @@ class Members(Outbox):
                 return False
             self._members_table.update(member.id, _row_of(member))
             self._save_needs(member)
+            self._stand(member.id)
             if was != member.state:
                 self._hold_back(member.id, member.state)
             return True
@@ -123,6 +124,7 @@ class Members(Outbox):
                 " and m.rhythm = 'at-once' from members m where m.id = member) where member = ?",
                 [member_id],
             )
+            self._stand(member_id)
             self._hold_back(member_id, state)
 
     def seen(self, member_id: MemberId, now: datetime) -> None:
@@ -140,16 +142,6 @@ class Members(Outbox):
             "indexed by members_by_digest where m.state = 'active' and m.next_digest_at <= ?"
             " order by m.next_digest_at limit ?",
             [stamp(now), limit],
-        )
-
-    def next_digest_due(self) -> datetime | None:
-        """When the next digest of an active member is due."""
-        return instant_or_none(
-            self._value(
-                "select next_digest_at from members indexed by members_by_digest"
-                " where state = 'active'"
-                " and next_digest_at is not null order by next_digest_at limit 1"
-            )
         )
 
     def hearing(
@@ -266,6 +258,21 @@ class Members(Outbox):
                 (member.id, need, float(weight), at_once)
                 for need, weight in (member.needs or {NeedId(""): 1.0}).items()
             ],
+        )
+
+    def _stand(self, member_id: int) -> None:
+        """Copy what is counted of a member to the calls it is interested in.
+
+        That is "group:countries", or null for one who stopped. An index counts it; to look each
+        of 100,000 members up took 200 ms.
+        """
+        self._db.conn.execute(
+            "update interests set standing = (select coalesce(m.stakeholder_group, '') || ':' ||"
+            " coalesce((select group_concat(land, ' ') from (select distinct"
+            " substr(value, 1, 2) as land from json_each(m.regions) order by land)), '')"
+            " from members m where m.id = interests.member and m.state <> 'stopped')"
+            " where member = ? and interest = 'interested'",
+            [member_id],
         )
 
     def _members(self, where: str, parameters: Sequence[object] = ()) -> list[Member]:

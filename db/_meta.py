@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from db._codec import instant, plain, stamp
+from db._codec import plain, stamp
 from db._database import Rows
 from model import MemberId
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """An entry of the record of acts. ``who`` is None for the program, and for one forgotten."""
-
-    at: datetime
-    who: MemberId | None
-    act: str
-    what: str
-    """The thing acted on, as ``call:12`` or ``table:3``: never a name."""
 
 
 class Meta(Rows):
@@ -51,13 +39,3 @@ class Meta(Rows):
             " (?, (select id from members where id = ?), ?, ?)",
             [stamp(now), who, act, plain(what)],
         )
-
-    def audit_of(self, what: str) -> list[Act]:
-        """What was done to a thing, from the first act."""
-        rows = self._rows(
-            "select at, who, act, what from audit where what = ? order by id", [what]
-        )
-        return [
-            Act(instant(at), None if who is None else MemberId(who), act, of)
-            for at, who, act, of in rows
-        ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,7 +19,8 @@ REPLY = "reply"
 """The one kind that a member who stopped still hears: the answer to what it just asked."""
 
 _POSTS = """
-    select o.id, o.member, m.chat_id, o.kind, o.key, o.facts, o.attempts, o.urgent, o.due_at
+    select o.id, o.member, m.chat_id, o.kind, o.key, o.facts, o.attempts, o.urgent, o.due_at,
+        o.accepted
     from outbox o join members m on m.id = o.member
 """
 
@@ -35,9 +36,11 @@ class Post:
     key: str
     facts: dict[str, Any]
     attempts: int
-    """Times it was claimed, this one included."""
+    """Times it was claimed, this one included: it tells one claim from the next."""
     urgent: bool
     due_at: datetime
+    accepted: tuple[str, ...] = ()
+    """Marks of the parts that Telegram took at earlier claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,24 +113,13 @@ class Outbox(Meta):
         else:
             self._write("update news set after_member = ? where id = ?", [up_to, news_id])
 
-    def repost(self, key: str, due_at: datetime, facts: Mapping[str, object]) -> bool:
-        """Move a row that was not claimed yet; False if there is none."""
-        cursor = self._write(
-            "update outbox set due_at = ?, facts = ? where key = ? and state = 'due'",
-            [stamp(due_at), to_json(dict(facts)), key],
-        )
-        return cursor.rowcount == 1
-
     def claim(self, now: datetime, limit: int, lease: timedelta) -> list[Post]:
         """Take up to ``limit`` due rows to send now: urgent ones first, then the longest due.
 
         At most one row a chat is in flight. A row that is not settled within ``lease`` is due
-        again (``recover``). Nothing is claimed while the outbox is held.
+        again (``recover``).
         """
         with self.transaction():
-            held = self.held_until()
-            if held is not None and held > now:
-                return []
             chosen: dict[int, int] = {}
             for urgent in (1, 0):
                 self._choose(chosen, urgent, now, limit)
@@ -169,7 +161,8 @@ class Outbox(Meta):
     ) -> bool:
         """Telegram accepted it: settle the row and write what its member was told, in one.
 
-        False, and nothing is done, if it was settled as sent before or its member is no more.
+        What was accepted is sent, whoever claimed the row since. False, and nothing is done, if
+        it was settled as sent before or its member is no more.
         """
         with self.transaction():
             row = self._row(
@@ -197,37 +190,33 @@ class Outbox(Meta):
             [(member_id, call, version, kind, stamp(now)) for call, version in pairs],
         )
 
-    def later(self, post_id: int, due_at: datetime, why: str) -> None:
-        """Not this time: a flood answer, the network, a member who cannot hear it now."""
+    def part_accepted(self, post_id: int, mark: str) -> None:
+        """Telegram accepted one part of several; the next claim leaves it out."""
         self._write(
-            "update outbox set state = 'due', due_at = ?, why = ?, lease_until = null"
-            " where id = ? and state = 'sending'",
-            [stamp(due_at), plain(why), post_id],
+            "update outbox set accepted = json_insert(accepted, '$[#]', ?) where id = ?",
+            [mark, post_id],
         )
 
-    def dropped(self, post_id: int, why: str, now: datetime) -> None:
-        """It can never be sent."""
+    def later(self, post: Post, due_at: datetime, why: str) -> None:
+        """Not this time: a flood answer, the network, a member who cannot hear it now.
+
+        Nothing is done to a row that somebody else has claimed since.
+        """
+        self._write(
+            "update outbox set state = 'due', due_at = ?, why = ?, lease_until = null"
+            " where id = ? and state = 'sending' and attempts = ?",
+            [stamp(due_at), plain(why), post.id, post.attempts],
+        )
+
+    def dropped(self, post: Post, why: str, now: datetime) -> None:
+        """It can never be sent. Nothing is done to a row that somebody else has claimed since."""
         with self.transaction():
             cursor = self._db.conn.execute(
                 "update outbox set state = 'dropped', settled_at = ?, why = ?, lease_until = null"
-                " where id = ? and state in ('due', 'sending')",
-                [stamp(now), plain(why), post_id],
+                " where id = ? and state in ('due', 'sending') and attempts = ?",
+                [stamp(now), plain(why), post.id, post.attempts],
             )
             self.count("dropped", cursor.rowcount)
-
-    def drop_pending(
-        self, member_id: MemberId, kinds: Collection[str], why: str, now: datetime
-    ) -> int:
-        """Drop a member's due rows of these kinds; what is in flight stays."""
-        with self.transaction():
-            cursor = self._db.conn.execute(
-                "update outbox set state = 'dropped', settled_at = ?, why = ?"
-                " where member = ? and state = 'due'"
-                " and kind in (select value from json_each(?))",
-                [stamp(now), plain(why), member_id, to_json(list(kinds))],
-            )
-            self.count("dropped", cursor.rowcount)
-            return cursor.rowcount
 
     def recover(self, now: datetime, *, everything: bool = False) -> int:
         """Make rows in flight due again whose lease is past; on start, ``everything``."""
@@ -240,28 +229,24 @@ class Outbox(Meta):
             self.count("recovered", cursor.rowcount)
             return cursor.rowcount
 
-    def hold_until(self, at: datetime) -> None:
-        """Send nothing before ``at``; an earlier end of an earlier hold gives way."""
+    def hold(self, now: datetime, until: datetime) -> None:
+        """Remember that Telegram takes nothing before ``until``; a longer hold stays."""
         with self.transaction():
-            held = self.held_until()
-            if held is None or held < at:
-                self.put("held_until", stamp(at))
+            held = self.held_until(now)
+            if held is None or held < until:
+                self.put("held", f"{stamp(now)} {stamp(until)}")
 
-    def held_until(self) -> datetime | None:
-        """Until when nothing is sent; a time that is past holds nothing."""
-        return instant_or_none(self.get("held_until"))
+    def held_until(self, now: datetime) -> datetime | None:
+        """The end of the hold that counts at ``now``.
 
-    def next_due_at(self) -> datetime | None:
-        """When the next row that may go is due; in the past if one waits for its turn."""
-        first = [
-            self._value(
-                "select due_at from outbox where state = 'due' and waits = 0 and urgent = ?"
-                " order by due_at limit 1",
-                [urgent],
-            )
-            for urgent in (0, 1)
-        ]
-        return instant(min(due for due in first if due)) if any(first) else None
+        None if it is over, and also if it was put later than now: the clock was turned back, and
+        nobody knows how long ago that was.
+        """
+        held = self.get("held")
+        if held is None:
+            return None
+        since, until = (instant(at) for at in held.split())
+        return until if since <= now < until else None
 
     def last_sent(self, member_id: MemberId, kind: str) -> datetime | None:
         """When a message of this kind last reached the member."""
@@ -281,13 +266,6 @@ class Outbox(Meta):
                 " and kind = 'alert' and settled_at >= ?",
                 [member_id, stamp(since)],
             )
-        )
-
-    def pending_alerts(self, member_id: MemberId) -> list[Post]:
-        """A member's alerts that are due or will be, those that wait included."""
-        return self._posts(
-            "where o.member = ? and o.state = 'due' and o.kind = 'alert' order by o.due_at, o.id",
-            [member_id],
         )
 
     def outbox_counts(self) -> dict[str, int]:
@@ -333,9 +311,10 @@ class Outbox(Meta):
                 attempts=attempts,
                 urgent=bool(urgent),
                 due_at=instant(due_at),
+                accepted=tuple(json.loads(accepted)),
             )
-            for number, member, chat_id, kind, key, facts, attempts, urgent, due_at in self._rows(
-                _POSTS + where, parameters
+            for number, member, chat_id, kind, key, facts, attempts, urgent, due_at, accepted in (
+                self._rows(_POSTS + where, parameters)
             )
         ]
 

@@ -60,6 +60,7 @@ class Personal(Told):
             "update outbox set member = ? where member = ?",
         ):
             write.execute(sql, [member, double])
+        self._stand(member)
         write.execute("delete from members where id = ?", [double])
 
     def forget(self, member_id: MemberId, now: datetime) -> bool:

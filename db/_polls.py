@@ -189,12 +189,6 @@ class Polls(Rows):
         waiting = [(due.get(source) or "", source) for source in ids]
         return [source for at, source in sorted(waiting) if at <= stamp(now)]
 
-    def next_poll_due(self, ids: Iterable[SourceId]) -> datetime | None:
-        """When the first of ``ids`` that was asked before is to be asked again."""
-        due = dict(self._rows("select source, next_poll_at from polls"))
-        times = [due[source] for source in ids if due.get(source)]
-        return instant(min(times)) if times else None
-
     def set_next_poll(self, source: SourceId, at: datetime) -> None:
         self._write(
             "insert into polls (source, next_poll_at) values (?, ?)"

@@ -95,13 +95,6 @@ class Roundtables(Rows):
         row = self._row(_REGISTRATIONS + "where r.id = ?", [registration_id])
         return None if row is None else _registration(*row)
 
-    def registrations_of(self, member_id: MemberId) -> list[Registration]:
-        """All entries of a member, the latest first."""
-        rows = self._rows(
-            _REGISTRATIONS + "where r.member = ? order by r.since desc, r.id desc", [member_id]
-        )
-        return [_registration(*row) for row in rows]
-
     def save_registrations(self, rows: Iterable[Registration]) -> tuple[Registration, ...]:
         """Write entries; new ones (number 0) come back with theirs. All or none.
 

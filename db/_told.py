@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from db._codec import instant, plain, stamp, stamp_or_none, to_json
 from db._members import Members
-from model import CallId, Interest, Member, MemberId, SourceId
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """The highest version of a call that a member was told, by what kind of post, and when."""
-
-    version: int
-    kind: str
-    at: datetime
+from model import CallId, Interest, Member, MemberId, SourceId, StakeholderGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +23,18 @@ class Verdict:
     fits: bool
     reason: str | None
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Interested:
+    """How many members are interested in a call and can be asked: not those who stopped."""
+
+    members: int
+    countries: int
+    """Different ones in all; a country is the first two letters of a NUTS code. A member that
+    named no region counts as a member and for no country."""
+    groups: Mapping[StakeholderGroup, int]
+    """Members by group; those that named none are left out."""
 
 
 class Told(Members):
@@ -49,14 +53,6 @@ class Told(Members):
                 [member_id, to_json(list(call_ids))],
             )
         return {CallId(call): version for call, version in rows}
-
-    def last_told(self, member_id: MemberId, call_id: CallId) -> Telling | None:
-        row = self._row(
-            "select version, kind, at from told where member = ? and call = ?"
-            " order by version desc limit 1",
-            [member_id, call_id],
-        )
-        return None if row is None else Telling(row[0], row[1], instant(row[2]))
 
     def mark_told(
         self,
@@ -96,6 +92,8 @@ class Told(Members):
                 " do update set reason = coalesce(excluded.reason, reason)",
                 [member_id, call_id, interest, reason, stamp(now)],
             )
+            if interest is Interest.INTERESTED and not said:
+                self._stand(member_id)
             return not said
 
     def drop_interest(self, member_id: MemberId, call_id: CallId, interest: Interest) -> bool:
@@ -128,6 +126,21 @@ class Told(Members):
             " and m.state <> 'stopped' order by m.id",
             [call_id],
         )
+
+    def count_interested(self, call_id: CallId) -> Interested:
+        """Counted in an index: 100,000 members take a few milliseconds."""
+        members, lands, groups = 0, set[str](), Counter[StakeholderGroup]()
+        for standing, n in self._rows(
+            "select standing, count(*) from interests where call = ? and standing is not null"
+            " group by standing",
+            [call_id],
+        ):
+            group, _, countries = standing.partition(":")
+            members += n
+            lands.update(countries.split())
+            if group:
+                groups[StakeholderGroup(group)] += n
+        return Interested(members, len(lands), groups)
 
     def knowing(self, call_id: CallId, *, after: MemberId, limit: int) -> list[Member]:
         """Active members who were told of a call, saved it or are interested in it.

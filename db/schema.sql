@@ -25,7 +25,6 @@ CREATE TABLE calls (
             same_as integer references calls (id),
             same_why text,
             same_since text,
-            parted_at text,
             unique (source, key)
         ) strict;
 CREATE INDEX calls_by_source on calls (source, key, fingerprint);
@@ -166,7 +165,7 @@ CREATE TABLE interests (
             interest text not null,
             reason text,
             at text not null,
-            remind_at text,
+            remind_at text, standing text,
             primary key (member, call, interest)
         ) strict, without rowid;
 CREATE INDEX interests_by_call on interests (call, interest, member);
@@ -212,7 +211,7 @@ CREATE TABLE outbox (
             settled_at text,
             message_id integer,
             why text
-        ) strict;
+        , accepted text not null default '[]') strict;
 CREATE INDEX outbox_due on outbox (urgent, due_at, id) where state = 'due' and waits = 0;
 CREATE UNIQUE INDEX outbox_in_flight on outbox (member) where state = 'sending';
 CREATE INDEX outbox_leases on outbox (lease_until) where state = 'sending';
@@ -286,10 +285,11 @@ CREATE TABLE audit (
             act text not null,
             what text not null
         ) strict;
-CREATE INDEX audit_by_what on audit (what, id);
 CREATE INDEX audit_by_who on audit (who);
 CREATE TABLE answered (
             update_id integer primary key,
             at text not null
         ) strict;
 CREATE INDEX answered_by_time on answered (at);
+CREATE INDEX interests_standing on interests (call, standing)
+            where standing is not null;

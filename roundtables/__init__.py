@@ -5,7 +5,7 @@ from roundtables._attendance import DOORS_OPEN, absent, check_in
 from roundtables._dates import Step, back_plan
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
-from roundtables._quorum import Quorum, quorum
+from roundtables._quorum import quorum
 from roundtables._refused import Reason, Refused
 from roundtables._reminders import Reminder, reminder_due, reminders
 from roundtables._seats import accept, decline, leave, sign_up
@@ -23,7 +23,6 @@ __all__ = [
     "DOORS_OPEN",
     "OFFER_LASTS",
     "GroupCount",
-    "Quorum",
     "Reason",
     "Refused",
     "Reminder",

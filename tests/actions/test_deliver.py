@@ -141,16 +141,41 @@ def test_network_trouble_is_tried_again_later_and_later(world: World) -> None:
     assert len(world.told(1)) == 1
 
 
-def test_a_row_whose_worker_died_is_due_again(world: World) -> None:
+def test_a_row_whose_process_died_is_due_again_at_the_next_start(world: World) -> None:
     world.joins(1)
     world.found(a_call("7"))
     (lost,) = world.a.store.claim(world.now, 1, LEASE)
     world.deliver()
     assert world.told(1) == []
-    world.a.store.recover(world.now, everything=True)
-    world.deliver()
+    world.restarts()
     assert len(world.told(1)) == 1
     assert lost.attempts == 1
+
+
+def test_a_row_whose_worker_died_is_due_again_past_its_lease(world: World) -> None:
+    world.joins(1)
+    world.found(a_call("7"))
+    world.a.store.claim(world.now, 1, LEASE)
+    world.now += LEASE - timedelta(seconds=1)
+    world.deliver()
+    assert world.told(1) == []
+    world.now += timedelta(seconds=1)
+    world.deliver()
+    assert len(world.told(1)) == 1
+
+
+def test_no_worker_loses_its_row_when_the_clock_is_moved_meanwhile(world: World) -> None:
+    for chat in range(1, 9):
+        world.joins(chat)
+    world.found(a_call("7"))
+
+    def refuse(to: int, message: Message) -> None:
+        world.now += 2 * LEASE
+
+    world.chats.refuse = refuse
+    world.deliver()
+    assert [len(world.told(chat)) for chat in range(1, 9)] == [1] * 8
+    assert world.a.store.outbox_counts()["recovered"] == 0
 
 
 def test_the_words_are_made_when_the_row_is_claimed(world: World) -> None:
@@ -195,15 +220,25 @@ def test_a_row_that_cannot_be_worded_holds_up_nobody_and_goes_out_once_it_can(
 def test_a_row_that_can_never_be_worded_is_given_up(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    world.joins(1)
+    """After so many tries, with a reason; it held up nobody and counts as told to nobody."""
+    member = world.joins(1)
     world.found(a_call("7"))
-    asked: list[int] = []
+    (stored,) = world.a.store.search("round 7", world.now)[1]
+    tries: list[int] = []
+    wording = delivery.word
 
     def word(a: Assistant, post: Post, now: datetime) -> object:
-        asked.append(post.id)
-        raise KeyError
+        if post.kind == "alert":
+            tries.append(post.id)
+            raise KeyError
+        return wording(a, post, now)
 
     monkeypatch.setattr(delivery, "word", word)
     world.moves(hours=MOST_ATTEMPTS + 4)
-    alerts = max(asked.count(number) for number in asked)
-    assert alerts == MOST_ATTEMPTS
+    assert tries == [tries[0]] * MOST_ATTEMPTS
+    rows = world.a.store._db.execute("select state, why from outbox where kind = 'alert'")
+    assert rows.fetchall() == [("dropped", "a fault")]
+    assert stored.id not in world.a.store.told(member.id)
+    monkeypatch.undo()
+    world.moves(days=7)
+    assert any("round 7" in said for said in world.told(1)), "the next digest has it"

@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from actions import Settings
-from actions.interest import toggle
+from actions.interest import standing, toggle
+from actions.quorum import is_wanted, quorum_facts
 from actions.roundtable import grant, host
 from model import CallId, Interest, Member, NutsCode
 from tests.actions.world import World, a_call
@@ -74,3 +75,19 @@ def test_interest_taken_back_in_the_quiet_hours_is_no_quorum(world: World, call:
     toggle(world.a, members[0], call, Interest.INTERESTED, world.now)
     world.moves(hours=12)
     assert world.told(FACILITATOR) == []
+
+
+def test_counting_looks_no_member_up(
+    world: World, call: CallId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A call may be everybody's: who is interested is counted, not read."""
+    for chat, region in ((1, "CZ08"), (2, "CZ04"), (3, "SK02")):
+        member = wants(world, call, chat, region)
+    monkeypatch.setattr(type(world.a.store), "interested", None)
+    stands = standing(world.a, member, call)
+    assert (stands.members, stands.countries) == (3, 2)
+    stored = world.a.store.call(call)
+    assert stored
+    assert is_wanted(world.a, stored, world.now)
+    facts = quorum_facts(world.a, member, stored, world.now)
+    assert (facts.members, facts.countries, facts.groups) == (3, 2, {})

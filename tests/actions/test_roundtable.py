@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -381,7 +382,7 @@ def test_nobody_is_reminded_of_a_cancelled_table(room: Room) -> None:
     world = room.world
     room.joins(ANNA)
     world.now = STARTS - timedelta(days=7)
-    roundtable.post_table_reminders(world.a, world.now)
+    asyncio.run(roundtable.post_table_reminders(world.a, world.now))
     roundtable.cancel(world.a, world.member(HOST), room.table.id, world.now)
     world.chats.taken.clear()
     world.deliver()

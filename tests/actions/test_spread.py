@@ -175,7 +175,7 @@ def test_an_alert_that_no_longer_fits_the_profile_is_not_sent(world: World) -> N
 
 
 def test_an_alert_of_another_territory_is_not_sent(world: World) -> None:
-    subscribe.set_regions(world.a, posted(world), [NutsCode("PT11")])
+    subscribe.save(world.a, replace(posted(world), regions=(NutsCode("PT11"),)))
     world.deliver()
     assert world.told(1) == []
 

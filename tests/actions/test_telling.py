@@ -40,7 +40,7 @@ def test_trap_03_editing_the_profile_announces_nothing_again(world: World) -> No
     world.deliver()
     world.told(1)
     member = subscribe.toggle_need(world.a, world.member(1), NeedId("digital-skills"))
-    subscribe.set_regions(world.a, member, [NutsCode("DE11")])
+    subscribe.save(world.a, replace(member, regions=(NutsCode("DE11"),)))
     subscribe.set_language(world.a, world.member(1), Language("de"))
     world.moves(days=8)
     assert all("round 7" not in said for said in world.told(1))

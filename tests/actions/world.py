@@ -9,7 +9,17 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from actions import Assistant, Delivered, Pace, Settings, deliver, post_due, subscribe, take_in
+from actions import (
+    Assistant,
+    Delivered,
+    Pace,
+    Settings,
+    deliver,
+    post_due,
+    subscribe,
+    take_in,
+    take_up,
+)
 from actions.poll import take_in_slice
 from db import open_store
 from matching import Tagger, load_needs, load_regions
@@ -133,6 +143,16 @@ class World:
             return await deliver(self.a, self.chats, lambda: self.now, Unpaced(28), done)
 
         return asyncio.run(all_due())
+
+    def restarts(self, patience: float = 60.0) -> Delivered:
+        """The process ended; another one takes up its work, with the Telegram it finds."""
+        pace = Unpaced(28, patience)
+
+        async def start() -> Delivered:
+            take_up(self.a, pace, self.now)
+            return await deliver(self.a, self.chats, lambda: self.now, pace, Delivered())
+
+        return asyncio.run(start())
 
     def moves(self, **kw: float) -> None:
         """Time passes, an hour at a time, with everything that falls due."""

@@ -102,22 +102,27 @@ def test_one_message_a_chat_is_in_flight(
 def test_trap_01_later_keeps_the_row(store: Store, members: list[Member], now: datetime) -> None:
     post(store, members[0], "k", now)
     (claim,) = store.claim(now, 1, LEASE)
-    store.later(claim.id, now + MINUTE, "flood")
+    store.later(claim, now + MINUTE, "flood")
     assert claimed(store, now) == []
     (again,) = store.claim(now + MINUTE, 1, LEASE)
     assert (again.id, again.attempts, again.facts) == (claim.id, 2, {"call": "k"})
 
 
-def test_a_held_outbox_sends_nothing_and_loses_nothing(
-    store: Store, members: list[Member], now: datetime
-) -> None:
-    post(store, members[0], "k", now)
-    assert store.held_until() is None
-    store.hold_until(now + MINUTE)
-    store.hold_until(now)
-    assert store.held_until() == now + MINUTE, "the longer hold counts"
-    assert claimed(store, now) == []
-    assert claimed(store, now + MINUTE) == ["k"]
+def test_a_hold_is_remembered_until_it_is_over(store: Store, now: datetime) -> None:
+    assert store.held_until(now) is None
+    store.hold(now, now + 2 * MINUTE)
+    store.hold(now + MINUTE, now + MINUTE)
+    assert store.held_until(now + MINUTE) == now + 2 * MINUTE, "the longer hold counts"
+    assert store.held_until(now + 2 * MINUTE) is None
+    store.hold(now + 3 * MINUTE, now + 4 * MINUTE)
+    assert store.held_until(now + 3 * MINUTE) == now + 4 * MINUTE
+
+
+def test_a_clock_turned_back_is_not_held_by_what_comes_later(store: Store, now: datetime) -> None:
+    store.hold(now, now + MINUTE)
+    assert store.held_until(now - timedelta(days=7)) is None
+    store.hold(now - timedelta(days=7), now - timedelta(days=7) + MINUTE)
+    assert store.held_until(now) is None
 
 
 def test_trap_06_told_is_what_telegram_accepted(
@@ -128,7 +133,7 @@ def test_trap_06_told_is_what_telegram_accepted(
     post(store, member, "k", now)
     (claim,) = store.claim(now, 1, LEASE)
     assert store.told(member.id) == {}
-    store.later(claim.id, now, "network")
+    store.later(claim, now, "network")
     assert store.told(member.id) == {}
     (claim,) = store.claim(now, 1, LEASE)
     assert store.sent(claim.id, now, message_id=7, told=[(number, 1)])
@@ -171,6 +176,52 @@ def test_an_answer_that_comes_after_its_lease_still_settles(
     assert claimed(store, now + LEASE) == []
 
 
+def test_who_lost_a_row_to_another_claim_takes_nothing_from_it(
+    store: Store, members: list[Member], now: datetime
+) -> None:
+    post(store, members[0], "a", now)
+    (slow,) = store.claim(now, 1, LEASE)
+    store.recover(now + LEASE)
+    (other,) = store.claim(now + LEASE, 1, LEASE)
+    assert other.id == slow.id
+
+    store.later(slow, now, "no answer")
+    assert claimed(store, now + LEASE) == []
+    store.dropped(slow, "refused", now)
+    assert store.outbox_counts()["sending"] == 1
+    store.later(other, now, "no answer")
+    assert claimed(store, now) == ["a"]
+
+
+def test_what_was_accepted_is_sent_whoever_has_the_row_now(
+    store: Store, members: list[Member], now: datetime
+) -> None:
+    post(store, members[0], "a", now)
+    (slow,) = store.claim(now, 1, LEASE)
+    store.recover(now + LEASE)
+    (other,) = store.claim(now + LEASE, 1, LEASE)
+
+    assert store.sent(slow.id, now, message_id=1)
+    store.later(other, now, "no answer")
+    store.dropped(other, "refused", now)
+    assert not store.sent(other.id, now, message_id=2)
+    assert claimed(store, now + 2 * LEASE) == []
+    assert store.outbox_counts() | {"sent": 1, "dropped": 0} == store.outbox_counts()
+
+
+def test_accepted_parts_are_known_at_the_next_claim(
+    store: Store, members: list[Member], now: datetime
+) -> None:
+    post(store, members[0], "a", now)
+    (claim,) = store.claim(now, 1, LEASE)
+    assert claim.accepted == ()
+    store.part_accepted(claim.id, "one")
+    store.part_accepted(claim.id, "two")
+    store.later(claim, now, "no answer")
+    (again,) = store.claim(now, 1, LEASE)
+    assert again.accepted == ("one", "two")
+
+
 def test_trap_02_a_dropped_row_leaves_the_next_alone(
     store: Store, members: list[Member], now: datetime
 ) -> None:
@@ -178,8 +229,8 @@ def test_trap_02_a_dropped_row_leaves_the_next_alone(
     post(store, members[0], "b", now)
     post(store, members[1], "c", now)
     first, other = store.claim(now, 10, LEASE)
-    store.dropped(first.id, "chat not found", now)
-    store.dropped(first.id, "chat not found", now)
+    store.dropped(first, "chat not found", now)
+    store.dropped(first, "chat not found", now)
     store.sent(other.id, now, message_id=1)
     assert claimed(store, now) == ["b"]
     counts = store.outbox_counts()
@@ -230,13 +281,12 @@ def test_a_member_that_blocks_while_its_row_is_in_flight(
     post(store, members[0], "k", now)
     (claim,) = store.claim(now, 1, LEASE)
     store.set_state(members[0].id, MemberState.BLOCKED)
-    store.later(claim.id, now, "blocked")
+    store.later(claim, now, "blocked")
     assert claimed(store, now) == []
-    assert [p.key for p in store.pending_alerts(members[0].id)] == ["k"]
-    assert store.next_due_at() is None
+    assert store.outbox_counts()["waiting"] == 1
 
 
-def test_pushes_pending_and_dropping_them(
+def test_pushes_are_the_alerts_that_were_accepted(
     store: Store, members: list[Member], now: datetime
 ) -> None:
     member = members[0]
@@ -249,30 +299,6 @@ def test_pushes_pending_and_dropping_them(
         store.sent(claims[0].id, now, message_id=1)
     assert store.pushes_since(member.id, now) == 1
     assert store.pushes_since(member.id, now + MINUTE) == 0
-    assert [p.key for p in store.pending_alerts(member.id)] == ["alert 1", "alert 2"]
-
-    assert store.drop_pending(member.id, ["alert"], "in the digest", now) == 2
-    assert store.drop_pending(member.id, ["alert"], "in the digest", now) == 0
-    assert store.pending_alerts(member.id) == []
-
-
-def test_when_the_next_is_due(store: Store, members: list[Member], now: datetime) -> None:
-    assert store.next_due_at() is None
-    post(store, members[0], "a", now + 2 * MINUTE)
-    assert store.next_due_at() == now + 2 * MINUTE
-    post(store, members[1], "b", now + MINUTE, urgent=True)
-    assert store.next_due_at() == now + MINUTE
-
-
-def test_a_row_not_claimed_yet_can_be_moved(
-    store: Store, members: list[Member], now: datetime
-) -> None:
-    post(store, members[0], "k", now + MINUTE)
-    assert store.repost("k", now, {"moved": True})
-    (claim,) = store.claim(now, 1, LEASE)
-    assert claim.facts == {"moved": True}
-    assert not store.repost("k", now, {})
-    assert not store.repost("unknown", now, {})
 
 
 def test_the_forgotten_are_posted_nothing(

@@ -39,10 +39,7 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "claim": lambda s, now: s.claim(now, 4, DAY),
     "recover": lambda s, now: s.recover(now),
     "sent": lambda s, now: s.sent(1, now, message_id=1, told=[(CALL, 1)], digest_id=1),
-    "next_due_at": lambda s, now: s.next_due_at(),
     "pushes_since": lambda s, now: s.pushes_since(ONE, now),
-    "pending_alerts": lambda s, now: s.pending_alerts(ONE),
-    "drop_pending": lambda s, now: s.drop_pending(ONE, ["alert"], "why", now),
     "forget_settled": lambda s, now: s.forget_settled(now, 9),
     "set_state": lambda s, now: s.set_state(ONE, MemberState.PAUSED),
     "live_with_needs": lambda s, now: s.live_with_needs(NEEDS, now),
@@ -54,7 +51,6 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "calls": lambda s, now: s.calls([CALL]),
     "call_by_reference": lambda s, now: s.call_by_reference("LIFE-2026"),
     "fingerprints": lambda s, now: s.fingerprints(SourceId("eu_portal")),
-    "changes_of": lambda s, now: s.changes_of(CALL),
     "places_of": lambda s, now: s.places_of(CALL),
     "join_same": lambda s, now: s.join_same(CallId(2), CALL, "why", now),
     "tags": lambda s, now: s.tags([CALL]),
@@ -62,7 +58,6 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "polls_since": lambda s, now: s.polls_since(now),
     "hearing": lambda s, now: s.hearing(NEEDS, now, limit=9),
     "digests_due": lambda s, now: s.digests_due(now, 9),
-    "next_digest_due": lambda s, now: s.next_digest_due(),
     "pauses_over": lambda s, now: s.pauses_over(now, 9),
     "not_asked": lambda s, now: s.not_asked("stay", now, now, 9),
     "offers_to_nobody": lambda s, now: s.offers_to_nobody(),
@@ -73,6 +68,7 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "members": lambda s, now: s.members({MemberState.ACTIVE}, limit=9),
     "told": lambda s, now: s.told(ONE),
     "interested": lambda s, now: s.interested(CALL),
+    "count_interested": lambda s, now: s.count_interested(CALL),
     "reminders_due": lambda s, now: s.reminders_due(now, 50),
     "forget_digests": lambda s, now: s.forget_digests(now, 9),
     "roundtables": lambda s, now: s.roundtables(now),
@@ -118,9 +114,7 @@ def test_no_scan(filled: Store, now: datetime, act: str) -> None:
                 raise AssertionError(f"{step}\n{sql}")
 
 
-@pytest.mark.parametrize(
-    "act", ["claim", "next_due_at", "digests_due", "next_digest_due", "silent_for_good", "members"]
-)
+@pytest.mark.parametrize("act", ["claim", "digests_due", "silent_for_good", "members"])
 def test_the_first_of_many_are_read_in_order(filled: Store, now: datetime, act: str) -> None:
     """Without sorting all that is due to find the few that are asked for."""
     run: list[str] = []
@@ -131,6 +125,18 @@ def test_the_first_of_many_are_read_in_order(filled: Store, now: datetime, act: 
     for sql in (sql for sql in run if " limit " in sql or "s.state = 'sending'" in sql):
         steps = [step for *_, step in connection.execute(f"explain query plan {sql}")]
         assert "USE TEMP B-TREE FOR ORDER BY" not in steps, sql
+
+
+def test_interest_is_counted_in_an_index(filled: Store, now: datetime) -> None:
+    """Without a look at any member, and without sorting."""
+    run: list[str] = []
+    connection = filled._db.conn
+    connection.set_trace_callback(run.append)
+    filled.count_interested(CALL)
+    connection.set_trace_callback(None)
+    (sql,) = run
+    (step,) = [step for *_, step in connection.execute(f"explain query plan {sql}")]
+    assert step.startswith("SEARCH interests USING COVERING INDEX interests_standing (call=?")
 
 
 def test_the_test_sees_a_scan(filled: Store, now: datetime) -> None:

@@ -112,8 +112,6 @@ def test_due_sources(store: Store, now: datetime) -> None:
     assert store.due_sources(ids, now + HOUR) == [NEVER, FEED]
     assert store.due_sources(ids, now + 6 * HOUR) == [NEVER, FEED, PORTAL]
     assert store.due_sources([], now + 6 * HOUR) == []
-    assert store.next_poll_due(ids) == now + HOUR
-    assert store.next_poll_due([NEVER]) is None
 
     store.set_next_poll(PORTAL, now)
     assert store.due_sources(ids, now) == [NEVER, PORTAL]

@@ -8,12 +8,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
-from db import Store, StoreError, hold, open_store
-from model import Call, ChatKind, Language
+from db import Interested, Store, StoreError, hold, open_store
+from model import Call, ChatKind, Interest, Language, MemberState, NutsCode
 
 MakeCall = Callable[..., Call]
 AT_ONCE = timedelta(0)
@@ -103,6 +104,27 @@ def test_an_older_one_is_brought_up_to_date(file: str) -> None:
     with closing(open_store(file)) as store:
         store.put("back", "yes")
         assert store.get("back") == "yes"
+
+
+def test_interest_said_before_it_was_counted_counts(
+    file: str, now: datetime, call: MakeCall
+) -> None:
+    with closing(open_store(file)) as store:
+        number = store.take_in(call(), now).stored.id
+        for chat, state in enumerate([MemberState.ACTIVE, MemberState.STOPPED]):
+            member = store.add_member(chat, ChatKind.PRIVATE, Language("en"), now, state)
+            store.save_member(replace(member, regions=(NutsCode("CZ08"), NutsCode("SK02"))))
+            store.set_interest(member.id, number, Interest.INTERESTED, now)
+    with closing(sqlite3.connect(file)) as older, older:
+        older.executescript(
+            "drop index interests_standing; alter table interests drop column standing;"
+            " alter table outbox drop column accepted;"
+            " alter table calls add column parted_at text;"
+            " create index audit_by_what on audit (what, id);"
+            " delete from _sqlite_migrations where name = 'm0008_counted';"
+        )
+    with closing(open_store(file)) as store:
+        assert store.count_interested(number) == Interested(1, 2, {})
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(file: str) -> None:

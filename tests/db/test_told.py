@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from db import Store, Telling, Verdict
+from db import Interested, Store, Verdict
 from model import (
     Call,
     CallId,
@@ -19,6 +19,7 @@ from model import (
     MemberState,
     NeedId,
     NutsCode,
+    StakeholderGroup,
 )
 
 MakeCall = Callable[..., Call]
@@ -44,8 +45,6 @@ def test_the_highest_version_counts_and_the_history_stays(
 
     assert store.told(member.id) == {ids[0]: 2, ids[1]: 3}
     assert store.told(member.id, [ids[0], ids[3]]) == {ids[0]: 2}
-    assert store.last_told(member.id, ids[0]) == Telling(2, "alert", now + DAY)
-    assert store.last_told(member.id, ids[3]) is None
     record = store.mydata(member.id)["told"]
     assert isinstance(record, list)
     assert len(record) == 4
@@ -109,6 +108,52 @@ def test_who_is_interested(store: Store, join: Join, ids: list[CallId], now: dat
     store.set_interest(stopped.id, ids[0], Interest.INTERESTED, now)
     assert [m.chat_id for m in store.interested(ids[0])] == [0, 2]
     assert store.interested(ids[1]) == []
+
+
+def test_the_interested_are_counted_by_group_and_country(
+    store: Store, join: Join, ids: list[CallId], now: datetime
+) -> None:
+    """As they are now, whatever changed since they said so."""
+    industry, education = StakeholderGroup.INDUSTRY, StakeholderGroup.EDUCATION
+
+    def said(chat: int, *regions: str, **kw: object) -> Member:
+        member = join(chat, regions=tuple(NutsCode(r) for r in regions), **kw)
+        store.set_interest(member.id, ids[0], Interest.INTERESTED, now)
+        return member
+
+    assert store.count_interested(ids[0]) == Interested(0, 0, {})
+    said(1, "CZ08", "CZ04", group=industry)
+    moving = said(2, "SK02", "CZ08", group=education)
+    said(3)
+    stopping = said(4, "DE21", group=industry)
+    said(5, "PL22", state=MemberState.STOPPED)
+    store.set_interest(join(6).id, ids[0], Interest.SAVED, now)
+    all_four = Interested(4, 3, {industry: 2, education: 1})
+    assert store.count_interested(ids[0]) == all_four
+    assert store.count_interested(ids[1]) == Interested(0, 0, {})
+
+    store.set_state(stopping.id, MemberState.STOPPED)
+    assert store.count_interested(ids[0]) == Interested(3, 2, {industry: 1, education: 1})
+    store.save_member(replace(moving, regions=(NutsCode("AT31"),), group=None))
+    assert store.count_interested(ids[0]) == Interested(3, 2, {industry: 1})
+    store.set_state(stopping.id, MemberState.ACTIVE)
+    store.save_member(moving)
+    assert store.count_interested(ids[0]) == all_four
+
+    store.drop_interest(moving.id, ids[0], Interest.INTERESTED)
+    store.forget(stopping.id, now)
+    assert store.count_interested(ids[0]) == Interested(2, 1, {industry: 1})
+
+
+def test_a_chat_that_moved_is_counted_once_and_by_its_older_profile(
+    store: Store, join: Join, ids: list[CallId], now: datetime
+) -> None:
+    join(-5, regions=(NutsCode("CZ08"),))
+    double = join(-1005, regions=(NutsCode("DE21"), NutsCode("SK02")))
+    store.set_interest(double.id, ids[0], Interest.INTERESTED, now)
+    assert store.count_interested(ids[0]).countries == 2
+    store.migrate_chat(-5, -1005)
+    assert store.count_interested(ids[0]) == Interested(1, 1, {})
 
 
 def test_saved_calls_are_looked_at_when_their_time_has_come(

@@ -1,0 +1,110 @@
+"""Several sources at once: what is wrong in one hides nothing of the others."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from actions import Settings, poll_due
+from db import StoreError
+from model import Call, CallStatus, SourceId
+from sources import Fetcher, Harvest, Page, Source, Validators
+from tests.actions.world import PORTAL, World, a_call
+
+FEED = SourceId("esf_plus")
+
+
+class Publishers(Fetcher):
+    """Each answers what it is told to, the slow ones last."""
+
+    def __init__(self, answers: Mapping[SourceId, Harvest | Exception]) -> None:
+        self.answers = answers
+
+    async def poll(
+        self,
+        source: Source,
+        known: Mapping[str, Validators],
+        now: datetime,
+        save: Callable[[Page], None] | None = None,
+    ) -> Harvest:
+        answer = self.answers[source.id]
+        if isinstance(answer, Exception):
+            raise answer
+        for _ in range(5):
+            await asyncio.sleep(0)
+        return answer
+
+
+@pytest.fixture
+def both(world: World) -> World:
+    """The portal was polled before; it and another source are due."""
+    world.joins(99, needs={})
+    world.found(a_call("7"))
+    world.deliver()
+    world.told(99)
+    world.a = replace(world.a, settings=Settings(only=(PORTAL.id, FEED), keepers=frozenset({99})))
+    for source in (PORTAL.id, FEED):
+        world.a.store.set_next_poll(source, world.now)
+    return world
+
+
+def news(*calls: Call, source: SourceId = FEED) -> Harvest:
+    return Harvest(source=source, calls=calls, fetched=len(calls))
+
+
+def a_feed_call() -> Call:
+    return a_call("f1", source=FEED, reference=None, published_status=CallStatus.OPEN)
+
+
+def test_a_fault_in_one_source_is_its_failure_alone(
+    both: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    answers = {PORTAL.id: KeyError("a private word"), FEED: news(a_feed_call())}
+    store, before = both.a.store, both.a.store.live(both.now)
+    found = asyncio.run(poll_due(both.a, Publishers(answers), both.now))
+    assert {r.source: (r.ok, r.new) for r in found} == {PORTAL.id: (False, 0), FEED: (True, 1)}
+    state = store.poll_of(PORTAL.id)
+    assert (state.failure, state.detail, state.failing_since) == (
+        "fault",
+        "fault: KeyError",
+        both.now,
+    )
+    assert [s for s in store.live(both.now) if s.call.source == PORTAL.id] == before
+    assert state.next_poll_at
+    assert state.next_poll_at > both.now, "it is not asked again and again"
+    assert "KeyError at test_poll_due.py:" in caplog.text
+    assert "a private word" not in caplog.text
+    both.deliver()
+    assert len(both.told(99)) == 1, "keepers hear of it"
+
+
+def test_a_fault_while_taking_in_keeps_what_was_there(
+    both: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = a_call("odd")
+    tag = both.a.tagger.tag_call
+
+    def fails(call: Call) -> object:
+        if call.key == "odd":
+            raise ZeroDivisionError
+        return tag(call)
+
+    monkeypatch.setattr(both.a.tagger, "tag_call", fails, raising=True)
+    answers = {PORTAL.id: news(a_call("7"), odd, source=PORTAL.id), FEED: news(a_feed_call())}
+    before = both.a.store.live(both.now)
+    found = asyncio.run(poll_due(both.a, Publishers(answers), both.now))
+    assert {r.source: r.ok for r in found} == {PORTAL.id: False, FEED: True}
+    live = both.a.store.live(both.now)
+    assert [s for s in live if s.call.source == PORTAL.id] == before
+
+
+def test_a_store_that_fails_is_raised_once_the_others_are_done(both: World) -> None:
+    answers = {PORTAL.id: StoreError("the disk is full."), FEED: news(a_feed_call())}
+    with pytest.raises(StoreError):
+        asyncio.run(poll_due(both.a, Publishers(answers), both.now))
+    assert both.a.store.poll_of(FEED).count == 1
+    assert both.a.store.poll_of(PORTAL.id).failure is None
