@@ -31,7 +31,6 @@ from messages._facts import (
     Reason,
     RefusalFacts,
     ReminderFacts,
-    RequestFacts,
     Section,
     ShareFacts,
     TableFacts,
@@ -73,7 +72,6 @@ from messages._notices import (
     source_healed,
     source_silent,
     still_there,
-    was_down,
 )
 from messages._replies import (
     PAGE,
@@ -99,7 +97,6 @@ from messages._replies import (
 from messages._roundtable import mine as own_part
 from messages._roundtable import table_card, table_list
 from messages._seat_notices import (
-    approval_asked,
     declined,
     distance,
     host_summary,
@@ -112,7 +109,6 @@ from messages._seat_notices import (
     requested,
     seated,
     table_cancelled,
-    table_moved,
     table_reminder,
     waiting,
 )
@@ -170,7 +166,6 @@ __all__ = [
     "RegionFacts",
     "RegionName",
     "ReminderFacts",
-    "RequestFacts",
     "RhythmFacts",
     "Section",
     "SettingsFacts",
@@ -183,7 +178,6 @@ __all__ = [
     "alert",
     "all_quiet",
     "applicants",
-    "approval_asked",
     "be_strict",
     "calendar_of_calls",
     "calendar_of_table",
@@ -273,13 +267,11 @@ __all__ = [
     "table_cancelled",
     "table_card",
     "table_list",
-    "table_moved",
     "table_reminder",
     "tg_time",
     "units",
     "visible_length",
     "waiting",
-    "was_down",
     "weekday",
     "when",
     "zone_city",

@@ -104,17 +104,6 @@ def source_silent(language: Language, facts: NoticeFacts) -> Message:
     return Message(html="\n".join(rows), silent=True)
 
 
-def was_down(language: Language, since: datetime, until: datetime, zone: str) -> Message:
-    """The assistant itself was down; what was due comes now, once. ``zone``: the member's."""
-    words = render(
-        language,
-        "was-down",
-        since=day_and_time(language, since, zone, short=True),
-        until=day_and_time(language, until, zone, short=True),
-    )
-    return Message(html=words, silent=True)
-
-
 def still_there(language: Language, erased_on: datetime, zone: str) -> Message:
     """After two years without a word: the profile is erased unless the member writes."""
     return Message(html=render(language, "still-there", when=day(language, erased_on, zone)))

@@ -164,16 +164,12 @@ def _tables(language: Language) -> Iterator[tuple[str, Message]]:
     yield "offer lapsed", messages.offer_lapsed(language, s.table_facts(state.LAPSED))
     yield "declined", messages.declined(language, s.table_facts(state.DECLINED))
     yield "left", messages.left(language, s.table_facts(state.WITHDRAWN))
-    seated = s.table_facts(state.SEATED)
     gone = s.table_facts(state.CANCELLED, table=s.roundtable(state=STATES[state.CANCELLED]))
     yield "cancelled", messages.table_cancelled(language, gone)
-    was = s.roundtable(starts_at=s.at("2026-03-10", 14))
-    yield "moved", messages.table_moved(language, seated, was)
     for before in (timedelta(days=7), timedelta(days=1), timedelta(hours=1)):
         near = s.table_facts(state.SEATED, now=s.at("2026-03-12", 10) - before)
         yield f"table reminder, {before} before", messages.table_reminder(language, near)
     yield "host's summary", messages.host_summary(language, host)
-    yield "approval asked", messages.approval_asked(language, s.request_facts())
     said = (messages.refusal(language, s.refusal_facts(reason)) for reason in REFUSALS)
     yield "refusals", Message(html="\n".join(said))
 
@@ -188,8 +184,6 @@ def _notices(language: Language) -> Iterator[tuple[str, Message]]:
     yield "why a source broke", Message(html="\n".join(m.html.split("\n")[1] for m in reasons))
     yield "source healed", messages.source_healed(language, s.notice_facts())
     yield "source silent", messages.source_silent(language, s.notice_facts(last_good=None))
-    until = s.NOW - timedelta(hours=1)
-    yield "was down", messages.was_down(language, s.NOW - timedelta(days=2), until, "Europe/Rome")
     yield "still there", messages.still_there(language, s.NOW + timedelta(days=30), "Europe/Rome")
     names = [messages.programme_name(language, p) for p in Programme]
     yield "programmes", Message(html="\n".join(names))
