@@ -219,6 +219,7 @@ _WORDINGS = {
     _posts.OFFER: _offer,
     _posts.TABLE: _table,
     _posts.NOTICE: _notice,
+    _posts.WATCH: _notice,
     _posts.STAY: _stay,
     _posts.QUORUM: _quorum,
 }
