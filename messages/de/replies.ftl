@@ -188,6 +188,7 @@ host-past = „{ $said }“ ist vorbei. Schreiben Sie eine künftige Zeit, zum B
 host-far = „{ $said }“ ist mehr als zwei Jahre entfernt. Bitte wählen Sie einen näheren Tag.
 host-bad-group = Eine Gruppe „{ $said }“ gibt es nicht; meinten Sie { $nearest }? Beispiel: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
 host-bad-seats = „{ $said }“ ist keine Zahl von Plätzen. Beispiel: industry=4, höchstens 200.
+host-twice = „{ $said }“ kommt mehrmals vor. Bitte geben Sie zu jeder Gruppe nur eine Zahl an. Beispiel: industry=4 education=4 open=2
 host-no-seats = Ein Runder Tisch braucht mindestens einen Platz. Beispiel: industry=4 education=4 social_partners=2 open=2
 host-no-call = Einen Aufruf „{ $said }“ gibt es nicht. Schreiben Sie seine Nummer wie im Link seiner Karte oder seine Kennung. Zum Finden: /search
 host-many-calls = „{ $said }“ kann mehrere Aufrufe meinen. Bitte verwenden Sie eine dieser Nummern: { $numbers }

@@ -188,6 +188,7 @@ host-past = “{ $said }” is past. Write a time to come, for example 2027-05-1
 host-far = “{ $said }” is more than two years away. Please choose a nearer day.
 host-bad-group = There is no group “{ $said }”; did you mean { $nearest }? Example: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
 host-bad-seats = “{ $said }” is not a number of seats. Example: industry=4, at most 200.
+host-twice = “{ $said }” is there more than once. Please give each group one number. Example: industry=4 education=4 open=2
 host-no-seats = A roundtable needs at least one seat. Example: industry=4 education=4 social_partners=2 open=2
 host-no-call = There is no call “{ $said }”. Write its number as on its card's link, or its identifier. To find it: /search
 host-many-calls = “{ $said }” may mean several calls. Please use one of these numbers: { $numbers }

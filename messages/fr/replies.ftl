@@ -199,6 +199,7 @@ host-past = « { $said } » est passé. Écrivez un moment à venir, par exemple
 host-far = « { $said } » est à plus de deux ans. Veuillez choisir un jour plus proche.
 host-bad-group = Il n’y a pas de groupe « { $said } » ; vouliez-vous dire { $nearest } ? Exemple : industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
 host-bad-seats = « { $said } » n’est pas un nombre de places. Exemple : industry=4, 200 au plus.
+host-twice = « { $said } » figure plusieurs fois. Veuillez donner un seul nombre par groupe. Exemple : industry=4 education=4 open=2
 host-no-seats = Une table ronde a besoin d’au moins une place. Exemple : industry=4 education=4 social_partners=2 open=2
 host-no-call = Il n’y a pas d’appel « { $said } ». Écrivez son numéro comme dans le lien de sa fiche, ou son identifiant. Pour le trouver : /search
 host-many-calls = « { $said } » peut désigner plusieurs appels. Veuillez utiliser l’un de ces numéros : { $numbers }
