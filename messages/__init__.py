@@ -139,6 +139,7 @@ from messages._words import (
     some,
     status_name,
 )
+from messages._zone import ZoneFacts, zone_step
 
 __all__ = [
     "EU_LANGUAGES",
@@ -175,6 +176,7 @@ __all__ = [
     "TableLine",
     "TableRef",
     "WordingError",
+    "ZoneFacts",
     "alert",
     "all_quiet",
     "applicants",
@@ -276,4 +278,5 @@ __all__ = [
     "when",
     "zone_city",
     "zone_label",
+    "zone_step",
 ]

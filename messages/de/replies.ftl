@@ -59,6 +59,7 @@ settings-name-group = Gruppe
 settings-name-organisation = Organisation
 settings-name-rhythm = Rhythmus
 settings-name-quiet = Ruhezeiten
+settings-name-zone = Zeitzone
 settings-anywhere = überall
 settings-all-needs = alle
 settings-unsaid = keine Angabe
@@ -72,7 +73,7 @@ language-set = Ab jetzt schreibe ich auf { $name }.
 quiet-ask =
     <b>Wann soll ich schweigen?</b>
     Derzeit: { $now }
-    Die Stunden gelten in der Ortszeit von { $city }. Für andere schreiben Sie zum Beispiel /quiet 19-7, und für die Hinweise /quiet 5. Was darüber hinausgeht, wartet auf die Übersicht.
+    Die Stunden gelten in der Ortszeit von { $city }; dort ist es jetzt { $clock } Uhr. Für andere schreiben Sie zum Beispiel /quiet 19-7, und für die Hinweise /quiet 5. Was darüber hinausgeht, wartet auf die Übersicht.
 quiet-hours = { $start } bis { $end } Uhr; { $budget }
 quiet-never = keine Ruhezeiten; { $budget }
 quiet-budget = { $count ->
@@ -92,6 +93,15 @@ quiet-choice-all-quiet = { $state ->
    *[else] Nicht schreiben, wenn es nichts gibt
 }
 quiet-how = Das habe ich nicht verstanden. Beispiele: /quiet 20-8 für die Stunden, /quiet 5 für die Hinweise in sieben Tagen.
+
+zone-now = { $city }, jetzt { $clock } Uhr
+zone-change = Zeitzone ändern
+zone-ask =
+    <b>In welcher Zeitzone leben Sie?</b>
+    Eingestellt: { $now }
+    Danach richten sich Ihre Ruhezeiten, die Stunde der Übersicht und „Ihre Zeit“ bei einem Aufruf. Wählen Sie eine aus oder schreiben Sie eine Stadt, zum Beispiel Wien.
+zone-found = Zu „{ $typed }“ habe ich diese Zeitzonen gefunden. Bitte wählen Sie.
+zone-none = Zu „{ $typed }“ habe ich keine Zeitzone gefunden. Bitte schreiben Sie eine größere Stadt desselben Landes oder einen Namen wie Europe/Vienna.
 
 pause-ask = Wie lange soll ich schweigen? Sie können auch einen Tag schreiben, zum Beispiel /pause 2026-09-03.
 pause-days = { $count ->

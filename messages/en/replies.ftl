@@ -59,6 +59,7 @@ settings-name-group = Group
 settings-name-organisation = Organisation
 settings-name-rhythm = Rhythm
 settings-name-quiet = Quiet hours
+settings-name-zone = Time zone
 settings-anywhere = anywhere
 settings-all-needs = all
 settings-unsaid = not said
@@ -72,7 +73,7 @@ language-set = From now on I write in { $name }.
 quiet-ask =
     <b>When shall I be silent?</b>
     Now: { $now }
-    The hours are { $city } time. To set others, write for example /quiet 19-7, and for the alerts /quiet 5. What is over waits for the digest.
+    The hours are { $city } time, where it is { $clock } now. To set others, write for example /quiet 19-7, and for the alerts /quiet 5. What is over waits for the digest.
 quiet-hours = { $start } to { $end }; { $budget }
 quiet-never = no quiet hours; { $budget }
 quiet-budget = { $count ->
@@ -92,6 +93,15 @@ quiet-choice-all-quiet = { $state ->
    *[else] Do not write when there is nothing
 }
 quiet-how = I did not understand that. Examples: /quiet 20-8 for the hours, /quiet 5 for the alerts in seven days.
+
+zone-now = { $city }, now { $clock }
+zone-change = Change the time zone
+zone-ask =
+    <b>Which time zone is yours?</b>
+    Chosen: { $now }
+    Your quiet hours, the hour of the digest and “your time” on a call follow it. Choose one, or write a city, for example Bucharest.
+zone-found = For “{ $typed }” I found these time zones. Please choose one.
+zone-none = I found no time zone for “{ $typed }”. Please write a larger city of the same country, or a name such as Europe/Bucharest.
 
 pause-ask = For how long shall I be silent? You can also write a day, for example /pause 2026-09-03.
 pause-days = { $count ->

@@ -62,6 +62,7 @@ settings-name-group = Groupe
 settings-name-organisation = Organisme
 settings-name-rhythm = Rythme
 settings-name-quiet = Heures de silence
+settings-name-zone = Fuseau horaire
 settings-anywhere = partout
 settings-all-needs = tous
 settings-unsaid = non indiqué
@@ -75,7 +76,7 @@ language-set = Désormais, j’écris en { $name }.
 quiet-ask =
     <b>Quand dois-je me taire ?</b>
     Actuellement : { $now }
-    Les heures sont celles de { $city }. Pour en fixer d’autres, écrivez par exemple /quiet 19-7, et pour les alertes /quiet 5. Ce qui dépasse attend la synthèse.
+    Les heures sont celles de { $city }, où il est { $clock }. Pour en fixer d’autres, écrivez par exemple /quiet 19-7, et pour les alertes /quiet 5. Ce qui dépasse attend la synthèse.
 quiet-hours = de { $start } à { $end } ; { $budget }
 quiet-never = pas d’heures de silence ; { $budget }
 quiet-budget = { $count ->
@@ -97,6 +98,15 @@ quiet-choice-all-quiet = { $state ->
    *[else] Ne pas écrire quand il n’y a rien
 }
 quiet-how = Je n’ai pas compris. Exemples : /quiet 20-8 pour les heures, /quiet 5 pour les alertes en sept jours.
+
+zone-now = { $city }, { $clock } en ce moment
+zone-change = Changer de fuseau horaire
+zone-ask =
+    <b>Quel est votre fuseau horaire ?</b>
+    Réglage : { $now }
+    Vos heures de silence, l’heure de la synthèse et les heures données « à votre heure » en dépendent. Choisissez-en un, ou écrivez une ville, par exemple Bucarest.
+zone-found = Pour « { $typed } », j’ai trouvé ces fuseaux horaires. Veuillez choisir.
+zone-none = Je n’ai trouvé aucun fuseau horaire pour « { $typed } ». Veuillez écrire une plus grande ville du même pays, ou un nom comme Europe/Bucharest.
 
 pause-ask = Pendant combien de temps dois-je me taire ? Vous pouvez aussi écrire un jour, par exemple /pause 2026-09-03.
 pause-days = { $count ->

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pathlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -20,6 +21,8 @@ from model import (
     CutOff,
     FieldChange,
     Language,
+    Member,
+    MemberId,
     Message,
     Moment,
     Money,
@@ -61,6 +64,7 @@ def everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _digests(language)
     yield from _tables(language)
     yield from _notices(language)
+    yield from _settings(language)
 
 
 def _why(language: Language) -> tuple[Reason, ...]:
@@ -187,6 +191,21 @@ def _notices(language: Language) -> Iterator[tuple[str, Message]]:
     yield "still there", messages.still_there(language, s.NOW + timedelta(days=30), "Europe/Rome")
     names = [messages.programme_name(language, p) for p in Programme]
     yield "programmes", Message(html="\n".join(names))
+
+
+def _settings(language: Language) -> Iterator[tuple[str, Message]]:
+    member = Member(id=MemberId(1), chat_id=1, zone="Europe/Prague", language=language)
+    facts = messages.SettingsFacts(member=member, now=s.NOW, regions=(), needs=())
+    yield "settings", messages.settings(language, facts)
+    yield "quiet hours", messages.quiet_step(language, member, s.NOW)
+    zone = messages.ZoneFacts(
+        now=s.NOW, zone="Europe/Prague", offered=("Europe/Prague", "Europe/Bucharest")
+    )
+    yield "time zone", messages.zone_step(language, zone)
+    found = replace(zone, typed="Bucharest", found=True, offered=("Europe/Bucharest",))
+    yield "time zone, found", messages.zone_step(language, found)
+    unknown = replace(zone, typed="Atlantis <3", in_group=True)
+    yield "time zone, not found", messages.zone_step(language, unknown)
 
 
 def written(language: Language) -> str:
