@@ -43,6 +43,12 @@ search-heading = { $total ->
     [many] <b>{ $total } d’appels pour « { $words } »</b>
    *[other] <b>{ $total } appels pour « { $words } »</b>
 }
+search-needs = { $count ->
+    [one] { $count } d’entre eux répond au besoin « { $needs } » sans contenir vos mots.
+    [many] { $count } d’entre eux répondent au besoin « { $needs } » sans contenir vos mots.
+   *[other] { $count } d’entre eux répondent au besoin « { $needs } » sans contenir vos mots.
+}
+search-needs-all = Appels qui répondent au besoin « { $needs } » ; vos mots ne figurent dans aucun d’entre eux.
 search-none = Je n’ai trouvé aucun appel pour « { $words } ». Veuillez essayer d’autres mots ou moins de mots, ou une partie d’un identifiant comme ERASMUS-EDU-2026. Ce qui convient à votre profil : /calls
 search-narrow = Pour en voir davantage, veuillez utiliser moins de mots.
 search-how = Écrivez après la commande ce que vous cherchez, ou envoyez-le simplement comme message. Par exemple : /search batterie formation
