@@ -99,6 +99,8 @@ distance-days = { $days ->
 
 host-seats = <b>Belegt:</b> { $taken } von { $capacity }. <b>Warteliste:</b> { $waiting }. <b>Länder:</b> { $countries }
 host-group = { $group }: { $taken } belegt, { $quota } reserviert, { $waiting } auf der Warteliste
+meanwhile-offered = Für Sie ist jetzt ein Platz reserviert. Bitte nehmen Sie ihn mit den Schaltflächen an oder lehnen Sie ihn ab.
+meanwhile-seated = Sie haben inzwischen einen Platz. Wenn Sie ihn trotzdem aufgeben möchten, tippen Sie bitte noch einmal auf die Schaltfläche.
 refusal-table-cancelled = Dieser Runde Tisch wurde abgesagt.
 refusal-table-held = Dieser Runde Tisch hat bereits stattgefunden.
 refusal-sign-up-closed = Anmeldeschluss war: { $when }.

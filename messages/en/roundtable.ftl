@@ -99,6 +99,8 @@ distance-days = { $days ->
 
 host-seats = <b>Seats taken:</b> { $taken } of { $capacity }. <b>Waiting:</b> { $waiting }. <b>Countries:</b> { $countries }
 host-group = { $group }: { $taken } taken, { $quota } reserved, { $waiting } waiting
+meanwhile-offered = A seat is held for you now. Please take it or decline it with the buttons.
+meanwhile-seated = You have a seat by now. To give it up all the same, please tap the button again.
 refusal-table-cancelled = This roundtable was cancelled.
 refusal-table-held = This roundtable has already taken place.
 refusal-sign-up-closed = Sign-up ended on { $when }.

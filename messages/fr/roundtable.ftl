@@ -135,6 +135,8 @@ host-group = { $group } : { $taken ->
     [many] { $quota } de réservées
    *[other] { $quota } réservées
 }, { $waiting } en attente
+meanwhile-offered = Une place vous est maintenant réservée. Veuillez l’accepter ou la refuser avec les boutons.
+meanwhile-seated = Vous avez maintenant une place. Pour la céder malgré tout, veuillez toucher encore une fois le bouton.
 refusal-table-cancelled = Cette table ronde est annulée.
 refusal-table-held = Cette table ronde a déjà eu lieu.
 refusal-sign-up-closed = Les inscriptions ont pris fin : { $when }.

@@ -61,6 +61,8 @@ def test_every_command_is_answered_in_the_members_language(town: Town) -> None:
         "call-undated",
         "table-gone",
         "digest-gone",
+        "meanwhile-offered",
+        "meanwhile-seated",
     ],
 )
 def test_refusals_fit_a_pop_up(code: Language, key: str) -> None:

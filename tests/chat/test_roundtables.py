@@ -205,6 +205,26 @@ def test_joining_waiting_and_leaving_in_place(town: Town, host: Voice) -> None:
     assert "1" in bert.says("/roundtables").last.buttons.values()
 
 
+def test_a_card_from_before_an_offer_gives_no_seat_up_unseen(town: Town, host: Voice) -> None:
+    opened(town, host, "industry=1")
+    anna = town.joins("anna").says("/start table_1").taps("r:1:join:industry")
+    dora = town.joins("dora").says("/start table_1").taps("r:1:join:industry")
+    waiting, other = dora.last, dora.says("/start table_1").last
+    assert "r:1:leave" in waiting.data
+    anna.taps("r:1:leave")
+    dora.taps("r:1:leave", message=waiting)
+    assert "Platz reserviert" in dora.popup["text"]
+    assert states(town)[1] is RegistrationState.OFFERED
+    now_shown = next(m for m in dora.messages if m.id == waiting.id)
+    assert {"r:1:yes", "r:1:no"} <= set(now_shown.data)
+    dora.taps("r:1:yes", message=now_shown)
+    dora.taps("r:1:leave", message=other)
+    assert "inzwischen einen Platz" in dora.popup["text"]
+    assert states(town)[1] is RegistrationState.SEATED
+    dora.taps("r:1:leave", message=next(m for m in dora.messages if m.id == other.id))
+    assert states(town)[1] is RegistrationState.WITHDRAWN
+
+
 def test_a_refusal_is_put_into_words(town: Town, host: Voice) -> None:
     opened(town, host)
     dora = town.joins("dora", language="de").says("/start table_1")
