@@ -12,6 +12,7 @@ from actions._clock import in_quiet_hours, may_speak_at
 from actions._gather import card_facts, digest_facts, table_facts
 from actions.digest import compose
 from actions.quorum import is_wanted, quorum_facts
+from actions.spread import is_news
 from db import Post
 from matching import match
 from messages import AlertKind, NoticeFacts, ReminderFacts
@@ -67,7 +68,7 @@ def word(a: Assistant, post: Post, now: datetime) -> Worded | Later | Nothing:
 
 def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
     stored = a.store.call(CallId(int(post.facts["call"])))
-    if stored is None or not stored.call.is_live(now):
+    if stored is None or not is_news(stored.call, now):
         return Nothing("the call is closed")
     told = a.store.told(member.id, [stored.id]).get(stored.id)
     if told is not None and told >= stored.version:
