@@ -12,6 +12,8 @@ REMINDER = "reminder"
 OFFER = "offer"
 TABLE = "table"
 NOTICE = "source"
+WATCH = "watch"
+"""A notice of a source to a keeper in the set-up: for who keeps the bot, it is no news to wait."""
 STAY = "stay"
 QUORUM = "quorum"
 

@@ -13,6 +13,7 @@ from actions._gather import card_facts, digest_facts, table_facts
 from actions._silence import asked_after, erased_on
 from actions.digest import compose
 from actions.quorum import is_wanted, quorum_facts
+from actions.spread import is_news
 from db import Post
 from matching import match
 from messages import AlertKind, NoticeFacts, ReminderFacts
@@ -68,7 +69,7 @@ def word(a: Assistant, post: Post, now: datetime) -> Worded | Later | Nothing:
 
 def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
     stored = a.store.call(CallId(int(post.facts["call"])))
-    if stored is None or not stored.call.is_live(now):
+    if stored is None or not is_news(stored.call, now):
         return Nothing("the call is closed")
     told = a.store.told(member.id, [stored.id]).get(stored.id)
     if told is not None and told >= stored.version:
@@ -223,6 +224,7 @@ _WORDINGS = {
     _posts.OFFER: _offer,
     _posts.TABLE: _table,
     _posts.NOTICE: _notice,
+    _posts.WATCH: _notice,
     _posts.STAY: _stay,
     _posts.QUORUM: _quorum,
 }

@@ -130,7 +130,7 @@ def ranked(matches: Iterable[Match], now: datetime) -> list[Match]:
 def _closes_soon(a: Assistant, fits: Match, member: Member, now: datetime, *, saved: bool) -> bool:
     """A saved call within two weeks; any other told one before the next digest comes."""
     cut_off = fits.call.call.next_cut_off(now)
-    if cut_off is None:
+    if cut_off is None or fits.call.call.closed_early(now):
         return False
     return cut_off.at <= (now + SAVED_HORIZON if saved else next_digest_at(member, now))
 

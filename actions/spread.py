@@ -38,7 +38,7 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
             return False
         stored = a.store.call(news.call)
         copy = a.store.same_as(news.call)
-        if stored is None or copy or not stored.call.is_live(now):
+        if stored is None or copy or not is_news(stored.call, now):
             a.store.news_spread(news.id, None)
             return True
         members = _next_members(a, news, stored, now)
@@ -55,6 +55,11 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
                 _post(a, member, stored, news.change, now)
         a.store.news_spread(news.id, members[-1].id if len(members) == SLICE else None)
         return True
+
+
+def is_news(call: Call, now: datetime) -> bool:
+    """Whether it is worth a push: not what its publisher closed before the date it gave."""
+    return call.is_live(now) and not call.closed_early(now)
 
 
 def _next_members(a: Assistant, news: News, stored: StoredCall, now: datetime) -> list[Member]:

@@ -69,9 +69,10 @@ def set_language(a: Assistant, member: Member, language: Language) -> Member:
 
 
 def add_region(a: Assistant, member: Member, code: NutsCode, now: datetime) -> Member:
-    """Add a region; the first one also sets the member's time zone."""
+    """Add a region; the first one also sets the time zone, unless the member chose one."""
     regions = tuple(dict.fromkeys((*member.regions, code)))
-    zone = a.regions.zone(code) if not member.regions else member.zone
+    chosen = not member.setup_step and member.zone != a.settings.digest_zone
+    zone = member.zone if member.regions or chosen else a.regions.zone(code)
     return _timed(a, replace(member, regions=regions, zone=zone or member.zone), now)
 
 

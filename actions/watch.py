@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions._clock import may_speak_at
-from actions._posts import NOTICE, notice_key
+from actions._posts import NOTICE, WATCH, notice_key
 from db import PollState
-from model import Member, MemberId, SourceId
+from model import Member, MemberId, MemberState, SourceId
 from sources import Source
 
 SILENT_AFTER = timedelta(days=3)
@@ -64,15 +64,22 @@ def _tell_keepers(a: Assistant, source: Source, what: str, since: datetime, now:
         keeper = a.store.member_by_chat(chat_id)
         if keeper is None:
             continue  # has never written to the bot: Telegram would refuse
-        _post(a, keeper, source.id, what, since, now)
+        kind = WATCH if keeper.state is MemberState.SETTING_UP else NOTICE
+        _post(a, keeper, source.id, what, since, now, kind)
 
 
 def _post(
-    a: Assistant, member: Member, source: SourceId, what: str, since: datetime, now: datetime
+    a: Assistant,
+    member: Member,
+    source: SourceId,
+    what: str,
+    since: datetime,
+    now: datetime,
+    kind: str = NOTICE,
 ) -> None:
     a.store.post(
         member.id,
-        NOTICE,
+        kind,
         notice_key(member.id, source, what, since),
         {"source": source, "what": what, "since": since.isoformat()},
         may_speak_at(member, now),

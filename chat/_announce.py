@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
@@ -17,34 +16,29 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
     MenuButtonCommands,
 )
-from telegram.error import BadRequest, NetworkError, TelegramError
 
 from actions import Assistant
 from chat._command import For
 from chat._commands import commands
 from chat._menu import EVERYONE
+from chat._own_menu import answered, keep_menus
 from messages import LANGUAGES, command_words, edition, plain
 from model import Language
 
-log = logging.getLogger(__name__)
 _KEY = "announced"
 Ask = Callable[[], Awaitable[object]]
 
 
 async def announce(bot: Bot, assistant: Assistant) -> None:
     """Tell Telegram, if anything differs from what it was told last. A refusal harms nothing."""
+    await keep_menus(bot, assistant)
     mark = _mark(assistant)
     if assistant.store.get(_KEY) == mark:
         return
-    answered = True
+    heard = True
     for name, ask in _asks(bot, assistant):
-        try:
-            await ask()
-        except TelegramError as error:
-            log.warning("%s was refused: %s", name, type(error).__name__)
-            lost = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
-            answered = answered and not lost
-    if answered:
+        heard = await answered(name, ask) and heard
+    if heard:
         assistant.store.put(_KEY, mark)
 
 

@@ -13,6 +13,7 @@ from telegram.ext import ContextTypes
 from actions.adjust import awaits
 from actions.roundtable import may_host
 from actions.subscribe import arrive, resume, seen
+from chat._own_menu import keep_menu
 from chat._turn import Desk, Turn
 from messages import spoken
 from model import ChatKind, Language, Member, MemberState
@@ -87,6 +88,7 @@ async def run_command(
         if ours and member.awaiting and not member.setup_step:
             awaits(desk.assistant, member, "")  # what was asked before is not what is said now
         await command.act(turn)
+        await _keep_menu(turn)
 
 
 async def press_button(
@@ -116,6 +118,13 @@ async def press_button(
     else:
         await family.act(turn)
         await turn.answer()
+        await _keep_menu(turn)
+
+
+async def _keep_menu(turn: Turn) -> None:
+    """Who may say more than others may have come, gone or changed the language just now."""
+    if may_host(turn.assistant, turn.known):
+        await keep_menu(turn.bot, turn.assistant, turn.known)
 
 
 def number(text: str) -> int | None:

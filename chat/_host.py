@@ -68,6 +68,7 @@ def read_seats(words: str) -> tuple[dict[StakeholderGroup, int], int]:
     """``industry=4 open=2``: seats by group, and open ones."""
     seats: dict[StakeholderGroup, int] = {}
     free = 0
+    met: set[str] = set()
     for word in words.split():
         name, _, value = word.partition("=")
         name = name.casefold()
@@ -76,6 +77,9 @@ def read_seats(words: str) -> tuple[dict[StakeholderGroup, int], int]:
             raise Unclear("host-bad-group", said=name, nearest=near[0] if near else _NAMES[0])
         if not (value.isascii() and value.isdigit()) or len(value) > 6 or int(value) > MOST_SEATS:
             raise Unclear("host-bad-seats", said=word)
+        if name in met:
+            raise Unclear("host-twice", said=name)
+        met.add(name)
         if name == OPEN:
             free = int(value)
         else:

@@ -48,6 +48,14 @@ def land_on(turn: Turn, link: str) -> None:
     awaits(turn.assistant, member, awaited(member) + _LANDING + link)
 
 
+def wait_for(turn: Turn, what: str) -> None:
+    """What the next free text will mean; where the member is to land is kept."""
+    link = landing(turn.member)
+    awaits(turn.assistant, turn.member, what)
+    if link:
+        land_on(turn, link)
+
+
 def setting_up(member: Member) -> bool:
     return bool(member.setup_step)
 

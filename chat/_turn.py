@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from html import escape
 
-from telegram import Bot, Chat, Update, User
+from telegram import Bot, Chat, InlineKeyboardButton, Update, User
 from telegram import Message as Sent
 from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest, TelegramError
@@ -170,10 +170,19 @@ class Turn:
 
     def button_label(self) -> str:
         """What stood on the tapped button."""
-        pressed, query = self.pressed, self.update.callback_query
-        rows = pressed.reply_markup.inline_keyboard if pressed and pressed.reply_markup else ()
-        labels = (b.text for row in rows for b in row if query and b.callback_data == query.data)
+        query = self.update.callback_query
+        labels = (b.text for b in self._buttons if query and b.callback_data == query.data)
         return next(labels, "")
+
+    def has_button(self, data: str) -> bool:
+        """Whether the tapped message also carries this button."""
+        return any(b.callback_data == data for b in self._buttons)
+
+    @property
+    def _buttons(self) -> list[InlineKeyboardButton]:
+        pressed = self.pressed
+        rows = pressed.reply_markup.inline_keyboard if pressed and pressed.reply_markup else ()
+        return [button for row in rows for button in row]
 
     @property
     def in_list(self) -> bool:
@@ -183,8 +192,7 @@ class Turn:
 
     def shows_only(self, *beginnings: str) -> bool:
         """Whether all buttons of the tapped message begin so: then it may be edited into that."""
-        pressed = self.pressed
-        if pressed is None or pressed.reply_markup is None:
+        if self.pressed is None or self.pressed.reply_markup is None:
             return False
-        buttons = (b for row in pressed.reply_markup.inline_keyboard for b in row)
-        return all(str(b.callback_data).startswith(beginnings) for b in buttons if b.callback_data)
+        data = (str(b.callback_data) for b in self._buttons if b.callback_data)
+        return all(one.startswith(beginnings) for one in data)

@@ -10,6 +10,7 @@ from actions.adjust import awaits
 from actions.propose import proposed
 from actions.roundtable import host as open_table
 from actions.roundtable import may_host
+from actions.search import search
 from chat._command import Buttons, Command, For, number
 from chat._host import FARTHEST, Unclear, read_host, read_seats, read_time
 from chat._turn import Turn
@@ -133,7 +134,7 @@ def find_calls(turn: Turn, said: str) -> list[StoredCall]:
 async def _which(turn: Turn, words: str) -> None:
     found = find_calls(turn, words)
     if not found:
-        _, found = turn.store.search(words[:200], turn.now, limit=MOST_FOUND)
+        found = search(turn.assistant, words[:200], turn.now, limit=MOST_FOUND).found.calls
     if len(found) == 1:
         await _ask_when(turn, found[0].id)
     else:

@@ -10,6 +10,7 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
+from actions.search import search
 from chat._keyboard import keyboard
 from chat._land import is_link
 from chat._turn import Desk
@@ -49,8 +50,8 @@ def _found(desk: Desk, words: str, now: datetime) -> list[StoredCall]:
         return [stored] if stored and words.startswith("call_") else []
     query = words[:LONGEST]
     return (
-        store.search(query, now, open_only=True, limit=RESULTS)[1]
-        or (store.search(query, now, limit=RESULTS)[1])
+        search(desk.assistant, query, now, open_only=True, limit=RESULTS).found.calls
+        or search(desk.assistant, query, now, limit=RESULTS).found.calls
     )
 
 

@@ -8,6 +8,7 @@ from telegram.error import TelegramError
 
 from actions.roundtable import grant
 from chat._command import Command, For
+from chat._own_menu import keep_menu
 from chat._send import send
 from chat._turn import Turn
 from messages import HealthFacts, health, reply
@@ -39,6 +40,7 @@ async def _grant(turn: Turn, chat_id: int, yes: bool) -> None:
     if member is None:
         await turn.tell("keepers-no-chat", chat=str(chat_id))
         return
+    await keep_menu(turn.bot, turn.assistant, member)
     await turn.tell("keepers-granted" if yes else "keepers-revoked", chat=str(chat_id))
     if member.facilitator is not was:
         words = reply(member.language, "facilitator-now" if yes else "facilitator-no-more")

@@ -31,7 +31,7 @@ async def quiet(turn: Turn) -> None:
     elif turn.words:
         await turn.tell("quiet-how")
         return
-    await turn.say(quiet_step(turn.language, turn.member))
+    await turn.say(quiet_step(turn.language, turn.member, turn.now))
 
 
 async def press(turn: Turn, value: str) -> None:
@@ -45,7 +45,7 @@ async def press(turn: Turn, value: str) -> None:
         set_budget(turn.assistant, turn.member, budget)
     elif value in ("all-quiet-on", "all-quiet-off"):
         set_all_quiet(turn.assistant, turn.member, value == "all-quiet-on")
-    await turn.show(quiet_step(turn.language, turn.member))
+    await turn.show(quiet_step(turn.language, turn.member, turn.now))
 
 
 COMMAND = Command("quiet", quiet, For.SETTLERS)

@@ -32,6 +32,7 @@ from messages import (
 from model import (
     Document,
     Message,
+    RegistrationState,
     RoundtableId,
     RoundtableState,
     StakeholderGroup,
@@ -112,8 +113,25 @@ async def _join(turn: Turn, id_: RoundtableId, group: str) -> None:
 
 
 async def _leave(turn: Turn, id_: RoundtableId, _: str) -> None:
+    if news := _since_drawn(turn, id_):
+        await turn.refuse(news)
+        await turn.show(_card(turn, id_))
+        return
     leave(turn.assistant, turn.member, id_, turn.now)
     await turn.show(_card(turn, id_))
+
+
+def _since_drawn(turn: Turn, id_: RoundtableId) -> str:
+    """What to say where the tapped card offers to leave the queue, but a seat has come.
+
+    To leave would give that seat up unseen. A card of a seat has its calendar beside the button.
+    """
+    facts = table_facts(turn.assistant, turn.member, table_of(turn.assistant, id_), turn.now)
+    state = facts.mine.state if facts.mine else None
+    if state is RegistrationState.OFFERED:
+        return "meanwhile-offered"
+    waited = turn.button_label() and not turn.has_button(f"r:{id_}:ics")
+    return "meanwhile-seated" if state is RegistrationState.SEATED and waited else ""
 
 
 def _answer(yes: bool) -> Callable[[Turn, RoundtableId, str], Awaitable[None]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from actions.search import Hits
+from actions.search import search as find
 from chat._command import Buttons, Command, number
 from chat._lists import as_matches, heading, lines_of
 from chat._turn import Turn
-from messages import PAGE, Html, ListFacts, call_list, render, reply, shorten
+from messages import PAGE, Html, ListFacts, call_list, join, render, reply, shorten
 from model import Message
 
 LONGEST = 200
@@ -26,7 +28,8 @@ async def search(turn: Turn) -> None:
 def page(turn: Turn, words: str, at: int) -> Message:
     """Page ``at`` of what the words find: open calls first; without any, all that are kept."""
     query = " ".join(words.split())[:LONGEST]
-    total, found = turn.store.search(query, turn.now, limit=PAGE, offset=at * PAGE)
+    hits = find(turn.assistant, query, turn.now, limit=PAGE, offset=at * PAGE)
+    total, found, _ = hits.found
     if not total:
         return reply(turn.language, "search-none", words=shorten(query, _ECHO))
     pages = -(-total // PAGE)
@@ -35,7 +38,7 @@ def page(turn: Turn, words: str, at: int) -> Message:
     fit = _data(at + 1, query) != ""
     facts = ListFacts(
         now=turn.now,
-        heading=heading(turn, "search-heading", total, at, pages, words=shorten(query, _ECHO)),
+        heading=_heading(turn, hits, at, query),
         lines=lines_of(turn, as_matches(turn, found)),
         first=at * PAGE + 1,
         before=_data(at - 1, query) if at else "",
@@ -43,6 +46,20 @@ def page(turn: Turn, words: str, at: int) -> Message:
         foot=Html("") if fit or pages == 1 else render(turn.language, "search-narrow"),
     )
     return call_list(turn.language, facts)
+
+
+def _heading(turn: Turn, hits: Hits, at: int, query: str) -> Html:
+    """How many, for which words, and how many of them for the need that the words mean."""
+    total, _, by_need = hits.found
+    words = heading(
+        turn, "search-heading", total, at, -(-total // PAGE), words=shorten(query, _ECHO)
+    )
+    if not hits.needs:
+        return words
+    titles = [turn.assistant.need_title(need, turn.language) for need in hits.needs]
+    key = "search-needs-all" if by_need == total else "search-needs"
+    needs = join(turn.language, titles)
+    return Html(f"{words}\n{render(turn.language, key, count=by_need, needs=needs)}")
 
 
 def _data(at: int, query: str) -> str:

@@ -13,7 +13,7 @@ from actions.subscribe import (
     set_rhythm,
     toggle_need,
 )
-from chat import forget, pause, quiet
+from chat import forget, pause, quiet, zone
 from chat._command import Buttons, number
 from chat._steps import (
     ask,
@@ -138,6 +138,11 @@ _STEPS = {
     "rhythm": _rhythm,
     "preview": _preview,
 }
-_SETTINGS = {"quiet": quiet.press, "pause": pause.press, "forget": forget.press}
+_SETTINGS = {
+    "quiet": quiet.press,
+    "pause": pause.press,
+    "forget": forget.press,
+    "zone": zone.press,
+}
 
 BUTTONS = Buttons("set", press, settling=lambda _: True)

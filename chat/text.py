@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import host, region
+from chat import host, region, zone
 from chat._steps import awaited, go_on, setting_up
 from chat._turn import Turn
 from chat.search import search
@@ -18,6 +18,8 @@ async def text(turn: Turn) -> None:
     elif waiting == "organisation":
         set_organisation(turn.assistant, turn.member, turn.words)
         await go_on(turn, "organisation", typed=True)
+    elif waiting == zone.ZONE:
+        await zone.typed(turn)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from actions.search import search
 from cli._environment import Environment, assistant, options, settled
 from cli._print import as_json, as_table, plain_call
 from model import NeedId, NutsCode, Programme
@@ -51,7 +52,8 @@ def calls_command(
     if region and NutsCode(region) not in a.regions:
         raise click.UsageError(f"no NUTS region {region!r}")
     at = environment.clock()
-    total, found = a.store.search(
+    hits = search(
+        a,
         query,
         at,
         need=NeedId(need) if need else None,
@@ -60,6 +62,7 @@ def calls_command(
         open_only=open_only,
         limit=limit or (ALL if machine else A_SCREENFUL),
     )
+    total, found, by_need = hits.found
     tags = a.store.tags([s.id for s in found])
     rows = [plain_call(s, tags.get(s.id, ()), at) for s in found]
     if machine:
@@ -73,3 +76,5 @@ def calls_command(
         ],
     )
     click.echo(f"{len(rows)} of {total} calls")
+    if hits.needs:
+        click.echo(f"{by_need} without these words, for the need {', '.join(hits.needs)}")

@@ -112,7 +112,7 @@ def demo_command(
 async def _demo(environment: Environment, port: int, start: datetime, *, live: bool) -> None:
     from demo import Demo  # late: the bot itself does not need it
 
-    demo = Demo(port, token=TOKEN, start=start, name=NAME)
+    demo = Demo(port, token=TOKEN, start=start, name=NAME, live=live)
     try:
         await demo.start()
     except OSError as wrong:

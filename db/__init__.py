@@ -6,6 +6,7 @@ from db._examine import Examined, Fault, examine
 from db._outbox import NEWS, REPLY, News, Post
 from db._polls import PollState, Quarantined
 from db._roundtables import Attendance
+from db._search import Filters, Found
 from db._store import Store, hold, open_store
 from db._told import Interested, Verdict
 
@@ -15,6 +16,8 @@ __all__ = [
     "Attendance",
     "Examined",
     "Fault",
+    "Filters",
+    "Found",
     "Interested",
     "News",
     "PollState",

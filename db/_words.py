@@ -53,6 +53,12 @@ def terms(query: str) -> list[str]:
         kept = "".join(" " if c == '"' or unicodedata.category(c) == "Cc" else c for c in word)
         parts = _PARTS.findall(kept)
         if parts:
-            short = parts[-1].isascii() and len(parts[-1]) < _SHORTEST_BEGINNING
+            least = _SHORTEST_BEGINNING if parts[-1].isascii() else 2
+            short = len(parts[-1]) < least
             words.append(f'"{kept}"' if short else f'"{kept}"*')
     return words[:_MOST_WORDS]
+
+
+def telling(words: list[str]) -> list[str]:
+    """Those terms that say something by themselves: a single letter stands in any text."""
+    return [word for word in words if len("".join(_PARTS.findall(word))) > 1]

@@ -30,7 +30,8 @@ class Demo:
 
     The bot is pointed at :attr:`api_url` and its sources at :attr:`sources_url`. ``on_poll`` is
     awaited when somebody presses "Poll the sources now", after :meth:`next_state`; ``on_move``
-    after the clock was put forward. ``port`` 0 takes any free one.
+    after the clock was put forward. ``port`` 0 takes any free one. ``live``: the bot's sources
+    are the real ones, and the page says so.
     """
 
     def __init__(
@@ -45,11 +46,13 @@ class Demo:
         username: str = "funding_demo_bot",
         people: tuple[Person, ...] = CAST,
         limits: bool = False,
+        live: bool = False,
     ) -> None:
         self.port = port
         self.token = token
         self.on_poll = on_poll
         self.on_move = on_move
+        self.live = live
         self.clock = Clock(start)
         self.chats = Chats(self.clock, BotSelf(BOT_ID, username, name), people)
         self.chats.chats[GROUP] = Chat(

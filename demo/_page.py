@@ -142,6 +142,7 @@ def world(demo: Demo) -> Json:
         "people": people_view(chats),
         "chats": [chat_view(chats, c) for c in chats.chats.values()],
         "story": demo.story.as_json(),
+        "live": demo.live,
         "busy": demo.busy,
         "left": demo.samples.left,
         "faults": [f.kind for f in demo.faults.on],

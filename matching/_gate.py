@@ -45,6 +45,8 @@ def gate(call: Call, member: Member, regions: Regions, now: datetime) -> tuple[C
 
 def _dates(call: Call, now: datetime) -> Check:
     status = call.status(now)
+    if call.closed_early(now):
+        return Check("dates", Answer.NO, "published status", CallStatus.CLOSED.value)
     if status is CallStatus.CLOSED:
         return Check("dates", Answer.NO, "dates", status.value)
     if status in (CallStatus.OPEN, CallStatus.FORTHCOMING):

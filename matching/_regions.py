@@ -10,12 +10,12 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from babel import Locale, UnknownLocaleError
 
-from matching._zones import zone_of
+from matching._zones import COMMON, Cities, zone_of, zones_of
 from model import Language, NutsCode
 
 _ISO = {"EL": "GR", "UK": "GB"}
@@ -97,6 +97,22 @@ class Regions:
         """The IANA time zone of a region; empty if it is not known."""
         return zone_of(code)
 
+    def likely_zones(self, codes: Sequence[NutsCode], limit: int) -> tuple[str, ...]:
+        """The zones of these regions' countries, then the common ones of Europe."""
+        return tuple(dict.fromkeys((*zones_of(codes), *COMMON)))[:limit]
+
+    def search_zones(self, words: str, limit: int = 6) -> tuple[str, ...]:
+        """The IANA zones a person may mean: by zone, by its city, by a country or region.
+
+        A city's name counts in every language in which a country's name does.
+        """
+        words = words[:LONGEST]
+        named = [zone_of(code) for code in self._index.names.get(fold(words), ())]
+        found = [*named, *self._cities.find(words)]
+        if not found and not re.search(r"[\d/]", words):
+            found = [zone_of(region.code) for region in self.search(words, limit)]
+        return tuple(dict.fromkeys(zone for zone in found if zone))[:limit]
+
     def overlaps(self, one: NutsCode, other: NutsCode) -> bool:
         """Whether one contains the other, either way round, by today's codes."""
         return any(
@@ -173,6 +189,10 @@ class Regions:
             return math.hypot(east, region.lat - lat)
 
         return min((r for r in self if r.lon is not None), key=distance).code
+
+    @cached_property
+    def _cities(self) -> Cities:
+        return Cities(_TYPED, fold)
 
     def prepare(self) -> Iterator[None]:
         """Make the index of names in small steps: the names of countries take a while to load.

@@ -16,8 +16,8 @@ from matching._languages import LanguageWords, guess_language, load_languages
 from matching._needs import Need
 from matching._phrases import Index
 from matching._priors import Met, Priors
-from matching._text import TOKEN, Text, compose
-from model import Because, Call, Tag
+from matching._text import TOKEN, Text, compose, fold
+from model import Band, Because, Call, NeedId, Tag
 
 TITLE, CALL_TITLE, ACTION, KEYWORDS = 1.6, 0.4, 0.5, 0.5
 """What a phrase counts in each field, where 1 is a mention in a short body."""
@@ -25,6 +25,8 @@ BODY_WORDS = 120
 """A body of so many words counts in full, a longer one by the root of the ratio."""
 LONGEST = 200_000
 """Characters of a field that are read; the longest call recorded has a quarter of it."""
+LONGEST_TYPED = 400
+"""Characters of a person's words that are read."""
 REASONS = 6
 """Reasons kept of one tag, the weightiest first."""
 
@@ -124,6 +126,32 @@ class Tagger:
             for i in reasons.keys() | priors.keys()
         )
         return tuple(sorted((t for t in tags if t), key=lambda t: (-t.score, t.need)))
+
+    def meant(self, words: str) -> tuple[NeedId, ...]:
+        """The needs that a few typed words stand for, in whatever language, surest first.
+
+        A need is meant by what would tag a call so named, and by its title or words of it.
+        """
+        typed = words[:LONGEST_TYPED]
+        scores: dict[NeedId, float] = {}
+        for language in sorted({code for need in self.needs for code in need.titles}):
+            for tag in self.tag(Text(title=typed, language=language)):
+                if tag.band is not Band.MAYBE:
+                    scores[tag.need] = max(scores.get(tag.need, 0.0), tag.score)
+        said = " ".join(TOKEN.findall(fold(typed)))
+        if " " in said:
+            for need, titles in self._titles:
+                if any(f" {said} " in title for title in titles):
+                    scores.setdefault(need, 0.0)
+        return tuple(sorted(scores, key=lambda need: (-scores[need], need)))
+
+    @cached_property
+    def _titles(self) -> tuple[tuple[NeedId, tuple[str, ...]], ...]:
+        """Folded titles between spaces, so that whole words are looked for."""
+        return tuple(
+            (n.id, tuple(f" {' '.join(TOKEN.findall(fold(t)))} " for t in n.titles.values()))
+            for n in self.needs
+        )
 
     def _guess(self, fields: Sequence[_Field]) -> str:
         return guess_language([t for f in fields for t in f.tokens], self.languages)

@@ -32,7 +32,6 @@ from messages._facts import (
     Reason,
     RefusalFacts,
     ReminderFacts,
-    RequestFacts,
     Section,
     ShareFacts,
     TableFacts,
@@ -74,7 +73,6 @@ from messages._notices import (
     source_healed,
     source_silent,
     still_there,
-    was_down,
 )
 from messages._replies import (
     PAGE,
@@ -100,7 +98,6 @@ from messages._replies import (
 from messages._roundtable import mine as own_part
 from messages._roundtable import table_card, table_list
 from messages._seat_notices import (
-    approval_asked,
     declined,
     distance,
     host_summary,
@@ -113,7 +110,6 @@ from messages._seat_notices import (
     requested,
     seated,
     table_cancelled,
-    table_moved,
     table_reminder,
     waiting,
 )
@@ -144,6 +140,7 @@ from messages._words import (
     some,
     status_name,
 )
+from messages._zone import ZoneFacts, zone_step
 
 __all__ = [
     "EU_LANGUAGES",
@@ -171,7 +168,6 @@ __all__ = [
     "RegionFacts",
     "RegionName",
     "ReminderFacts",
-    "RequestFacts",
     "RhythmFacts",
     "Section",
     "SettingsFacts",
@@ -181,10 +177,10 @@ __all__ = [
     "TableLine",
     "TableRef",
     "WordingError",
+    "ZoneFacts",
     "alert",
     "all_quiet",
     "applicants",
-    "approval_asked",
     "be_strict",
     "calendar_of_calls",
     "calendar_of_table",
@@ -275,15 +271,14 @@ __all__ = [
     "table_cancelled",
     "table_card",
     "table_list",
-    "table_moved",
     "table_reminder",
     "tg_time",
     "units",
     "visible_length",
     "waiting",
-    "was_down",
     "weekday",
     "when",
     "zone_city",
     "zone_label",
+    "zone_step",
 ]

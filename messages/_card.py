@@ -15,6 +15,7 @@ from messages._format import day_and_time, money, percent, short_day, tg_time
 from messages._split import fits, shorten
 from messages._words import (
     applicants,
+    closed_early,
     foreign,
     found,
     programme_name,
@@ -114,6 +115,7 @@ def share(language: Language, facts: ShareFacts) -> Message:
     lines: list[Html | None] = [
         render(language, "share-title", title=title(call.title)),
         Html(escape(programme_name(language, call.programme))),
+        closed_early(language, call, facts.now),
         *_when(language, call, facts.now, call.zone),
         render(language, "card-link", url=call.url),
         render(language, "share-link", url=link),
@@ -179,6 +181,8 @@ def _status(language: Language, facts: CardFacts) -> Html:
         words = render(language, "card-status", status=status_name(language, status))
     if status is CallStatus.PLANNED:
         return Html(words + " " + render(language, "card-planned"))
+    if early := closed_early(language, call, facts.now):
+        return Html(f"{words}\n{early}")
     if call.published_status and call.published_status is not status:
         said = status_name(language, call.published_status)
         return Html(words + " " + render(language, "card-published-status", status=said))

@@ -14,7 +14,7 @@ from messages._facts import DigestFacts, Line, PageFacts, Section
 from messages._format import day
 from messages._roundtable import table_line
 from messages._split import LIMIT, fits, shorten, visible_length
-from messages._words import programme_name, title, word_found
+from messages._words import closed_early, programme_name, title, word_found
 from model import Button, Language, Message
 
 _A_SECTION = 10
@@ -154,6 +154,8 @@ def call_line(
             f"{when_line(language, call, now)}"
         ),
     ]
+    if early := closed_early(language, call, now, short=True):
+        rows.append(early)
     rows += [change(language, c, call, {}, short=True) for c in one.changed[: room.changes]]
     if one.reasons:
         rows.append(_why(language, one, room))

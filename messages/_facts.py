@@ -18,7 +18,6 @@ from model import (
     NotForUs,
     NutsCode,
     Registration,
-    RegistrationId,
     Roundtable,
     RoundtableId,
     StakeholderGroup,
@@ -226,18 +225,6 @@ class TableFacts:
     my_group: StakeholderGroup | None = None
     """From the member's profile: offered first at sign-up."""
     hosting: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestFacts:
-    """A sign-up that a host is to decide on."""
-
-    table: Roundtable
-    registration: RegistrationId
-    group: StakeholderGroup
-    organisation: str = ""
-    region: str = ""
-    party: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from messages._deadline import days_left, deadline, is_exact, line
 from messages._facts import NoticeFacts, QuorumFacts, ReminderFacts
 from messages._format import day, day_and_time
 from messages._split import shorten
-from messages._words import foreign, group_name, programme_name, title
+from messages._words import closed_early, foreign, group_name, programme_name, title
 from model import Button, Language, Message
 
 _DETAIL = 300
@@ -33,6 +33,7 @@ def reminder(language: Language, facts: ReminderFacts) -> Message:
         foreign(language, call.language),
         Html(escape(programme_name(language, call.programme))),
         *deadline(language, cut_off, call, facts.now, facts.zone),
+        closed_early(language, call, facts.now),
         render(language, "reminder-why", said="interested" if facts.interested else "saved"),
         render(language, "card-link", url=call.url),
     ]
@@ -102,17 +103,6 @@ def source_silent(language: Language, facts: NoticeFacts) -> Message:
         render(language, "source-silent-meaning"),
     ]
     return Message(html="\n".join(rows), silent=True)
-
-
-def was_down(language: Language, since: datetime, until: datetime, zone: str) -> Message:
-    """The assistant itself was down; what was due comes now, once. ``zone``: the member's."""
-    words = render(
-        language,
-        "was-down",
-        since=day_and_time(language, since, zone, short=True),
-        until=day_and_time(language, until, zone, short=True),
-    )
-    return Message(html=words, silent=True)
 
 
 def still_there(language: Language, erased_on: datetime, zone: str) -> Message:

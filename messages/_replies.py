@@ -9,10 +9,11 @@ from datetime import datetime
 from messages._catalogue import Html, plain, render
 from messages._digest import call_line
 from messages._facts import Line
-from messages._format import day_and_time, own_name, short_day, weekday, zone_city
+from messages._format import clock, day_and_time, own_name, short_day, weekday, zone_city
 from messages._setup import in_rows
 from messages._split import fits, shorten
 from messages._words import group_name, programme_name, some
+from messages._zone import zone_button, zone_words
 from model import (
     Button,
     CallId,
@@ -121,9 +122,10 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         ),
         _setting(language, "rhythm", rhythm_words(language, member)),
         _setting(language, "quiet", quiet_words(language, member)),
+        _setting(language, "zone", zone_words(language, member.zone, facts.now)),
     ]
     state = _state(language, facts)
-    steps = ("language", "region", "needs", "group", "organisation", "rhythm", "quiet")
+    steps = ("language", "region", "needs", "group", "organisation", "rhythm", "quiet", "zone")
     buttons = [
         Button(plain(language, f"settings-name-{step}"), data=f"set:{step}:show") for step in steps
     ]
@@ -184,13 +186,14 @@ def quiet_words(language: Language, member: Member) -> str:
     )
 
 
-def quiet_step(language: Language, member: Member) -> Message:
-    """Quiet hours and how many alerts a week, to choose or to type."""
+def quiet_step(language: Language, member: Member, at: datetime) -> Message:
+    """Quiet hours and how many alerts a week, to choose or to type; what time it is ``at`` now."""
     html = render(
         language,
         "quiet-ask",
         now=quiet_words(language, member),
         city=zone_city(member.zone, language),
+        clock=clock(language, at, member.zone),
     )
     hours = [
         Button(
@@ -210,7 +213,13 @@ def quiet_step(language: Language, member: Member) -> Message:
         data=f"set:quiet:all-quiet-{silence}",
     )
     return Message(
-        html=html, buttons=(*in_rows(hours, 2), *((b,) for b in budgets), (quiet_line,))
+        html=html,
+        buttons=(
+            *in_rows(hours, 2),
+            *((b,) for b in budgets),
+            (quiet_line,),
+            (zone_button(language),),
+        ),
     )
 
 

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from messages._catalogue import Html, has, plain, render
 from messages._deadline import own_moment
-from messages._facts import RefusalFacts, RequestFacts, TableFacts
+from messages._facts import RefusalFacts, TableFacts
 from messages._format import day_and_time
 from messages._roundtable import buttons, name_and_time, place, seats, until
 from messages._split import shorten
-from messages._words import group_name, title
-from model import Button, Language, Message, Roundtable
+from messages._words import group_name
+from model import Language, Message
 
 _SOON = 120
 """Minutes before the start from which they are counted."""
@@ -61,16 +61,6 @@ def left(language: Language, facts: TableFacts) -> Message:
 
 def table_cancelled(language: Language, facts: TableFacts) -> Message:
     return _notice(language, "notice-cancelled", facts)
-
-
-def table_moved(language: Language, facts: TableFacts, was: Roundtable) -> Message:
-    """The new date and place, and the old date. ``was``: the table before."""
-    rows = []
-    if was.starts_at != facts.table.starts_at:
-        before = day_and_time(language, was.starts_at, was.zone)
-        rows.append(render(language, "moved-from", when=before))
-    rows.append(place(language, facts.table))
-    return _notice(language, "notice-moved", facts, *rows)
 
 
 def table_reminder(language: Language, facts: TableFacts) -> Message:
@@ -129,26 +119,6 @@ def host_summary(language: Language, facts: TableFacts) -> Message:
             rows.append(render(language, key, when=when))
     rows.append(place(language, table))
     return Message(html="\n".join(rows))
-
-
-def approval_asked(language: Language, facts: RequestFacts) -> Message:
-    """Asks the host to admit a sign-up or not."""
-    rows = [
-        render(language, "approval-asked"),
-        render(language, "table-title", title=title(facts.table.title, 160)),
-        render(
-            language,
-            "approval-who",
-            group=group_name(language, facts.group),
-            party=facts.party,
-        ),
-    ]
-    said = (("approval-organisation", facts.organisation), ("approval-region", facts.region))
-    rows += [render(language, key, name=shorten(name, 120)) for key, name in said if name]
-    id_, entry = facts.table.id, facts.registration
-    yes = Button(plain(language, "button-admit"), data=f"r:{id_}:admit:{entry}")
-    no = Button(plain(language, "button-refuse"), data=f"r:{id_}:refuse:{entry}")
-    return Message(html="\n".join(rows), buttons=((yes, no),))
 
 
 def refusal(language: Language, facts: RefusalFacts) -> str:

@@ -104,7 +104,7 @@ def language_step(
     else:
         words = render(language, "setup-language")
     names = tuple(
-        Button(_ticked(own_name(code), code == language), data=f"set:language:{code}")
+        Button(ticked(own_name(code), code == language), data=f"set:language:{code}")
         for code in LANGUAGES
     )
     way = _way(language, "language", back=False) if setting_up else ()
@@ -159,7 +159,7 @@ def needs_step(language: Language, facts: NeedsFacts) -> Message:
     count = render(language, "setup-needs-count", count=facts.total)
     words = _paragraphs(render(language, "setup-needs"), Html(f"{heading}\n{count}"))
     ticks: Rows = tuple(
-        (Button(_ticked(shorten(c.title, _LABEL), c.chosen), data=f"set:needs:{c.need}"),)
+        (Button(ticked(shorten(c.title, _LABEL), c.chosen), data=f"set:needs:{c.need}"),)
         for c in facts.choices
     )
     turns = [
@@ -182,7 +182,7 @@ def group_step(
 ) -> Message:
     """Which side of a roundtable's table the member sits on."""
     rows: Rows = tuple(
-        (Button(_ticked(group_name(language, g), g is chosen), data=f"set:group:{g}"),)
+        (Button(ticked(group_name(language, g), g is chosen), data=f"set:group:{g}"),)
         for g in StakeholderGroup
     )
     way = _way(language, "group") if setting_up else ()
@@ -211,7 +211,7 @@ def rhythm_step(language: Language, facts: RhythmFacts) -> Message:
     weekly = plain(language, "setup-rhythm-weekly", **_when(language, facts))
     at_once = plain(language, "setup-rhythm-at-once")
     rows: Rows = tuple(
-        (Button(_ticked(label, rhythm is facts.rhythm), data=f"set:rhythm:{rhythm}"),)
+        (Button(ticked(label, rhythm is facts.rhythm), data=f"set:rhythm:{rhythm}"),)
         for rhythm, label in ((Rhythm.WEEKLY, weekly), (Rhythm.AT_ONCE, at_once))
     )
     if facts.setting_up:
@@ -219,11 +219,11 @@ def rhythm_step(language: Language, facts: RhythmFacts) -> Message:
         return Message(html=_paragraphs(*lines), buttons=(*rows, *_way(language, "rhythm")))
     lines.append(render(language, "setup-rhythm-when", **_when(language, facts)))
     days = [
-        Button(_ticked(weekday(language, d), d == facts.weekday), data=f"set:rhythm:day-{d}")
+        Button(ticked(weekday(language, d), d == facts.weekday), data=f"set:rhythm:day-{d}")
         for d in range(7)
     ]
     hours = [
-        Button(_ticked(f"{h:02d}:00", h == facts.hour), data=f"set:rhythm:hour-{h}") for h in HOURS
+        Button(ticked(f"{h:02d}:00", h == facts.hour), data=f"set:rhythm:hour-{h}") for h in HOURS
     ]
     return Message(html=_paragraphs(*lines), buttons=(*rows, *in_rows(days, 2), *in_rows(hours)))
 
@@ -285,7 +285,7 @@ def _place(one: RegionName) -> str:
     return f"{shorten(one.name, _LABEL)} ({one.code})"
 
 
-def _ticked(label: str, chosen: bool) -> str:
+def ticked(label: str, chosen: bool) -> str:
     """A tick in words' place would be lost on a button: ✓ is read out as "check mark"."""
     return f"✓ {label}" if chosen else label
 

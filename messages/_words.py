@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from messages._catalogue import Html, plain, render
 from messages._format import join, language_name
@@ -10,6 +11,7 @@ from messages._split import shorten
 from model import (
     ApplicantType,
     Because,
+    Call,
     CallStatus,
     Language,
     NotForUs,
@@ -29,6 +31,16 @@ def programme_name(language: Language, programme: Programme) -> str:
 
 def status_name(language: Language, status: CallStatus | None) -> str:
     return plain(language, f"status-{status or 'unknown'}")
+
+
+def closed_early(
+    language: Language, call: Call, now: datetime, *, short: bool = False
+) -> Html | None:
+    """What the publisher's page says, where it contradicts the dates by saying closed."""
+    if not call.closed_early(now):
+        return None
+    key = "line-closed-early" if short else "card-closed-early"
+    return render(language, key, status=status_name(language, CallStatus.CLOSED))
 
 
 def group_name(language: Language, group: StakeholderGroup) -> str:

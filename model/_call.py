@@ -208,6 +208,10 @@ class Call:
         """Worth telling of: open or forthcoming at ``now`` by its dates."""
         return self.status(now) in (CallStatus.OPEN, CallStatus.FORTHCOMING)
 
+    def closed_early(self, now: datetime) -> bool:
+        """The publisher says closed though its dates say otherwise: most likely it is."""
+        return self.published_status is CallStatus.CLOSED and self.is_live(now)
+
     @cached_property
     def fingerprint(self) -> str:
         """Changes when anything we keep of the call changes, told or not."""

@@ -110,7 +110,8 @@ function showBar() {
   const busy = Boolean(world.busy);
   $("poll").setAttribute("aria-busy", String(world.busy === "poll"));
   $("poll").querySelector(".label").textContent = world.busy === "poll" ? "Polling …" : "Poll the sources now";
-  $("poll").title = world.left ? `${world.left} more changes to be found` : "All sample changes have been found";
+  $("poll").title = world.live ? "Asks the publishers' own servers" : world.left ? `${world.left} more changes to be found` : "All sample changes have been found";
+  $("about").textContent = `Demo on this computer. No account${world.live ? "; the real sources are polled over the network." : ", no network."}`;
   for (const button of [$("poll"), ...document.querySelectorAll("[data-clock]")]) {
     button.setAttribute("aria-disabled", String(busy));
   }

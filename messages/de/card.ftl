@@ -14,6 +14,7 @@ card-status = <b>Status:</b> { $status }
 card-opens = <b>Status:</b> Noch nicht geöffnet. Öffnung: { $when }
 card-planned = (kann sich noch ändern oder entfallen)
 card-published-status = (die veröffentlichende Stelle meldet noch: { $status })
+card-closed-early = Auf der Seite der veröffentlichenden Stelle steht: <b>{ $status }</b>. Der Aufruf wurde wohl vor seinem Stichtag geschlossen; bitte sehen Sie zuerst dort nach.
 
 card-deadline = <b>Stichtag:</b> { $when }, { $left }
 card-deadline-about = <b>Stichtag:</b> { $when }. Der genaue Tag ist noch nicht veröffentlicht.

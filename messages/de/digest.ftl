@@ -39,6 +39,7 @@ more-needs = { $count ->
     [one] 1 weiterer Bedarf
    *[other] { $count } weitere Bedarfe
 }
+line-closed-early = Auf der Seite der veröffentlichenden Stelle steht: { $status }
 line-saved = Sie haben sich diesen Aufruf gemerkt.
 line-interested = Ihre Region ist interessiert.
 

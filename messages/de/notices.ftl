@@ -65,9 +65,6 @@ broken-redirect = Die Adresse führt anderswohin.
 broken-private-address = Die Adresse führt in ein privates Netz.
 broken-other = Grund: { $reason }
 
-was-down =
-    <b>Der Assistent war außer Betrieb</b>
-    Von { $since } bis { $until }. Was in dieser Zeit fällig war, kommt jetzt, und zwar einmal.
 still-there =
     <b>Sind Sie noch da?</b>
     Sie haben diesen Assistenten seit zwei Jahren nicht benutzt. Wenn Sie bleiben möchten, schreiben Sie eine beliebige Nachricht oder tippen Sie auf eine Schaltfläche. Sonst wird am { $when } alles gelöscht, was über Sie gespeichert ist.

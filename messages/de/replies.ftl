@@ -40,6 +40,11 @@ search-heading = { $total ->
     [one] <b>1 Aufruf zu „{ $words }“</b>
    *[other] <b>{ $total } Aufrufe zu „{ $words }“</b>
 }
+search-needs = { $count ->
+    [one] 1 davon ist ein Aufruf zum Bedarf „{ $needs }“, in dem Ihre Wörter nicht vorkommen.
+   *[other] { $count } davon sind Aufrufe zum Bedarf „{ $needs }“, in denen Ihre Wörter nicht vorkommen.
+}
+search-needs-all = Aufrufe zum Bedarf „{ $needs }“; Ihre Wörter kommen in keinem davon vor.
 search-none = Zu „{ $words }“ habe ich keinen Aufruf gefunden. Bitte versuchen Sie andere oder weniger Wörter oder einen Teil einer Kennung wie ERASMUS-EDU-2026. Was zu Ihrem Profil passt: /calls
 search-narrow = Um mehr zu sehen, verwenden Sie bitte weniger Wörter.
 search-how = Schreiben Sie hinter den Befehl, was Sie suchen, oder senden Sie es einfach als Nachricht. Zum Beispiel: /search Batterie Weiterbildung
@@ -59,6 +64,7 @@ settings-name-group = Gruppe
 settings-name-organisation = Organisation
 settings-name-rhythm = Rhythmus
 settings-name-quiet = Ruhezeiten
+settings-name-zone = Zeitzone
 settings-anywhere = überall
 settings-all-needs = alle
 settings-unsaid = keine Angabe
@@ -72,7 +78,7 @@ language-set = Ab jetzt schreibe ich auf { $name }.
 quiet-ask =
     <b>Wann soll ich schweigen?</b>
     Derzeit: { $now }
-    Die Stunden gelten in der Ortszeit von { $city }. Für andere schreiben Sie zum Beispiel /quiet 19-7, und für die Hinweise /quiet 5. Was darüber hinausgeht, wartet auf die Übersicht.
+    Die Stunden gelten in der Ortszeit von { $city }; dort ist es jetzt { $clock } Uhr. Für andere schreiben Sie zum Beispiel /quiet 19-7, und für die Hinweise /quiet 5. Was darüber hinausgeht, wartet auf die Übersicht.
 quiet-hours = { $start } bis { $end } Uhr; { $budget }
 quiet-never = keine Ruhezeiten; { $budget }
 quiet-budget = { $count ->
@@ -92,6 +98,15 @@ quiet-choice-all-quiet = { $state ->
    *[else] Nicht schreiben, wenn es nichts gibt
 }
 quiet-how = Das habe ich nicht verstanden. Beispiele: /quiet 20-8 für die Stunden, /quiet 5 für die Hinweise in sieben Tagen.
+
+zone-now = { $city }, jetzt { $clock } Uhr
+zone-change = Zeitzone ändern
+zone-ask =
+    <b>In welcher Zeitzone leben Sie?</b>
+    Eingestellt: { $now }
+    Danach richten sich Ihre Ruhezeiten, die Stunde der Übersicht und „Ihre Zeit“ bei einem Aufruf. Wählen Sie eine aus oder schreiben Sie eine Stadt, zum Beispiel Wien.
+zone-found = Zu „{ $typed }“ habe ich diese Zeitzonen gefunden. Bitte wählen Sie.
+zone-none = Zu „{ $typed }“ habe ich keine Zeitzone gefunden. Bitte schreiben Sie eine größere Stadt desselben Landes oder einen Namen wie Europe/Vienna.
 
 pause-ask = Wie lange soll ich schweigen? Sie können auch einen Tag schreiben, zum Beispiel /pause 2026-09-03.
 pause-days = { $count ->
@@ -188,6 +203,7 @@ host-past = „{ $said }“ ist vorbei. Schreiben Sie eine künftige Zeit, zum B
 host-far = „{ $said }“ ist mehr als zwei Jahre entfernt. Bitte wählen Sie einen näheren Tag.
 host-bad-group = Eine Gruppe „{ $said }“ gibt es nicht; meinten Sie { $nearest }? Beispiel: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
 host-bad-seats = „{ $said }“ ist keine Zahl von Plätzen. Beispiel: industry=4, höchstens 200.
+host-twice = „{ $said }“ kommt mehrmals vor. Bitte geben Sie zu jeder Gruppe nur eine Zahl an. Beispiel: industry=4 education=4 open=2
 host-no-seats = Ein Runder Tisch braucht mindestens einen Platz. Beispiel: industry=4 education=4 social_partners=2 open=2
 host-no-call = Einen Aufruf „{ $said }“ gibt es nicht. Schreiben Sie seine Nummer wie im Link seiner Karte oder seine Kennung. Zum Finden: /search
 host-many-calls = „{ $said }“ kann mehrere Aufrufe meinen. Bitte verwenden Sie eine dieser Nummern: { $numbers }

@@ -71,8 +71,6 @@ button-leave = Meinen Platz aufgeben
 button-accept = Ja, ich nehme den Platz
 button-decline = Nein, danke
 button-call = Aufruf ansehen
-button-admit = Zulassen
-button-refuse = Nicht zulassen
 
 notice-seated = <b>Sie haben einen Platz</b>
 notice-invited = <b>Ein Runder Tisch zu einem Aufruf, der Sie interessiert</b>
@@ -85,8 +83,6 @@ notice-lapsed = <b>Das Angebot ist abgelaufen. Der Platz ging an die nächste Pe
 notice-declined = <b>Sie haben den Platz abgelehnt</b>
 notice-left = <b>Sie haben Ihren Platz aufgegeben</b>
 notice-cancelled = <b>Dieser Runde Tisch wurde abgesagt</b>
-notice-moved = <b>Dieser Runde Tisch hat sich geändert</b>
-moved-from = <b>Bisher:</b> { $when }
 notice-reminder = <b>Ihr Runder Tisch: { $distance }</b>
 distance-past = läuft bereits
 distance-minutes = { $minutes ->
@@ -103,14 +99,8 @@ distance-days = { $days ->
 
 host-seats = <b>Belegt:</b> { $taken } von { $capacity }. <b>Warteliste:</b> { $waiting }. <b>Länder:</b> { $countries }
 host-group = { $group }: { $taken } belegt, { $quota } reserviert, { $waiting } auf der Warteliste
-approval-asked = <b>Eine Anmeldung wartet auf Ihre Entscheidung</b>
-approval-who = { $party ->
-    [one] { $group }, 1 Person
-   *[other] { $group }, { $party } Personen
-}
-approval-organisation = <b>Organisation:</b> { $name }
-approval-region = <b>Region:</b> { $name }
-
+meanwhile-offered = Für Sie ist jetzt ein Platz reserviert. Bitte nehmen Sie ihn mit den Schaltflächen an oder lehnen Sie ihn ab.
+meanwhile-seated = Sie haben inzwischen einen Platz. Wenn Sie ihn trotzdem aufgeben möchten, tippen Sie bitte noch einmal auf die Schaltfläche.
 refusal-table-cancelled = Dieser Runde Tisch wurde abgesagt.
 refusal-table-held = Dieser Runde Tisch hat bereits stattgefunden.
 refusal-sign-up-closed = Anmeldeschluss war: { $when }.

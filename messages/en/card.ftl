@@ -14,6 +14,7 @@ card-status = <b>Status:</b> { $status }
 card-opens = <b>Status:</b> Not open yet. Opening: { $when }
 card-planned = (may still change or be dropped)
 card-published-status = (the publisher still says: { $status })
+card-closed-early = The publisher’s page says: <b>{ $status }</b>. The call was probably closed before its deadline; please check there first.
 
 card-deadline = <b>Deadline:</b> { $when }, { $left }
 card-deadline-about = <b>Deadline:</b> { $when }. The exact day is not published yet.

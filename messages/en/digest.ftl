@@ -39,6 +39,7 @@ more-needs = { $count ->
     [one] 1 more need
    *[other] { $count } more needs
 }
+line-closed-early = The publisher’s page says: { $status }
 line-saved = You saved this call.
 line-interested = You said your region is interested.
 

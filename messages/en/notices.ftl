@@ -65,9 +65,6 @@ broken-redirect = The address leads elsewhere.
 broken-private-address = The address leads into a private network.
 broken-other = Reason: { $reason }
 
-was-down =
-    <b>The assistant was out of order</b>
-    From { $since } to { $until }. What was due in that time comes now, once.
 still-there =
     <b>Are you still there?</b>
     You have not used this assistant for two years. To stay, write any message or tap a button. Otherwise everything kept about you is erased on { $when }.

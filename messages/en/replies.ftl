@@ -40,6 +40,11 @@ search-heading = { $total ->
     [one] <b>1 call for “{ $words }”</b>
    *[other] <b>{ $total } calls for “{ $words }”</b>
 }
+search-needs = { $count ->
+    [one] 1 of them is a call for the need “{ $needs }” in which your words do not occur.
+   *[other] { $count } of them are calls for the need “{ $needs }” in which your words do not occur.
+}
+search-needs-all = Calls for the need “{ $needs }”; your words occur in none of them.
 search-none = I found no call for “{ $words }”. Please try other or fewer words, or a part of an identifier such as ERASMUS-EDU-2026. What fits your profile: /calls
 search-narrow = To see more, please use fewer words.
 search-how = Write what you look for after the command, or simply send it as a message. For example: /search battery skills
@@ -59,6 +64,7 @@ settings-name-group = Group
 settings-name-organisation = Organisation
 settings-name-rhythm = Rhythm
 settings-name-quiet = Quiet hours
+settings-name-zone = Time zone
 settings-anywhere = anywhere
 settings-all-needs = all
 settings-unsaid = not said
@@ -72,7 +78,7 @@ language-set = From now on I write in { $name }.
 quiet-ask =
     <b>When shall I be silent?</b>
     Now: { $now }
-    The hours are { $city } time. To set others, write for example /quiet 19-7, and for the alerts /quiet 5. What is over waits for the digest.
+    The hours are { $city } time, where it is { $clock } now. To set others, write for example /quiet 19-7, and for the alerts /quiet 5. What is over waits for the digest.
 quiet-hours = { $start } to { $end }; { $budget }
 quiet-never = no quiet hours; { $budget }
 quiet-budget = { $count ->
@@ -92,6 +98,15 @@ quiet-choice-all-quiet = { $state ->
    *[else] Do not write when there is nothing
 }
 quiet-how = I did not understand that. Examples: /quiet 20-8 for the hours, /quiet 5 for the alerts in seven days.
+
+zone-now = { $city }, now { $clock }
+zone-change = Change the time zone
+zone-ask =
+    <b>Which time zone is yours?</b>
+    Chosen: { $now }
+    Your quiet hours, the hour of the digest and “your time” on a call follow it. Choose one, or write a city, for example Bucharest.
+zone-found = For “{ $typed }” I found these time zones. Please choose one.
+zone-none = I found no time zone for “{ $typed }”. Please write a larger city of the same country, or a name such as Europe/Bucharest.
 
 pause-ask = For how long shall I be silent? You can also write a day, for example /pause 2026-09-03.
 pause-days = { $count ->
@@ -188,6 +203,7 @@ host-past = “{ $said }” is past. Write a time to come, for example 2027-05-1
 host-far = “{ $said }” is more than two years away. Please choose a nearer day.
 host-bad-group = There is no group “{ $said }”; did you mean { $nearest }? Example: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
 host-bad-seats = “{ $said }” is not a number of seats. Example: industry=4, at most 200.
+host-twice = “{ $said }” is there more than once. Please give each group one number. Example: industry=4 education=4 open=2
 host-no-seats = A roundtable needs at least one seat. Example: industry=4 education=4 social_partners=2 open=2
 host-no-call = There is no call “{ $said }”. Write its number as on its card's link, or its identifier. To find it: /search
 host-many-calls = “{ $said }” may mean several calls. Please use one of these numbers: { $numbers }

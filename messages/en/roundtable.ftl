@@ -71,8 +71,6 @@ button-leave = Give up my place
 button-accept = Yes, I take the seat
 button-decline = No, thank you
 button-call = Show the call
-button-admit = Admit
-button-refuse = Do not admit
 
 notice-seated = <b>You have a seat</b>
 notice-invited = <b>A roundtable on a call you are interested in</b>
@@ -85,8 +83,6 @@ notice-lapsed = <b>The offer has ended. The seat went to the next in line</b>
 notice-declined = <b>You declined the seat</b>
 notice-left = <b>You gave up your place</b>
 notice-cancelled = <b>This roundtable was cancelled</b>
-notice-moved = <b>This roundtable has changed</b>
-moved-from = <b>Before:</b> { $when }
 notice-reminder = <b>Your roundtable is { $distance }</b>
 distance-past = under way
 distance-minutes = { $minutes ->
@@ -103,14 +99,8 @@ distance-days = { $days ->
 
 host-seats = <b>Seats taken:</b> { $taken } of { $capacity }. <b>Waiting:</b> { $waiting }. <b>Countries:</b> { $countries }
 host-group = { $group }: { $taken } taken, { $quota } reserved, { $waiting } waiting
-approval-asked = <b>A sign-up waits for your decision</b>
-approval-who = { $party ->
-    [one] { $group }, 1 person
-   *[other] { $group }, { $party } persons
-}
-approval-organisation = <b>Organisation:</b> { $name }
-approval-region = <b>Region:</b> { $name }
-
+meanwhile-offered = A seat is held for you now. Please take it or decline it with the buttons.
+meanwhile-seated = You have a seat by now. To give it up all the same, please tap the button again.
 refusal-table-cancelled = This roundtable was cancelled.
 refusal-table-held = This roundtable has already taken place.
 refusal-sign-up-closed = Sign-up ended on { $when }.

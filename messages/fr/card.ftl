@@ -15,6 +15,7 @@ card-status = <b>Statut :</b> { $status }
 card-opens = <b>Statut :</b> Pas encore ouvert. Ouverture : { $when }
 card-planned = (peut encore changer ou être annulé)
 card-published-status = (statut encore affiché par l’organisme : { $status })
+card-closed-early = La page de l’organisme indique : <b>{ $status }</b>. L’appel a sans doute été clos avant sa date limite ; veuillez d’abord vérifier sur cette page.
 
 card-deadline = <b>Date limite :</b> { $when }, { $left }
 card-deadline-about = <b>Date limite :</b> { $when }. Le jour exact n’est pas encore publié.

@@ -43,6 +43,7 @@ more-needs = { $count ->
     [many] { $count } d’autres besoins
    *[other] { $count } autres besoins
 }
+line-closed-early = La page de l’organisme indique : { $status }
 line-saved = Vous avez enregistré cet appel.
 line-interested = Votre région est intéressée.
 

@@ -70,9 +70,6 @@ broken-redirect = L’adresse mène ailleurs.
 broken-private-address = L’adresse mène à un réseau privé.
 broken-other = Motif : { $reason }
 
-was-down =
-    <b>L’assistant était hors service</b>
-    Du { $since } au { $until }. Ce qui devait vous parvenir pendant ce temps arrive maintenant, une seule fois.
 still-there =
     <b>Êtes-vous toujours là ?</b>
     Vous n’avez pas utilisé cet assistant depuis deux ans. Pour rester, écrivez un message ou touchez un bouton. Sinon, tout ce qui est conservé à votre sujet sera effacé le { $when }.

@@ -43,6 +43,12 @@ search-heading = { $total ->
     [many] <b>{ $total } d’appels pour « { $words } »</b>
    *[other] <b>{ $total } appels pour « { $words } »</b>
 }
+search-needs = { $count ->
+    [one] { $count } d’entre eux répond au besoin « { $needs } » sans contenir vos mots.
+    [many] { $count } d’entre eux répondent au besoin « { $needs } » sans contenir vos mots.
+   *[other] { $count } d’entre eux répondent au besoin « { $needs } » sans contenir vos mots.
+}
+search-needs-all = Appels qui répondent au besoin « { $needs } » ; vos mots ne figurent dans aucun d’entre eux.
 search-none = Je n’ai trouvé aucun appel pour « { $words } ». Veuillez essayer d’autres mots ou moins de mots, ou une partie d’un identifiant comme ERASMUS-EDU-2026. Ce qui convient à votre profil : /calls
 search-narrow = Pour en voir davantage, veuillez utiliser moins de mots.
 search-how = Écrivez après la commande ce que vous cherchez, ou envoyez-le simplement comme message. Par exemple : /search batterie formation
@@ -62,6 +68,7 @@ settings-name-group = Groupe
 settings-name-organisation = Organisme
 settings-name-rhythm = Rythme
 settings-name-quiet = Heures de silence
+settings-name-zone = Fuseau horaire
 settings-anywhere = partout
 settings-all-needs = tous
 settings-unsaid = non indiqué
@@ -75,7 +82,7 @@ language-set = Désormais, j’écris en { $name }.
 quiet-ask =
     <b>Quand dois-je me taire ?</b>
     Actuellement : { $now }
-    Les heures sont celles de { $city }. Pour en fixer d’autres, écrivez par exemple /quiet 19-7, et pour les alertes /quiet 5. Ce qui dépasse attend la synthèse.
+    Les heures sont celles de { $city }, où il est { $clock }. Pour en fixer d’autres, écrivez par exemple /quiet 19-7, et pour les alertes /quiet 5. Ce qui dépasse attend la synthèse.
 quiet-hours = de { $start } à { $end } ; { $budget }
 quiet-never = pas d’heures de silence ; { $budget }
 quiet-budget = { $count ->
@@ -97,6 +104,15 @@ quiet-choice-all-quiet = { $state ->
    *[else] Ne pas écrire quand il n’y a rien
 }
 quiet-how = Je n’ai pas compris. Exemples : /quiet 20-8 pour les heures, /quiet 5 pour les alertes en sept jours.
+
+zone-now = { $city }, { $clock } en ce moment
+zone-change = Changer de fuseau horaire
+zone-ask =
+    <b>Quel est votre fuseau horaire ?</b>
+    Réglage : { $now }
+    Vos heures de silence, l’heure de la synthèse et les heures données « à votre heure » en dépendent. Choisissez-en un, ou écrivez une ville, par exemple Bucarest.
+zone-found = Pour « { $typed } », j’ai trouvé ces fuseaux horaires. Veuillez choisir.
+zone-none = Je n’ai trouvé aucun fuseau horaire pour « { $typed } ». Veuillez écrire une plus grande ville du même pays, ou un nom comme Europe/Bucharest.
 
 pause-ask = Pendant combien de temps dois-je me taire ? Vous pouvez aussi écrire un jour, par exemple /pause 2026-09-03.
 pause-days = { $count ->
@@ -199,6 +215,7 @@ host-past = « { $said } » est passé. Écrivez un moment à venir, par exemple
 host-far = « { $said } » est à plus de deux ans. Veuillez choisir un jour plus proche.
 host-bad-group = Il n’y a pas de groupe « { $said } » ; vouliez-vous dire { $nearest } ? Exemple : industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
 host-bad-seats = « { $said } » n’est pas un nombre de places. Exemple : industry=4, 200 au plus.
+host-twice = « { $said } » figure plusieurs fois. Veuillez donner un seul nombre par groupe. Exemple : industry=4 education=4 open=2
 host-no-seats = Une table ronde a besoin d’au moins une place. Exemple : industry=4 education=4 social_partners=2 open=2
 host-no-call = Il n’y a pas d’appel « { $said } ». Écrivez son numéro comme dans le lien de sa fiche, ou son identifiant. Pour le trouver : /search
 host-many-calls = « { $said } » peut désigner plusieurs appels. Veuillez utiliser l’un de ces numéros : { $numbers }

@@ -97,8 +97,6 @@ button-leave = Céder ma place
 button-accept = Oui, je prends la place
 button-decline = Non, merci
 button-call = Voir l’appel
-button-admit = Accepter
-button-refuse = Ne pas accepter
 
 notice-seated = <b>Vous avez une place</b>
 notice-invited = <b>Une table ronde sur un appel qui vous intéresse</b>
@@ -111,8 +109,6 @@ notice-lapsed = <b>L’offre a pris fin. La place est allée à la personne suiv
 notice-declined = <b>Vous avez décliné la place</b>
 notice-left = <b>Vous avez cédé votre place</b>
 notice-cancelled = <b>Cette table ronde est annulée</b>
-notice-moved = <b>Cette table ronde a changé</b>
-moved-from = <b>Auparavant :</b> { $when }
 notice-reminder = <b>Votre table ronde : { $distance }</b>
 distance-past = en cours
 distance-minutes = { $minutes ->
@@ -139,15 +135,8 @@ host-group = { $group } : { $taken ->
     [many] { $quota } de réservées
    *[other] { $quota } réservées
 }, { $waiting } en attente
-approval-asked = <b>Une inscription attend votre décision</b>
-approval-who = { $party ->
-    [one] { $group }, { $party } personne
-    [many] { $group }, { $party } de personnes
-   *[other] { $group }, { $party } personnes
-}
-approval-organisation = <b>Organisme :</b> { $name }
-approval-region = <b>Région :</b> { $name }
-
+meanwhile-offered = Une place vous est maintenant réservée. Veuillez l’accepter ou la refuser avec les boutons.
+meanwhile-seated = Vous avez maintenant une place. Pour la céder malgré tout, veuillez toucher encore une fois le bouton.
 refusal-table-cancelled = Cette table ronde est annulée.
 refusal-table-held = Cette table ronde a déjà eu lieu.
 refusal-sign-up-closed = Les inscriptions ont pris fin : { $when }.

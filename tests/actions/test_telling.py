@@ -7,8 +7,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from actions import not_for_us, subscribe, toggle
-from model import ChatKind, CutOff, Interest, Language, NeedId, NutsCode, Rhythm
+from actions import card_facts, not_for_us, subscribe, toggle
+from messages import card
+from model import (
+    CallId,
+    CallStatus,
+    ChatKind,
+    CutOff,
+    Interest,
+    Language,
+    NeedId,
+    NutsCode,
+    Rhythm,
+)
 from tests.actions.world import VET, World, a_call
 
 MOVED = (CutOff(datetime(2026, 10, 1, 15, tzinfo=UTC)),)
@@ -21,6 +32,63 @@ def test_a_strong_match_is_pushed_with_its_reason(world: World) -> None:
     (said,) = world.told(1)
     assert "round 7" in said
     assert "ocational" in said.split("round 7")[1]
+
+
+SOON = (CutOff(datetime(2026, 3, 24, 15, tzinfo=UTC)),)
+CLOSED_EARLY = "page says: <b>Closed</b>"
+
+
+@pytest.mark.parametrize("rhythm", list(Rhythm))
+def test_a_call_that_its_publisher_closed_early_is_not_pushed(
+    world: World, rhythm: Rhythm
+) -> None:
+    world.joins(1, rhythm=rhythm)
+    early = a_call("7", published_status=CallStatus.CLOSED, cut_offs=SOON)
+    world.found(early)
+    world.moves(days=8)
+    assert world.told(1) == []
+    assert CallStatus.OPEN is early.status(world.now - timedelta(days=2)), "its dates say so"
+
+
+@pytest.mark.parametrize("closed_at", ["with the change", "while the alert waits"])
+def test_no_change_of_a_saved_call_is_pushed_once_the_publisher_says_closed(
+    world: World, closed_at: str
+) -> None:
+    world.joins(1)
+    world.found(a_call("7"))
+    toggle(world.a, world.member(1), CallId(2), Interest.SAVED, world.now)
+    world.deliver()
+    world.now += timedelta(hours=14)  # midnight in Prague: what comes now waits
+    if closed_at != "with the change":
+        world.found(a_call("7", cut_offs=MOVED))
+        world.deliver()
+    world.found(a_call("7", cut_offs=MOVED, published_status=CallStatus.CLOSED))
+    world.moves(hours=10)
+    assert world.told(1) == []
+    world.moves(days=7)
+    (digest,) = world.told(1)
+    assert "Changed" in digest
+    assert "page says: Closed" in digest
+
+
+def test_a_saved_call_that_was_closed_early_is_not_listed_as_closing_soon(world: World) -> None:
+    world.joins(1, rhythm=Rhythm.WEEKLY, ladder=(1,))
+    world.found(a_call("7", cut_offs=SOON), a_call("8", cut_offs=SOON))
+    for call in (2, 3):
+        toggle(world.a, world.member(1), CallId(call), Interest.SAVED, world.now)
+    early = a_call("8", published_status=CallStatus.CLOSED, cut_offs=SOON)
+    world.found(a_call("7", cut_offs=SOON), early)
+    world.now = datetime(2026, 3, 23, 9, tzinfo=UTC)
+    world.deliver()
+    digest, *reminders = sorted(world.told(1), key=lambda said: "Closing soon" not in said)
+    assert "round 7" in digest
+    assert "round 8" not in digest
+    (about_it,) = (said for said in reminders if "round 8" in said)
+    assert CLOSED_EARLY in about_it, "who saved it is reminded with what the page says"
+    stored = world.a.store.call(CallId(3))
+    assert stored
+    facts = card_facts(world.a, world.member(1), stored, world.now)
+    assert CLOSED_EARLY in card(Language("en"), facts).html
 
 
 def test_the_first_poll_of_a_source_showers_nobody(world: World) -> None:

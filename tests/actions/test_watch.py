@@ -9,8 +9,8 @@ from html import escape
 
 import pytest
 
-from actions import poll
-from model import SourceId
+from actions import poll, subscribe
+from model import ChatKind, Language, MemberState, SourceId
 from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
 from tests.actions.world import PORTAL, World, a_call
 
@@ -58,6 +58,24 @@ def test_trap_22_zero_results_touch_nothing_and_trap_28_keepers_hear_once(world:
     (healed,) = world.told(99)
     assert TITLE in healed
     assert "It had failed since" in healed
+
+
+def test_a_keeper_hears_before_the_own_set_up_is_done(world: World) -> None:
+    subscribe.arrive(world.a, 99, ChatKind.PRIVATE, Language("en"), world.now)
+    assert not polls(world, Broken("too-few", "0 calls, expected at least 100"))
+    (said,) = world.told(99)
+    assert TITLE in said
+    world.now += timedelta(hours=2)
+    assert polls(world, Harvest(source=PORTAL.id, not_modified=True))
+    (healed,) = world.told(99)
+    assert "answers again" in healed
+
+
+@pytest.mark.parametrize("state", [MemberState.IMPORTED, MemberState.PAUSED])
+def test_a_keeper_who_never_came_or_paused_hears_nothing(world: World, state: MemberState) -> None:
+    world.a.store.add_member(99, ChatKind.PRIVATE, Language("en"), world.now, state=state)
+    assert not polls(world, Broken("too-few", "0 calls, expected at least 100"))
+    assert world.told(99) == []
 
 
 def test_a_break_that_is_over_by_morning_is_not_told_as_one(world: World) -> None:

@@ -117,7 +117,7 @@ def broken(town: Town, monkeypatch: pytest.MonkeyPatch) -> Voice:
     def trouble(*_: object, **__: object) -> None:
         raise RuntimeError("secret words of a member, and the token 7:abc")
 
-    monkeypatch.setattr(type(town.a.store), "search", trouble)
+    monkeypatch.setattr(type(town.a.store), "find", trouble)
     return town.joins("dora", language=Language("de")).says("geheim")
 
 

@@ -137,6 +137,23 @@ def test_a_dead_button_says_so(town: Town) -> None:
     assert dora.popup["alert"]
 
 
+def test_words_in_ones_own_language_find_calls_of_the_need_they_mean(town: Town) -> None:
+    for number in range(9):
+        town.found(str(number))
+    dora = town.joins("dora").says("Batterie Wertschöpfung")
+    assert "9 Aufrufe" in dora.last.text
+    assert "Aufrufe zum Bedarf „Batterie-Wertschöpfung“" in dora.last.text
+    assert "in keinem davon" in dora.last.text
+    dora.taps("q:1:Batterie Wertschöpfung")
+    assert "Battery skills, round 8" in dora.last.text
+    assert "in keinem davon" in dora.last.text
+    town.found("de", title="Die Batterie in der Wertschöpfung")
+    dora.says("Batterie Wertschöpfung")
+    assert dora.last.text.index("Die Batterie in der") < dora.last.text.index("round 1")
+    assert "9 davon sind Aufrufe zum Bedarf" in dora.last.text
+    assert "Bedarf" not in dora.says("round").last.text
+
+
 def test_the_pages_of_a_digest(town: Town) -> None:
     for n in range(23):
         town.found(str(n))

@@ -61,6 +61,8 @@ def test_every_command_is_answered_in_the_members_language(town: Town) -> None:
         "call-undated",
         "table-gone",
         "digest-gone",
+        "meanwhile-offered",
+        "meanwhile-seated",
     ],
 )
 def test_refusals_fit_a_pop_up(code: Language, key: str) -> None:
@@ -150,6 +152,56 @@ def test_rhythm_in_words_and_by_buttons(town: Town) -> None:
     kept = anna.member
     assert (kept.rhythm, kept.digest_weekday, kept.digest_hour) == (Rhythm.WEEKLY, 1, 6)
     assert "/rhythm weekly friday 9" in anna.says("/rhythm hourly").last.text
+
+
+@pytest.mark.parametrize("way", ["/settings", "/quiet"])
+def test_the_time_zone_is_shown_with_its_time_and_changed(town: Town, way: str) -> None:
+    anna = town.joins("anna", zone="Europe/Prague").says(way)
+    assert "Prague" in anna.last.text
+    assert "10:00" in anna.last.text, "it is 09:00 in UTC"
+    anna.taps("set:zone:show")
+    assert anna.last.buttons["set:zone:Europe/Prague"] == "✓ Prague, now 10:00"
+    anna.taps("set:zone:Europe/Helsinki")
+    assert anna.member.zone == "Europe/Helsinki"
+    assert "Helsinki, now 11:00" in anna.last.text
+    assert anna.member.next_digest_at == datetime(2026, 3, 23, 6, tzinfo=UTC)
+    assert anna.member.awaiting == ""
+
+
+def test_a_time_zone_is_found_by_a_city(town: Town) -> None:
+    dora = town.joins("dora", zone="Europe/Prague").says("/settings").taps("set:zone:show")
+    dora.says("Atlantis <3")
+    assert "„Atlantis <3“" in dora.last.text
+    assert "set:zone:Europe/Berlin" in dora.last.data, "the likely ones stay at hand"
+    assert dora.member.zone == "Europe/Prague"
+    dora.says("Wien")
+    assert dora.last.buttons == {"set:zone:Europe/Vienna": "Wien, jetzt 10:00 Uhr"}
+    dora.taps("set:zone:Europe/Vienna")
+    assert dora.member.zone == "Europe/Vienna"
+    town.found()
+    assert "Battery" in dora.says("battery").last.text, "then a text is a search again"
+    dora.forges("set:zone:Etc/GMT+2").forges("set:zone:../../etc/passwd")
+    assert dora.member.zone == "Europe/Vienna"
+
+
+def test_a_time_zone_that_was_chosen_outlasts_the_first_region(town: Town) -> None:
+    anna = town.joins("anna", zone="Europe/Helsinki", regions=())
+    anna.says("/region Stuttgart").taps("set:region:DE11")
+    assert anna.member.zone == "Europe/Helsinki"
+    bert = town.joins("bert", zone=town.a.settings.digest_zone, regions=())
+    bert.says("/region Brasov").taps("set:region:RO122")
+    assert bert.member.zone == "Europe/Bucharest"
+
+
+def test_the_time_zone_may_be_set_in_the_middle_of_the_set_up(town: Town) -> None:
+    stored = town.found()
+    anna = town.voice("anna").says(f"/start call_{stored.id}").taps("set:language:en")
+    anna.says("/settings").taps("set:zone:show").says("Helsinki")
+    anna.taps("set:zone:Europe/Helsinki")
+    assert anna.member.zone == "Europe/Helsinki"
+    anna.says("moravskoslezsko")
+    assert "set:region:CZ08" in anna.last.data, "the set-up's own question is open again"
+    assert anna.member.awaiting.endswith(f"call_{stored.id}")
 
 
 def test_quiet_hours_and_budget(town: Town) -> None:

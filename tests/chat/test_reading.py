@@ -105,6 +105,8 @@ def test_time_of_a_table(words: str, at: datetime) -> None:
         ("42 2026-05-12T10:00 industry=201", "host-bad-seats"),
         ("42 2026-05-12T10:00 industry=0000000500", "host-bad-seats"),
         ("42 2026-05-12T10:00 industry=-1", "host-bad-seats"),
+        ("42 2026-05-12T10:00 industry=4 industry=5", "host-twice"),
+        ("42 2026-05-12T10:00 open=2 INDUSTRY=0 industry=4", "host-twice"),
         ("42 2026-05-12T10:00", "host-no-seats"),
         ("42 2026-05-12T10:00 industry=0 open=0", "host-no-seats"),
     ],

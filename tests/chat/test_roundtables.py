@@ -6,7 +6,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from model import RegistrationState, Roundtable, RoundtableId, RoundtableState, StakeholderGroup
+from chat import announce
+from chat._menu import EVERYONE, FACILITATORS, KEEPERS
+from demo._faults import Fault
+from messages import command_words
+from model import (
+    Language,
+    RegistrationState,
+    Roundtable,
+    RoundtableId,
+    RoundtableState,
+    StakeholderGroup,
+)
 from tests.chat.town import HOST, KEEPER, Town, Voice
 
 WHEN = "2026-05-12T10:00"
@@ -107,6 +118,45 @@ def test_only_facilitators_host_and_only_keepers_grant(town: Town, host: Voice) 
     assert not any(d.startswith("h:") for d in anna.says("/start call_1").last.data)
 
 
+def menu_of(town: Town, voice: Voice) -> list[str] | None:
+    """What Telegram was told of this chat alone."""
+    listed = town.demo.chats.bot.commands.get((f"chat:{voice.chat}", ""))
+    return listed and [c["command"] for c in listed]
+
+
+def test_who_may_say_more_has_it_in_the_menu(town: Town, host: Voice) -> None:
+    bot = town.demo.chats.bot
+    keeper = town.voice("keeper")
+    assert menu_of(town, host) == [*EVERYONE, *FACILITATORS]
+    assert menu_of(town, keeper) == [*EVERYONE, *FACILITATORS, *KEEPERS]
+    bot.commands.clear()
+    host.says("/help")
+    town.run(announce(town.application.bot, town.a))
+    assert menu_of(town, host) is None, "told again only if it differs"
+    host.says("/language de")
+    listed = bot.commands[f"chat:{HOST}", ""]
+    host_words = next(c["description"] for c in listed if c["command"] == "host")
+    assert host_words == command_words(Language("de"), "host")
+    keeper.says(f"/keepers revoke {HOST}")
+    assert menu_of(town, host) is None
+    anna = town.joins("anna").says("/help")
+    assert menu_of(town, anna) is None
+
+
+def test_a_menu_goes_with_its_member(town: Town, host: Voice) -> None:
+    host.says("/forget").taps("set:forget:yes")
+    assert menu_of(town, host) is None
+    assert str(HOST) not in (town.a.store.get("menus") or "")
+
+
+def test_a_menu_that_nobody_heard_of_is_told_at_the_next_start(town: Town, host: Voice) -> None:
+    town.demo.faults.add(Fault("server", method="deleteMyCommands"))
+    town.voice("keeper").says(f"/keepers revoke {HOST}")
+    assert menu_of(town, host)
+    town.run(announce(town.application.bot, town.a))
+    assert menu_of(town, host) is None
+
+
 def test_a_right_taken_back_ends_the_dialogue(town: Town, host: Voice) -> None:
     town.found()
     host.says("/host")
@@ -153,6 +203,26 @@ def test_joining_waiting_and_leaving_in_place(town: Town, host: Voice) -> None:
     bert.taps("r:1:yes", again=True)
     assert states(town) == [RegistrationState.WITHDRAWN, RegistrationState.SEATED]
     assert "1" in bert.says("/roundtables").last.buttons.values()
+
+
+def test_a_card_from_before_an_offer_gives_no_seat_up_unseen(town: Town, host: Voice) -> None:
+    opened(town, host, "industry=1")
+    anna = town.joins("anna").says("/start table_1").taps("r:1:join:industry")
+    dora = town.joins("dora").says("/start table_1").taps("r:1:join:industry")
+    waiting, other = dora.last, dora.says("/start table_1").last
+    assert "r:1:leave" in waiting.data
+    anna.taps("r:1:leave")
+    dora.taps("r:1:leave", message=waiting)
+    assert "Platz reserviert" in dora.popup["text"]
+    assert states(town)[1] is RegistrationState.OFFERED
+    now_shown = next(m for m in dora.messages if m.id == waiting.id)
+    assert {"r:1:yes", "r:1:no"} <= set(now_shown.data)
+    dora.taps("r:1:yes", message=now_shown)
+    dora.taps("r:1:leave", message=other)
+    assert "inzwischen einen Platz" in dora.popup["text"]
+    assert states(town)[1] is RegistrationState.SEATED
+    dora.taps("r:1:leave", message=next(m for m in dora.messages if m.id == other.id))
+    assert states(town)[1] is RegistrationState.WITHDRAWN
 
 
 def test_a_refusal_is_put_into_words(town: Town, host: Voice) -> None:

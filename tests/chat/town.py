@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 from telegram.ext import Application
 from telegram.request import HTTPXRequest
@@ -209,7 +209,7 @@ class Town:
         self.a = Assistant(
             store=open_store(self.file),
             needs=NEEDS,
-            tagger=cast(Tagger, None),
+            tagger=Tagger(NEEDS),
             regions=REGIONS,
             sources=all_sources(),
             settings=Settings(keepers=frozenset({KEEPER})),

@@ -128,6 +128,10 @@ def test_calls_are_found_by_words_need_region_and_status(stocked: Line) -> None:
         {"at": "2026-09-03T15:00:00+00:00", "precision": "day", "stage": None}
     ]
     assert "1 of 1 calls" in stocked.good("calls", "excellence")
+    assert found("Berufsbildung") == ["7"], "a word of another language, by the need it means"
+    assert f"for the need {VET}" in stocked.good("calls", "Berufsbildung")
+    assert found("Berufsbildung", "--region", "cz08") == ["7"]
+    assert found("Berufsbildung", "--programme", "life") == []
 
 
 def test_exports_hold_only_what_was_asked_for(stocked: Line) -> None:

@@ -88,6 +88,46 @@ def test_a_title_weighs_more_than_a_text_and_closed_calls_come_last(
     assert keys(store.search("batteries", now)) == ["title", "text", "closed"]
 
 
+def test_a_single_letter_is_no_beginning_and_says_nothing_alone(
+    store: Store, call: MakeCall, now: datetime
+) -> None:
+    store.take_in(call("a", title="Annex b of the programme", text="(b) and ф"), now)
+    store.take_in(call("b", title="Batteries", text="финансы"), now)
+    assert keys(store.search("hello <b>", now)) == []
+    assert keys(store.search("hello ф", now)) == []
+    assert keys(store.search("ф", now)) == ["a"]
+    assert keys(store.search("annex b", now)) == ["a"], "beside another word it narrows"
+
+
+def test_calls_of_a_need_come_after_the_live_ones_with_the_words(
+    store: Store, call: MakeCall, now: datetime
+) -> None:
+    past, soon = (CutOff(now - timedelta(days=3)),), (CutOff(now + timedelta(days=3)),)
+    need = NeedId("batteries")
+    for key, title, cut_offs, band in (
+        ("closed", "Batterien", past, Band.STRONG),
+        ("closed need", "Cells", past, Band.STRONG),
+        ("need", "Cells", (), Band.LIKELY),
+        ("need, soon", "Cells", soon, Band.STRONG),
+        ("maybe", "Cells", soon, Band.MAYBE),
+        ("word", "Batterien", soon, Band.STRONG),
+    ):
+        status = CallStatus.OPEN
+        made = call(key, title=title, cut_offs=cut_offs, published_status=status)
+        taken = store.take_in(made, now)
+        store.set_tags(taken.stored.id, [Tag(need, 0.9, band, ())], "x")
+    found = store.find("Batterien", now, [need])
+    assert [s.call.key for s in found.calls] == ["word", "need, soon", "need", "closed"]
+    assert (found.total, found.by_need) == (4, 2)
+    page = store.find("Batterien", now, [need], offset=1, limit=2)
+    assert [s.call.key for s in page.calls] == ["need, soon", "need"]
+    assert (page.total, page.by_need) == (4, 2)
+    narrow = store.find("Batterien", now, [need], open_only=True)
+    assert [s.call.key for s in narrow.calls] == ["word", "need, soon"]
+    assert store.find("Batterien", now, [NeedId("other")]).by_need == 0
+    assert store.find("Zellen Cells", now, [need]).by_need == 3, "no word alone, where a need is"
+
+
 def test_where_no_call_has_all_words_any_will_do(
     store: Store, call: MakeCall, now: datetime
 ) -> None:

@@ -144,6 +144,19 @@ def run() -> Iterator[Run]:
         runner.run(play.stop())
 
 
+def test_the_page_says_whether_it_uses_the_network(run: Run) -> None:
+    async def script(demo: Demo, browser: Browser) -> None:
+        page, _ = await visit(demo, browser)
+        about = page.locator(".brand p")
+        await expect(about).to_have_text("Demo on this computer. No account, no network.")
+        demo.live = True
+        demo.chats.tell({"kind": "world"})
+        await expect(about).to_contain_text("the real sources are polled over the network")
+        await expect(about).not_to_contain_text("no network")
+
+    run(script)
+
+
 def test_typing_and_tapping(run: Run) -> None:
     async def script(demo: Demo, browser: Browser) -> None:
         page, wrong = await visit(demo, browser)

@@ -9,14 +9,18 @@ from typing import Any
 
 import httpx
 import pytest
+from click.testing import CliRunner
 from telegram import Bot
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
 
+from cli._environment import Environment
+from cli.running import demo_command
 from demo import ANA, JONAS, Demo
 from demo._markup import nodes, read_html
 from demo._page import STATIC
 from demo._story import Step, Story
+from tests.demo.conftest import START
 
 Play = Callable[..., None]
 
@@ -53,6 +57,23 @@ def test_the_page_is_served_with_a_strict_policy(play: Play) -> None:
             assert (await web.get(f"{demo.url}/page/missing.js")).status_code == 404
 
     play(script)
+
+
+@pytest.mark.parametrize("live", [False, True])
+def test_the_command_tells_the_page_where_the_calls_come_from(
+    live: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[bool] = []
+
+    def no_port(*args: Any, live: bool, **options: Any) -> Demo:
+        told.append(live)
+        raise OSError
+
+    monkeypatch.setattr("demo.Demo", no_port)
+    environment = Environment(clock=lambda: START)
+    ran = CliRunner().invoke(demo_command, ["--live"] * live, obj=environment)
+    assert ran.exit_code == 1
+    assert told == [live]
 
 
 def test_other_sites_get_nothing(play: Play) -> None:

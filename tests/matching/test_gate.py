@@ -69,6 +69,9 @@ def where(*codes: str, places: tuple[str, ...] = ()) -> Call:
         (a_call(cut_offs=()), Answer.UNKNOWN, ""),
         (a_call(cut_offs=(), published_status=CallStatus.OPEN), Answer.YES, "open"),
         (a_call(cut_offs=(), published_status=CallStatus.CLOSED), Answer.NO, "closed"),
+        # closed early, most likely: the date alone would say open
+        (a_call(published_status=CallStatus.CLOSED), Answer.NO, "closed"),
+        (a_call(opens=Moment(NOW + DAY), published_status=CallStatus.CLOSED), Answer.NO, "closed"),
         # the portal forgets to close hundreds of topics: their dates count
         (
             a_call(cut_offs=(CutOff(NOW - DAY),), published_status=CallStatus.OPEN),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import matching
 from matching import load_regions
 from matching._regions import LONGEST, fold
-from matching._zones import _ELSEWHERE, _OF_COUNTRY
+from matching._zones import _ELSEWHERE, _OF_COUNTRY, COMMON
 from model import Language, NutsCode
 
 R = load_regions()
@@ -395,3 +395,45 @@ def test_a_just_transition_territory_is_never_denied() -> None:
 )
 def test_just_transition_territories(code: str, answer: bool | None) -> None:
     assert R.just_transition(NutsCode(code)) is answer
+
+
+@pytest.mark.parametrize(
+    ("words", "zones"),
+    [
+        ("Bucharest", ["Europe/Bucharest"]),
+        ("Europe/Bucharest", ["Europe/Bucharest"]),
+        ("europe/new york", []),
+        ("Wien", ["Europe/Vienna"]),
+        ("Kiew", ["Europe/Kyiv"]),
+        ("Europe/Kiev", ["Europe/Kyiv"]),
+        ("Lond", ["Europe/London"]),
+        ("Ostrava", ["Europe/Prague"]),
+        ("Deutschland", ["Europe/Berlin"]),
+        ("new_york", ["America/New_York"]),
+        ("Córdoba", ["Europe/Madrid", "America/Argentina/Cordoba"]),
+        ("Etc/GMT+2", []),
+        ("../etc/passwd", []),
+        ("qqqq", []),
+        ("", []),
+    ],
+)
+def test_a_zone_is_found_by_its_name_its_city_and_a_region(words: str, zones: list[str]) -> None:
+    assert list(R.search_zones(words)) == zones
+
+
+@given(st.text(max_size=40))
+def test_any_words_give_zones_that_are(words: str) -> None:
+    assert all(ZoneInfo(zone).key == zone for zone in R.search_zones(words))
+
+
+@pytest.mark.parametrize("zone", sorted({*_OF_COUNTRY.values(), *_ELSEWHERE.values(), *COMMON}))
+def test_every_zone_that_is_offered_is_found_by_its_name(zone: str) -> None:
+    assert R.search_zones(zone) == (zone,)
+
+
+def test_the_zones_of_ones_own_countries_are_likeliest() -> None:
+    spain = R.likely_zones([NutsCode("ES61"), NutsCode("CZ08")], 8)
+    assert spain[:3] == ("Europe/Madrid", "Europe/Prague", "Atlantic/Canary")
+    assert len(set(spain)) == 8
+    assert R.likely_zones([NutsCode("ES70")], 2) == ("Atlantic/Canary", "Europe/Madrid")
+    assert R.likely_zones([], 8)[0] == "Europe/Brussels"

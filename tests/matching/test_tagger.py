@@ -280,3 +280,29 @@ def test_a_language_without_phrases_is_read_with_strong_english_terms(tagger: Ta
 def test_the_language_is_guessed_where_it_is_not_said(tagger: Tagger) -> None:
     german = "Die Weiterbildung der Beschäftigten wird in den Regionen für das Handwerk gefördert"
     assert "upskilling-reskilling" in shown(tagger.tag(Text(title=german)))
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Batterien", ["battery-value-chain"]),
+        ("battery skills", ["battery-value-chain"]),
+        ("Wasserstoff", ["hydrogen-mobility"]),
+        ("économie circulaire", ["circular-economy"]),
+        ("Égalité et diversité", ["diversity-gender"]),
+        ("lehre und lernen", ["apprenticeships"]),
+        ("Slovakia", []),
+        ("hello <b>", []),
+        ("ERASMUS-EDU-2026-PEX-COVE", []),
+        ("und", []),
+        ("", []),
+    ],
+)
+def test_the_need_that_a_person_means(tagger: Tagger, words: str, meant: list[str]) -> None:
+    assert list(tagger.meant(words)) == meant
+
+
+def test_every_title_means_its_need(tagger: Tagger) -> None:
+    for need in tagger.needs:
+        for title in need.titles.values():
+            assert need.id in tagger.meant(title), title

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pathlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -20,6 +21,8 @@ from model import (
     CutOff,
     FieldChange,
     Language,
+    Member,
+    MemberId,
     Message,
     Moment,
     Money,
@@ -61,6 +64,7 @@ def everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _digests(language)
     yield from _tables(language)
     yield from _notices(language)
+    yield from _settings(language)
 
 
 def _why(language: Language) -> tuple[Reason, ...]:
@@ -93,6 +97,15 @@ def _cards(language: Language) -> Iterator[tuple[str, Message]]:
     yield "card, not open yet", messages.card(language, s.plain_card(call=coming))
     past = s.stored(cut_offs=(s.cut_off("2026-02-26"),))
     yield "card, closed, published as open", messages.card(language, s.plain_card(call=past))
+    early = s.stored(published_status=CallStatus.CLOSED)
+    yield "card, closed early", messages.card(language, s.plain_card(call=early))
+    facts = messages.ShareFacts(call=early, now=s.NOW, bot="funding_bot")
+    yield "share, closed early", messages.share(language, facts)
+    saved = s.reminder_facts(call=early, cut_off=early.call.cut_offs[-1])
+    yield "reminder, closed early", messages.reminder(language, saved)
+    one = messages.Line(call=early)
+    listed = messages.ListFacts(now=s.NOW, heading=messages.Html("…"), lines=(one,), first=1)
+    yield "list, closed early", messages.call_list(language, listed)
     yield "alert, new", messages.alert(language, s.plain_card(why=why), AlertKind.NEW)
     soon = s.full_card(call=s.stored(cut_offs=(s.cut_off("2026-03-03"),)), why=why)
     yield "alert, changed, urgent", messages.alert(language, soon, AlertKind.CHANGED, urgent=True)
@@ -164,16 +177,12 @@ def _tables(language: Language) -> Iterator[tuple[str, Message]]:
     yield "offer lapsed", messages.offer_lapsed(language, s.table_facts(state.LAPSED))
     yield "declined", messages.declined(language, s.table_facts(state.DECLINED))
     yield "left", messages.left(language, s.table_facts(state.WITHDRAWN))
-    seated = s.table_facts(state.SEATED)
     gone = s.table_facts(state.CANCELLED, table=s.roundtable(state=STATES[state.CANCELLED]))
     yield "cancelled", messages.table_cancelled(language, gone)
-    was = s.roundtable(starts_at=s.at("2026-03-10", 14))
-    yield "moved", messages.table_moved(language, seated, was)
     for before in (timedelta(days=7), timedelta(days=1), timedelta(hours=1)):
         near = s.table_facts(state.SEATED, now=s.at("2026-03-12", 10) - before)
         yield f"table reminder, {before} before", messages.table_reminder(language, near)
     yield "host's summary", messages.host_summary(language, host)
-    yield "approval asked", messages.approval_asked(language, s.request_facts())
     said = (messages.refusal(language, s.refusal_facts(reason)) for reason in REFUSALS)
     yield "refusals", Message(html="\n".join(said))
 
@@ -188,11 +197,24 @@ def _notices(language: Language) -> Iterator[tuple[str, Message]]:
     yield "why a source broke", Message(html="\n".join(m.html.split("\n")[1] for m in reasons))
     yield "source healed", messages.source_healed(language, s.notice_facts())
     yield "source silent", messages.source_silent(language, s.notice_facts(last_good=None))
-    until = s.NOW - timedelta(hours=1)
-    yield "was down", messages.was_down(language, s.NOW - timedelta(days=2), until, "Europe/Rome")
     yield "still there", messages.still_there(language, s.NOW + timedelta(days=30), "Europe/Rome")
     names = [messages.programme_name(language, p) for p in Programme]
     yield "programmes", Message(html="\n".join(names))
+
+
+def _settings(language: Language) -> Iterator[tuple[str, Message]]:
+    member = Member(id=MemberId(1), chat_id=1, zone="Europe/Prague", language=language)
+    facts = messages.SettingsFacts(member=member, now=s.NOW, regions=(), needs=())
+    yield "settings", messages.settings(language, facts)
+    yield "quiet hours", messages.quiet_step(language, member, s.NOW)
+    zone = messages.ZoneFacts(
+        now=s.NOW, zone="Europe/Prague", offered=("Europe/Prague", "Europe/Bucharest")
+    )
+    yield "time zone", messages.zone_step(language, zone)
+    found = replace(zone, typed="Bucharest", found=True, offered=("Europe/Bucharest",))
+    yield "time zone, found", messages.zone_step(language, found)
+    unknown = replace(zone, typed="Atlantis <3", in_group=True)
+    yield "time zone, not found", messages.zone_step(language, unknown)
 
 
 def written(language: Language) -> str:

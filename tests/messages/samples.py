@@ -19,7 +19,6 @@ from messages import (
     Reason,
     RefusalFacts,
     ReminderFacts,
-    RequestFacts,
     Section,
     ShareFacts,
     TableFacts,
@@ -335,18 +334,6 @@ def quorum_facts(**facts: Any) -> QuorumFacts:
 
 def share_facts(**facts: Any) -> ShareFacts:
     return ShareFacts(**({"call": stored(), "now": NOW, "bot": "roundtable_bot"} | facts))
-
-
-def request_facts(**facts: Any) -> RequestFacts:
-    known: dict[str, Any] = {
-        "table": roundtable(approval=True),
-        "registration": RegistrationId(3),
-        "group": StakeholderGroup.EDUCATION,
-        "organisation": "VŠB <Ostrava>",
-        "region": "Moravskoslezský kraj",
-        "party": 2,
-    }
-    return RequestFacts(**(known | facts))
 
 
 def refusal_facts(reason: str, **facts: Any) -> RefusalFacts:

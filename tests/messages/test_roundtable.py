@@ -18,7 +18,6 @@ from tests.messages.samples import (
     at,
     refusal_facts,
     registration,
-    request_facts,
     roundtable,
     table_facts,
     table_line,
@@ -144,13 +143,6 @@ def test_trap_11_a_roundtable_is_as_far_as_it_is(
     assert said == [en, de, fr]
 
 
-def test_a_moved_table_says_when_it_was_and_is() -> None:
-    was = roundtable(starts_at=at("2026-03-10", 14))
-    text = visible(messages.table_moved(EN, table_facts(State.SEATED), was).html)
-    assert "Thursday 12 March 2026, 10:00 (Brussels time); your time: 11:00" in text
-    assert "Before: Tuesday 10 March 2026, 14:00 (Brussels time)" in text
-
-
 def test_own_time_names_the_day_where_it_is_another() -> None:
     late = roundtable(starts_at=at("2026-03-12", 23, 30))
     text = visible(messages.seated(EN, table_facts(State.SEATED, table=late)).html)
@@ -164,12 +156,6 @@ def test_a_list_says_what_one_is_to_each_table() -> None:
     assert "8 more are not shown." in message.html
     assert "4. Skills for batteries" in visible(message.html)
     assert "You are on the waiting list, in place 2." in message.html
-
-
-def test_a_host_decides_by_two_buttons() -> None:
-    message = messages.approval_asked(EN, request_facts())
-    assert datas(message) == ["r:7:admit:3", "r:7:refuse:3"]
-    assert "VŠB <Ostrava>" in visible(message.html)
 
 
 @pytest.mark.parametrize("language", messages.LANGUAGES)
