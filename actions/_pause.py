@@ -21,6 +21,10 @@ class Pause:
             await self.now()
 
     async def now(self) -> None:
-        """Let everything else that waits have its turn."""
+        """Let everything else that waits have its turn.
+
+        Twice: a timer that became due meanwhile stands in the line behind us the first time.
+        """
+        await asyncio.sleep(0)
         await asyncio.sleep(0)
         self._next = self._clock() + self._seconds

@@ -19,7 +19,7 @@ from model import Call, Change, SourceId, StoredCall, Tag
 from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
 
 log = logging.getLogger(__name__)
-SLICE = 0.01
+SLICE = 0.005
 """Seconds after which the event loop gets its turn; writing out what a slice stored takes as
 long again."""
 MANY = 20

@@ -28,6 +28,7 @@ from urllib.parse import parse_qs
 
 import httpx
 
+import bot  # noqa: F401 - as the bot runs: it tells the collector of rubbish to come seldom
 from actions import Assistant, poll
 from db import open_store
 from matching import Tagger, load_needs, load_regions
