@@ -26,7 +26,9 @@ class Updates:
     def __init__(self, first: int = 1000) -> None:
         self._next = first
         self._waiting: list[Json] = []
+        # One event for each that waits: who clears an event takes the news from the other.
         self._arrived = asyncio.Event()
+        self._to_post = asyncio.Event()
         self._polls = 0
         self.allowed: Collection[str] = DEFAULT
         self.webhook = ""
@@ -38,7 +40,7 @@ class Updates:
         if kind in self.allowed:
             self._waiting.append({"update_id": self._next, kind: what})
             self._next += 1
-            self._arrived.set()
+            self.wake()
 
     def allow(self, kinds: list[str] | None) -> None:
         """None leaves what was said before; an empty list means the default."""
@@ -48,6 +50,7 @@ class Updates:
     def wake(self) -> None:
         """Whoever waits looks again."""
         self._arrived.set()
+        self._to_post.set()
 
     @property
     def count(self) -> int:
@@ -96,8 +99,8 @@ class Updates:
     async def next(self) -> Json:
         """The oldest update, once a webhook is set; it stays until :meth:`done`."""
         while not (self.webhook and self._waiting):
-            self._arrived.clear()
-            await self._arrived.wait()
+            self._to_post.clear()
+            await self._to_post.wait()
         return self._waiting[0]
 
     def done(self, update: Json) -> None:

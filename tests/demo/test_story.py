@@ -323,6 +323,7 @@ def test_set_up_by_the_keyboard_in_other_languages(
     expect(focused).to_have_text("Start")
     keys.press("Enter")
     on.hears(key, questions[0])
+    expect(focused).to_have_js_property("tagName", "TEXTAREA")
     keys.press("Shift+Tab")
     keys.press("Shift+Tab")
     for question in questions[1:]:
