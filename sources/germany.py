@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from model import Call, CallKind, Language, NutsCode, Programme, SourceId
 from sources import _html
 from sources._germany import ZONE, fund, programme
-from sources._source import Broken, Expect, Found, Page, Request, Source
+from sources._source import Broken, Expect, Found, Page, Quarantined, Request, Source
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -38,8 +38,11 @@ def parse(page: Page) -> Iterator[Found]:
     for link in cards:
         title = _html.words(link)
         named = fund(title)
-        if named:
-            yield _followed(title, named, urljoin(ROOT, _html.link(link)))
+        try:
+            if named:
+                yield _followed(title, named, urljoin(ROOT, _html.link(link)))
+        except (Broken, ValueError) as e:
+            yield Quarantined(title, "no-link", str(e)[:300])
     yield from _next(tree, page)
 
 
@@ -61,8 +64,12 @@ def _followed(title: str, named: Programme, url: str) -> Request:
 def _next(tree: Tag, page: Page) -> Iterator[Request]:
     forward = _html.at_most_one(tree, ".pagination a.forward")
     if forward:
-        url = urljoin(ROOT, _html.link(forward))
-        if _searched(url) != _searched(page.request.url):
+        try:
+            url = urljoin(ROOT, _html.link(forward))
+            forgets = _searched(url) != _searched(page.request.url)
+        except ValueError as e:
+            raise Broken("wrong-shape", str(e)) from e
+        if forgets:
             raise Broken("wrong-shape", "the next page of results forgets what was searched")
         yield Request(url)
 

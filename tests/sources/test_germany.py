@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from model import ApplicantType, Call, CallStatus, Programme, SourceId
-from sources import Broken, Found, Note, Page, Request, all_sources
+from sources import Broken, Found, Note, Page, Quarantined, Request, all_sources
 from sources._germany import LAENDER, REGIONS, fund
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -141,6 +141,20 @@ def test_a_programme_that_takes_no_applications_any_more_is_closed() -> None:
     subtitle = "Förderprogramm aktiv, Antragsstellung nicht mehr möglich"
     assert one(own_page(subtitle=subtitle)).status(NOW) is CallStatus.CLOSED
     assert one(own_page()).status(NOW) is CallStatus.OPEN
+
+
+@pytest.mark.parametrize("href", ["", "http://[x"])
+def test_a_programme_without_a_link_does_not_hide_the_others(href: str) -> None:
+    link = b"FDB/Content/DE/Foerderprogramm/Land/Sachsen/weiterbildung-betrieb.html"
+    found = read(RESULTS.read_bytes().replace(link, href.encode()), GERMANY.start[0])
+    assert [f.reason for f in found if isinstance(f, Quarantined)] == ["no-link"]
+    assert len([f for f in found if isinstance(f, Request) and f.instead]) == 2
+
+
+def test_a_next_page_without_an_address_is_broken() -> None:
+    body = RESULTS.read_bytes().replace(b"SiteGlobals/FDB", b"http://[x")
+    with pytest.raises(Broken):
+        read(body, GERMANY.start[0])
 
 
 def test_a_page_without_a_programmes_fields_is_broken() -> None:
