@@ -7,6 +7,7 @@ from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from urllib.parse import urlsplit
 
 import httpx
@@ -27,8 +28,6 @@ from sources._source import (
     Validators,
 )
 
-SLICE = 0.01
-"""Seconds of parsing after which the event loop gets its turn."""
 SETTLED_AT_MOST = 3
 
 Save = Callable[[Page], None]
@@ -54,6 +53,7 @@ class Fetcher:
         self._web = Web(client, sleep=sleep, resolver=resolver, limit=limit)
         self._at = dict(at or {})
         self._total = total
+        self._parsing = asyncio.Lock()
 
     async def poll(
         self,
@@ -70,7 +70,13 @@ class Fetcher:
         own = frozenset(urlsplit(r.url).netloc.lower() for r in source.start)
         addresses = Addresses(own, self._at.get(source.id, ""))
         poll = _Poll(
-            self._web, source, addresses, now, save, Patience(self._total.total_seconds())
+            self._web,
+            source,
+            addresses,
+            now,
+            save,
+            Patience(self._total.total_seconds()),
+            self._parsing,
         )
         if known and await poll.unchanged(known):
             return Harvest(source=source.id, not_modified=True, validators=dict(known))
@@ -96,6 +102,7 @@ class _Poll:
     now: datetime
     save: Save | None
     patience: Patience
+    parsing: asyncio.Lock
     validators: dict[str, Validators] = field(default_factory=dict)
     fresh: dict[str, Answer] = field(default_factory=dict)
     """Pages that turned out changed when we asked: not fetched a second time."""
@@ -127,7 +134,7 @@ class _Poll:
                 items = await self._found(request)
                 queue.extend(f for f in items if isinstance(f, Request))
                 found.extend(f for f in items if not isinstance(f, Request))
-            settled = await self._sliced(self.source.settle(found, attempt))
+            settled = await self._all(partial(self.source.settle, found, attempt))
             queue.extend(f for f in settled if isinstance(f, Request))
             if not queue:
                 return settled
@@ -136,7 +143,7 @@ class _Poll:
     async def _found(self, request: Request) -> list[Found]:
         try:
             page = await self._page(request)
-            return await self._sliced(self.source.parse(page))
+            return await self._all(partial(self.source.parse, page))
         except (Broken, Unreachable) as e:
             if request.instead is None:
                 raise
@@ -158,24 +165,20 @@ class _Poll:
     async def _answer(self, request: Request, known: Validators) -> Answer:
         return await self.web.get(request, self.addresses, known, self.patience, self.now)
 
-    async def _sliced(self, items: Iterable[Found]) -> list[Found]:
-        """Run a parser to its end without holding the event loop longer than a slice."""
-        clock = asyncio.get_running_loop().time
-        taken: list[Found] = []
-        until = clock() + SLICE
-        try:
-            for item in items:
-                taken.append(item)
-                if clock() > until:
-                    # Twice: a timer that is due by now stands in the line behind us at first.
-                    await asyncio.sleep(0)
-                    await asyncio.sleep(0)
-                    until = clock() + SLICE
-        except Broken:
-            raise
-        except Exception as e:  # a parser's own mistake must not stop the other sources
-            raise Broken("parser", f"{type(e).__name__}: {e}") from e
-        return taken
+    async def _all(self, parse: Callable[[], Iterable[Found]]) -> list[Found]:
+        """Run a parser to its end beside the event loop: it is pure, and a workbook is read in
+        one piece, however long that takes. One at a time: they share a processor anyway."""
+        async with self.parsing:
+            return await asyncio.to_thread(_run, parse)
+
+
+def _run(parse: Callable[[], Iterable[Found]]) -> list[Found]:
+    try:
+        return list(parse())
+    except Broken:
+        raise
+    except Exception as e:  # a parser's own mistake must not stop the other sources
+        raise Broken("parser", f"{type(e).__name__}: {e}") from e
 
 
 def _linked(found: Found) -> Found:
