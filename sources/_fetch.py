@@ -13,6 +13,7 @@ import httpx
 
 from model import Call, SourceId
 from sources._addresses import Addresses, Resolve, resolve
+from sources._host import Manners
 from sources._http import Answer, Patience, Web
 from sources._source import (
     Broken,
@@ -156,7 +157,8 @@ class _Poll:
         return page
 
     async def _answer(self, request: Request, known: Validators) -> Answer:
-        return await self.web.get(request, self.addresses, known, self.patience, self.now)
+        manners = Manners(self.source.delay, self.source.robots)
+        return await self.web.get(request, self.addresses, known, self.patience, self.now, manners)
 
     async def _sliced(self, items: Iterable[Found]) -> list[Found]:
         """Run a parser to its end without holding the event loop longer than a slice."""
