@@ -13,7 +13,7 @@ import click
 from actions import Assistant, BadSettings, read_settings
 from db import open_store
 from matching import BadNeed, Need, Tagger, load_needs, load_regions
-from sources import all_sources
+from sources import all_sources, jitter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +127,7 @@ def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
         regions=regions,
         sources={**known, **settings.own},
         settings=settings,
+        jitter=jitter,
     )
 
 

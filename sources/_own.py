@@ -18,6 +18,7 @@ from sources._source import Expect, Found, Page, Request, Source
 
 ID = re.compile(r"[a-z][a-z0-9_]{1,39}")
 REGION = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}")
+CURRENCY = re.compile(r"[A-Z]{3}")
 LANGUAGE = re.compile(r"[a-z]{2}")
 LONGEST_DELAY = 600
 STATES = tuple(s.value for s in CallStatus if s is not CallStatus.CLOSED)
@@ -25,7 +26,17 @@ SETTINGS = ("enabled", "every")
 """Keys that any source has: the settings read them."""
 COMMON = (
     *("kind", "url", "programme", "title", "publisher", "homepage", "language", "regions"),
-    *("zone", "status", "words", "at_least", "at_most", "delay", "licence", "attribution"),
+    *(
+        "zone",
+        "currency",
+        "status",
+        "words",
+        "at_least",
+        "at_most",
+        "delay",
+        "licence",
+        "attribution",
+    ),
 )
 KINDS: dict[str, tuple[str, ...]] = {"feed": (), "page": SELECTORS}
 
@@ -74,6 +85,9 @@ def _stated(id_: SourceId, keys: _Keys) -> Stated:
     language = keys.text("language", "en")
     if not LANGUAGE.fullmatch(language):
         raise keys.bad("language", f'must be two letters like "en", not {language!r}')
+    currency = keys.text("currency", "")
+    if currency and not CURRENCY.fullmatch(currency):
+        raise keys.bad("currency", f'must be three capitals like "EUR", not {currency!r}')
     regions = keys.texts("regions")
     for region in regions:
         if not REGION.fullmatch(region):
@@ -84,6 +98,7 @@ def _stated(id_: SourceId, keys: _Keys) -> Stated:
         language=Language(language),
         regions=frozenset(NutsCode(r) for r in regions),
         zone=keys.zone("zone", "Europe/Brussels"),
+        currency=currency,
         status=CallStatus(status) if status else None,
         words=tuple(keys.texts("words")),
     )

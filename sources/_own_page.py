@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urljoin
 from zoneinfo import ZoneInfo
 
-from model import CutOff
+from model import CutOff, Money
 from sources import _dates, _html, _money
 from sources._own_stated import Stated
 from sources._source import Broken, Found, Note, Page, Quarantined, Request
@@ -56,6 +56,10 @@ class OwnPage:
             key = urldefrag(link)[0] if link else f"{page.url}#{place}"
             yield Quarantined(key, "no-link" if not link else "not-understood", f"{title}: {e}")
             return
+        try:
+            found["budget"] = self._budget(item)
+        except ValueError as e:
+            yield Note(f"budget left out: {e}")
         yield from self.stated.call(title, link, self._words(item, "text"), **found)
 
     def _facts(self, item: Tag) -> dict[str, Any]:
@@ -66,9 +70,14 @@ class OwnPage:
         ends = [_unlabelled(w) for w in _values(item, self.css.get("deadline", ""))]
         moments = [_dates.read_date(w, zone=zone, language=language, end=True) for w in ends if w]
         found["cut_offs"] = tuple(sorted({CutOff(m.at, m.precision) for m in moments if m}))
-        if budget := self._words(item, "budget"):
-            found["budget"] = _money.read_money(budget, "EUR")
         return found
+
+    def _budget(self, item: Tag) -> Money | None:
+        """Raises ``ValueError``: "up to", "per project" and such are no total."""
+        said = self._words(item, "budget")
+        if _dates.is_undated(said):
+            return None
+        return _money.read_money(said, self.stated.currency, self.stated.language)
 
     def _words(self, item: Tag, key: str) -> str:
         """What the first match says, without the label before it; "" where nothing matches."""

@@ -22,6 +22,8 @@ class Stated:
     language: Language = Language("en")
     regions: frozenset[NutsCode] = frozenset()
     zone: str = "Europe/Brussels"
+    currency: str = ""
+    """Of amounts that name none; empty: such amounts are left out."""
     status: CallStatus | None = None
     """Of what is listed; None: its dates alone tell."""
     words: tuple[str, ...] = ()
