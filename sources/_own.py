@@ -14,6 +14,7 @@ from model import CallStatus, Language, NutsCode, Programme, SourceId
 from sources._own_feed import OwnFeed
 from sources._own_page import SELECTORS, OwnPage
 from sources._own_stated import Stated
+from sources._own_table import COLUMNS, OwnTable
 from sources._source import Expect, Found, Page, Request, Source
 
 ID = re.compile(r"[a-z][a-z0-9_]{1,39}")
@@ -38,7 +39,11 @@ COMMON = (
         "attribution",
     ),
 )
-KINDS: dict[str, tuple[str, ...]] = {"feed": (), "page": SELECTORS}
+KINDS: dict[str, tuple[str, ...]] = {
+    "feed": (),
+    "page": ("selectors",),
+    "table": ("headings", "sheet"),
+}
 
 
 class BadSource(ValueError):
@@ -59,7 +64,7 @@ def own_source(id_: str, raw: Mapping[str, object]) -> Source:
     at_most = keys.number("at_most", 2000, 1, 100_000)
     if at_most < at_least:
         raise keys.bad("at_most", f"({at_most}) is less than at_least ({at_least})")
-    stated = _stated(SourceId(id_), keys)
+    stated = _stated(SourceId(id_), keys, "planned" if kind == "table" else None)
     host = urlsplit(url).netloc
     return Source(
         id=stated.source,
@@ -80,8 +85,8 @@ def own_source(id_: str, raw: Mapping[str, object]) -> Source:
     )
 
 
-def _stated(id_: SourceId, keys: _Keys) -> Stated:
-    status = keys.one_of("status", STATES) if keys.has("status") else None
+def _stated(id_: SourceId, keys: _Keys, usual: str | None) -> Stated:
+    status = keys.one_of("status", STATES) if keys.has("status") else usual
     language = keys.text("language", "en")
     if not LANGUAGE.fullmatch(language):
         raise keys.bad("language", f'must be two letters like "en", not {language!r}')
@@ -107,9 +112,22 @@ def _stated(id_: SourceId, keys: _Keys) -> Stated:
 def _reader(kind: str, stated: Stated, keys: _Keys) -> Callable[[Page], Iterable[Found]]:
     if kind == "feed":
         return OwnFeed(stated).parse
-    css = {key: keys.selector(key) for key in SELECTORS if key in ("item", "title")}
-    css |= {key: keys.selector(key) for key in SELECTORS if keys.has(key)}
-    return OwnPage(stated, css).parse
+    if kind == "table":
+        return OwnTable(
+            stated=stated,
+            named=_columns(keys),
+            sheet=keys.text("sheet", ""),
+            homepage=keys.address("homepage", keys.address("url")),
+        ).parse
+    inner = keys.inner("selectors", SELECTORS, 'item = "li.call"')
+    needed = [key for key in SELECTORS if key in ("item", "title") or inner.has(key)]
+    return OwnPage(stated, {key: inner.selector(key) for key in needed}).parse
+
+
+def _columns(keys: _Keys) -> dict[str, tuple[str, ...]]:
+    inner = keys.inner("headings", COLUMNS, 'title = "Name of the call"')
+    inner.text_or_texts("title")
+    return {column: inner.text_or_texts(column) for column in COLUMNS if inner.has(column)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +148,15 @@ class _Keys:
             if key not in known:
                 raise BadSource(f"unknown setting {self.where}.{key}{_nearest(key, known)}")
 
+    def inner(self, key: str, known: tuple[str, ...], like: str) -> _Keys:
+        """The section within, which there must be."""
+        table = self.raw.get(key)
+        if not isinstance(table, Mapping):
+            raise BadSource(f"{self.where} needs a section [{self.where}.{key}] like {like}")
+        found = _Keys(f"{self.where}.{key}", table)
+        found.refuse_unknown(known)
+        return found
+
     def text(self, key: str, default: str | None = None) -> str:
         value = self.raw.get(key, default)
         if value is None:
@@ -143,6 +170,11 @@ class _Keys:
         if isinstance(value, list) and all(isinstance(v, str) and v.strip() for v in value):
             return [v.strip() for v in value]
         raise self.bad(key, f'must be a list of words like ["one", "two"], not {value!r}')
+
+    def text_or_texts(self, key: str) -> tuple[str, ...]:
+        if self.raw.get(key) and isinstance(self.raw[key], list):
+            return tuple(self.texts(key))
+        return (self.text(key),)
 
     def one_of(self, key: str, known: tuple[str, ...]) -> str:
         said = self.text(key)

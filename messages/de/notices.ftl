@@ -77,6 +77,9 @@ broken-redirect = Die Adresse führt anderswohin.
 broken-private-address = Die Adresse führt in ein privates Netz.
 broken-host-down = Der Server hatte gerade bei anderen Quellen versagt und wurde deshalb in Ruhe gelassen.
 broken-robots = Die Website möchte nicht, dass Programme diese Seite lesen (robots.txt).
+broken-not-table = Die Antwort war keine Tabelle.
+broken-no-header = In der Tabelle wurde keine Kopfzeile gefunden.
+broken-parser = Die Antwort ließ sich nicht auswerten (ein Fehler dieses Assistenten).
 broken-other = Grund: { $reason }
 
 still-there =

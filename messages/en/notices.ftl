@@ -77,6 +77,9 @@ broken-redirect = The address leads elsewhere.
 broken-private-address = The address leads into a private network.
 broken-host-down = The server had just failed for other sources, so it was left alone.
 broken-robots = The website does not want this page to be read by programs (robots.txt).
+broken-not-table = The answer was no table.
+broken-no-header = No row of headings was found in the table.
+broken-parser = The answer could not be taken apart (a fault of this assistant).
 broken-other = Reason: { $reason }
 
 still-there =

@@ -83,6 +83,9 @@ broken-redirect = L’adresse mène ailleurs.
 broken-private-address = L’adresse mène à un réseau privé.
 broken-host-down = Le serveur venait d’échouer pour d’autres sources ; il a été laissé tranquille.
 broken-robots = Le site ne souhaite pas que des programmes lisent cette page (robots.txt).
+broken-not-table = La réponse n’était pas un tableau.
+broken-no-header = Aucune ligne d’en-têtes n’a été trouvée dans le tableau.
+broken-parser = La réponse n’a pas pu être analysée (une erreur de cet assistant).
 broken-other = Motif : { $reason }
 
 still-there =

@@ -55,7 +55,7 @@ in-the-past dates-out-of-order something-new
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
 incomplete status timeout connect reset redirect private-address host-down robots
-something-new
+not-table no-header parser something-new
 """.split()  # noqa: SIM905
 
 LOST = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
