@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -19,6 +18,14 @@ from cli._trying import TryingFetcher, plain_harvest, show_harvest
 from model import SourceId
 from sources import Fetcher, Harvest, Page, client
 
+ENDINGS = (
+    ("spreadsheetml", "xlsx"),
+    ("opendocument.spreadsheet", "ods"),
+    ("html", "html"),
+    ("json", "json"),
+    ("csv", "csv"),
+)
+"""Of a kept page, by what its content type holds; else it is XML."""
 CHECKOUT = Path(__file__).resolve().parents[1]
 
 
@@ -147,8 +154,7 @@ def _saver(folder: str | None) -> Callable[[Page], None] | None:
     def save(page: Page) -> None:
         nonlocal kept
         kept += 1
-        kind = re.search(r"json|html|xml|csv", page.content_type)
-        ending = {"html": "html", "json": "json", "csv": "csv"}.get(kind[0] if kind else "", "xml")
+        ending = next((e for kind, e in ENDINGS if kind in page.content_type), "xml")
         (place / f"page-{kept:03}.{ending}").write_bytes(page.body)
 
     return save

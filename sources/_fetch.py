@@ -157,7 +157,8 @@ class _Poll:
         return page
 
     async def _answer(self, request: Request, known: Validators) -> Answer:
-        manners = Manners(self.source.delay, self.source.robots)
+        # A server that a keeper put in the publisher's place is the keeper's own.
+        manners = Manners(self.source.delay, self.source.robots and not self.addresses.at)
         return await self.web.get(request, self.addresses, known, self.patience, self.now, manners)
 
     async def _sliced(self, items: Iterable[Found]) -> list[Found]:

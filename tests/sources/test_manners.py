@@ -187,3 +187,9 @@ def test_without_wishes_nothing_waits() -> None:
     slept = Slept()
     assert keys(poll(lambda r: httpx.Response(200, text="a"), sleep=slept)) == [call("a").key]
     assert slept.seconds == []
+
+
+def test_a_server_in_the_publishers_place_has_no_rules_for_us() -> None:
+    site = Site(rules("User-agent: *", "Disallow: /"))
+    assert keys(poll(site, SHY, at={SHY.id: "http://127.0.0.1:9"})) == ["a"]
+    assert site.asked == ["/list"]
