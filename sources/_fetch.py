@@ -14,6 +14,7 @@ import httpx
 
 from model import Call, SourceId
 from sources._addresses import Addresses, Resolve, resolve
+from sources._host import Manners
 from sources._http import Answer, Patience, Web
 from sources._source import (
     Broken,
@@ -163,7 +164,9 @@ class _Poll:
         return page
 
     async def _answer(self, request: Request, known: Validators) -> Answer:
-        return await self.web.get(request, self.addresses, known, self.patience, self.now)
+        # A server that a keeper put in the publisher's place is the keeper's own.
+        manners = Manners(self.source.delay, self.source.robots and not self.addresses.at)
+        return await self.web.get(request, self.addresses, known, self.patience, self.now, manners)
 
     async def _all(self, parse: Callable[[], Iterable[Found]]) -> list[Found]:
         """Run a parser to its end beside the event loop: it is pure, and a workbook is read in

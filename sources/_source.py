@@ -30,7 +30,8 @@ class Broken(Exception):
 class Unreachable(Exception):
     """The publisher did not give us the page.
 
-    ``reason``: status, timeout, connect, reset, redirect, address, private-address.
+    ``reason``: status, timeout, connect, reset, redirect, address, private-address, host-down
+    (it failed for others just now), robots (its rules forbid the page).
     ``retry_after`` is how long the publisher asked us to stay away, if it did.
     """
 
@@ -188,12 +189,17 @@ class Source:
     every: timedelta = timedelta(hours=6)
     expect: Expect = field(default_factory=Expect)
     pages_at_most: int = 60
+    delay: timedelta = timedelta(0)
+    """The least time between two requests to a host, where the publisher asks for one."""
+    robots: bool = False
+    """Its pages are written for people: the host's ``robots.txt`` is asked, and followed."""
     language: Language = Language("en")
     licence: str = ""
     attribution: str = ""
     proven: str = "description"
     """What the parser was proven on: ``recorded DATE`` (a real page), ``template`` (the site
-    platform's own templates), or ``description`` (what others say of the page)."""
+    platform's own templates), or ``description`` (what others say of the page). ``own`` is a
+    keeper's source: who described it tries it with ``poll --dry-run``."""
     notes: str = ""
 
 
