@@ -30,6 +30,7 @@ SOURCE = Source(
     expect=Expect(at_least=1, at_most=600),
     licence="CC BY 4.0 (Commission Decision 2011/833/EU)",
     attribution="© European Union, EACEA",
+    robots=True,
     proven="template",
     notes="Proven on the platform's templates only; that this page holds the list is unconfirmed. "
     "A page without calls is refused, and the calls then come from the EU portal alone.",

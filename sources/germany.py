@@ -95,6 +95,8 @@ SOURCE = Source(
     language=Language("de"),
     licence="CC BY-ND 3.0 DE for its texts, of which none is kept",
     attribution="Förderdatenbank des Bundes (foerderdatenbank.de)",
+    robots=True,
+    delay=timedelta(seconds=1),
     proven="recorded 2025",
     notes="One page of results and four programmes were recorded, none of them of an EU fund; the "
     "search by word is as public clients use it. Standing programmes, mostly without a deadline: "

@@ -32,6 +32,7 @@ SOURCE = Source(
     expect=Expect(at_least=0, at_most=100),
     licence="CC BY 4.0 (Commission Decision 2011/833/EU)",
     attribution="© European Union, EISMEA",
+    robots=True,
     proven="template",
     notes="Markup from the platform's templates, fields from the text of four real call pages of "
     "the agency; the list's address is in public use. Calls of other programmes are left out.",

@@ -29,6 +29,7 @@ SOURCE = Source(
     expect=Expect(at_least=0, at_most=100),
     licence="CC BY 4.0 (Commission Decision 2011/833/EU)",
     attribution="© European Union, CINEA",
+    robots=True,
     proven="template",
     notes="Markup from the platform's templates. Others read the list in September 2026: HTTP "
     "200, ten to forty calls on up to four pages, the facility among them.",
