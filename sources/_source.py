@@ -72,8 +72,9 @@ class Request:
     """Multipart fields, each sent as ``application/json``."""
     context: Mapping[str, object] = field(default_factory=dict)
     """What ``parse`` has to know of this page besides its bytes."""
-    instead: Call | None = None
-    """The call as the list tells it: taken, with a warning, if its own page cannot be read."""
+    instead: Call | Quarantined | None = None
+    """What is taken, with a warning, if the page cannot be read: the call as the list tells it,
+    or that nothing can be told of it."""
 
 
 @dataclass(frozen=True, slots=True)
