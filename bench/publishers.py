@@ -42,9 +42,10 @@ out = sys.stdout.write
 
 
 def saved(source: Source) -> pathlib.Path:
-    """The largest good page that is saved of a source."""
-    pages = (p for p in (CASES / source.id).glob("*/page.*") if (p.parent / "calls.json").exists())
-    return max(pages, key=lambda p: p.stat().st_size)
+    """The largest good first page that is saved of a source."""
+    cases = (c for c in (CASES / source.id).iterdir() if (c / "calls.json").exists())
+    first = (c for c in cases if not (c / "request.json").exists())
+    return max((p for c in first for p in c.glob("page.*")), key=lambda p: p.stat().st_size)
 
 
 def parsing() -> None:

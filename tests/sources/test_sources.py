@@ -37,16 +37,21 @@ def plain(call: Call | Quarantined) -> dict[str, object]:
     return found
 
 
+def asked_with(case: pathlib.Path) -> Request:
+    """The request that this page answers: its own, or the source's first."""
+    own = case / "request.json"
+    if own.exists():
+        return Request(**json.loads(own.read_text()))
+    return all_sources()[case.parent.name].start[0]  # type: ignore[index]
+
+
 def read(case: pathlib.Path) -> dict[str, object]:
     source = all_sources()[case.parent.name]  # type: ignore[index]
     (path,) = case.glob("page.*")
     kind = {".json": "application/json", ".xml": "application/rss+xml"}.get(
         path.suffix, "text/html"
     )
-    asked_with = case / "request.json"
-    request = source.start[0]
-    if asked_with.exists():
-        request = Request(**json.loads(asked_with.read_text()))
+    request = asked_with(case)
     page = Page(request.url, path.read_bytes(), kind, request, FETCHED)
     found = list(source.parse(page))
     settled = list(source.settle([f for f in found if not isinstance(f, Request)], 2))
