@@ -200,5 +200,7 @@ def _ods_cell(cell: etree._Element) -> Cell:
             return datetime.fromisoformat(words).replace(tzinfo=None)
         except ValueError:
             return words or None
+    for mark in cell.iter(f"{TEXT}s", f"{TEXT}tab", f"{TEXT}line-break"):
+        mark.text = " "
     said = ("".join(map(str, p.itertext())) for p in cell.iterchildren(f"{TEXT}p"))
     return "\n".join(said).strip() or None

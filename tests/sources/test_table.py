@@ -94,6 +94,22 @@ def test_a_header_over_two_rows(grid: Write) -> None:
     )
 
 
+def test_a_title_over_headings_that_are_known_by_themselves(grid: Write) -> None:
+    rows: Rows = [
+        ["Oggetto avviso", "Termini", None, "Importo"],
+        [None, "Data apertura", "Data chiusura", None],
+        ["A", "15/09/2026", "31/12/2026", "5000"],
+    ]
+    table = read(grid(rows, ((0, 1, 0, 2),)))
+    assert table.headings == ("Oggetto avviso", "Data apertura", "Data chiusura", "Importo")
+    assert titles(table) == ["A"]
+
+
+def test_a_first_record_that_says_a_heading_is_no_header(grid: Write) -> None:
+    rows: Rows = [["Oggetto avviso", "Importo", "Tipo"], ["A", "5", "Azione"], ["B", "6", "x"]]
+    assert titles(read(grid(rows, ()))) == ["A", "B"]
+
+
 @pytest.mark.parametrize("book", BOOKS)
 def test_cells_merged_downwards_are_said_of_every_row(book: str) -> None:
     rows: Rows = [
