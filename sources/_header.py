@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import zip_longest
 
 from sources._grid import Cell, Grid, Merged, shown
 from sources._letters import bare
@@ -99,9 +100,10 @@ def find(grid: Grid, headings: Headings) -> Header | None:
     for at, row in enumerate(grid.rows[:FURTHEST]):
         one = _header([shown(c) for c in row], at + 1, headings)
         two = None
-        if at + 1 < len(grid.rows) and any(row):
-            names = _over(row, grid.rows[at + 1], at, grid.merged)
-            two = _header(names, at + 2, headings, [shown(c) for c in grid.rows[at + 1]])
+        below = [shown(c) for c in grid.rows[at + 1]] if at + 1 < len(grid.rows) else []
+        if any(row) and any(t and (i >= len(row) or not row[i]) for i, t in enumerate(below)):
+            names = _over([shown(c) for c in row], below, _spans(grid.merged, at), headings)
+            two = _header(names, at + 2, headings, below)
         for header in (one, two):
             if header and (best is None or len(header.columns) > len(best.columns)):
                 best = header
@@ -128,19 +130,26 @@ def _header(
     return Header(tuple(names), at, tuple(unknown), below, tuple(names if last is None else last))
 
 
-def _over(upper: list[Cell], lower: list[Cell], at: int, merged: list[Merged]) -> list[str]:
-    """The headings of two rows, an upper one standing over several lower ones."""
-    top, bottom = [shown(c) for c in upper], [shown(c) for c in lower]
+def _spans(merged: list[Merged], at: int) -> dict[int, int] | None:
+    """The first and last columns of the row's cells that are merged; None: nobody says."""
+    return {m.left: m.right for m in merged if m.top == m.bottom == at} if merged else None
+
+
+def _over(
+    top: list[str], bottom: list[str], spans: dict[int, int] | None, headings: Headings
+) -> list[str]:
+    """The headings of two rows, an upper one standing over several lower ones.
+
+    A lower one that is known by itself needs no upper one to be understood.
+    """
     width = max(len(top), len(bottom))
-    top += [""] * (width - len(top))
-    bottom += [""] * (width - len(bottom))
-    spans = {m.left: m.right for m in merged if m.top == m.bottom == at}
     over, until = "", -1
     names = []
-    for i in range(width):
-        if top[i]:
-            over, until = top[i], spans.get(i, -1 if merged else width)
-        elif not bottom[i] or (merged and i > until):
+    for i, (upper, lower) in enumerate(zip_longest(top, bottom, fillvalue="")):
+        if upper:
+            over, until = upper, width if spans is None else spans.get(i, i)
+        elif not lower or i > until:
             over = ""
-        names.append(" ".join(t for t in (over if bottom[i] else top[i], bottom[i]) if t))
+        both = " ".join(t for t in (over if lower else upper, lower) if t)
+        names.append(both if headings.fields(both) or not headings.fields(lower) else lower)
     return names

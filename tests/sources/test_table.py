@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import pathlib
 from collections.abc import Callable
 from datetime import date, datetime
@@ -9,6 +10,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
+import xlsxwriter
 
 from sources import Broken, _dates, _money, _table
 from tests.sources import sheets
@@ -92,6 +94,29 @@ def test_a_header_over_two_rows(grid: Write) -> None:
         "15/09/2026",
         "31/12/2026",
     )
+
+
+def test_a_title_over_headings_that_are_known_by_themselves(grid: Write) -> None:
+    rows: Rows = [
+        ["Oggetto avviso", "Termini", None, "Importo"],
+        [None, "Data apertura", "Data chiusura", None],
+        ["A", "15/09/2026", "31/12/2026", "5000"],
+    ]
+    table = read(grid(rows, ((0, 1, 0, 2),)))
+    assert table.headings == ("Oggetto avviso", "Data apertura", "Data chiusura", "Importo")
+    assert titles(table) == ["A"]
+
+
+def test_a_first_record_that_says_a_heading_is_no_header(grid: Write) -> None:
+    rows: Rows = [["Oggetto avviso", "Importo", "Tipo"], ["", "", "Azione"], ["B", "6", "x"]]
+    assert titles(read(grid(rows, ()))) == ["", "B"]
+
+
+def test_a_row_that_mostly_says_other_things_is_no_header(grid: Write) -> None:
+    rows: Rows = [["Programma", "Importo", "questi", "sono", "altri"], *TABLE]
+    assert titles(read(grid(rows, ()))) == [ONE[0], TWO[0]]
+    with pytest.raises(Broken, match="questi"):
+        read(grid(rows[:1], ()))
 
 
 @pytest.mark.parametrize("book", BOOKS)
@@ -179,6 +204,20 @@ def test_the_sheet_with_the_table_is_found_or_asked_for() -> None:
         with pytest.raises(Broken) as broken:
             _table.read_table(page(body), ITALIAN, sheet=name)
         assert broken.value.reason == reason
+
+
+def test_of_two_tables_the_fuller_one_is_read_and_the_other_named() -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        for name in ("Nascosto", "Indice", "Calendario"):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, HEAD[:2] if name == "Indice" else HEAD)
+            sheet.write_row(1, 0, [name, "PMI"])
+            sheet.activate()
+            if name == "Nascosto":
+                sheet.hide()
+    table = read(out.getvalue())
+    assert (titles(table), table.also) == (["Calendario"], ("Indice",))
 
 
 def test_two_columns_of_one_field_and_one_of_two() -> None:

@@ -87,6 +87,15 @@ def test_the_million_empty_rows_at_the_end_of_every_ods_cost_nothing() -> None:
     assert len(list(_table.read_table(page(sheets.in_ods(ROWS, after=after)), ALL).rows)) == 2
 
 
+def test_merged_cells_over_merged_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sources._grid.MOST_CELLS", 2000)
+    rows: Rows = [*ROWS, *([["C", 7, None]] * 30)]
+    many = b'<mergeCell ref="C2:C33"/>' * 100
+    old = b"</mergeCells>"
+    body = sheets.in_xlsx(rows, ((1, 2, 2, 2),))
+    assert refused(sheets.repacked(body, lambda _, p: p.replace(old, many + old))) == "too-large"
+
+
 def test_a_locked_zip() -> None:
     body = bytearray(BODIES["xlsx"])
     with zipfile.ZipFile(io.BytesIO(bytes(body))) as packed:

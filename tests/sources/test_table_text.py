@@ -62,6 +62,20 @@ def test_the_delimiter_is_found(delimiter: str) -> None:
     assert next(iter(found.rows)).text("amount") == "5.000.000,00"
 
 
+def test_evener_commas_inside_cells_are_no_delimiter() -> None:
+    body = b"Oggetto avviso;Importo\nA, b, c;5\nD, e, f;6;;\nG, h, i;7;\n"
+    assert [row.text("title") for row in table(body, "it").rows] == [
+        "A, b, c",
+        "D, e, f",
+        "G, h, i",
+    ]
+
+
+def test_the_language_tells_codes_apart_whose_letters_are_both_likely() -> None:
+    body = "Název výzvy;Alokace\nČeské dráhy;5\n".encode("cp1250")
+    assert next(iter(table(body, "cs").rows)).text("title") == "České dráhy"
+
+
 def test_the_line_that_tells_excel_the_delimiter_is_no_row() -> None:
     found = table(b"sep=;\r\n" + sheets.in_csv(ITALIAN_ROWS), "it")
     assert [row.number for row in found.rows] == [3, 4]
@@ -89,7 +103,7 @@ def test_a_row_cut_at_the_wrong_places_raises_for_every_field() -> None:
         (b"%PDF-1.7 ...", "not-table"),
         (b"\x89PNG\r\n\x1a\n", "not-table"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "not-table"),
-        (b'{"error": "denied"}', "not-table"),
+        (b'{"error": "denied", "Oggetto avviso": 1}\n{"error": 1, "x": 2}', "not-table"),
         (b"Servizio non disponibile", "not-table"),
         (b"a;b\x00\x01;c\n", "not-table"),
         (b"\xff\xfea", "encoding"),
