@@ -138,9 +138,11 @@ class _Poll:
             page = await self._page(request)
             return await self._sliced(self.source.parse(page))
         except (Broken, Unreachable) as e:
-            if request.instead is None:
+            if request.instead is None and not request.optional:
                 raise
             self.validators[request.url] = Validators()
+            if request.instead is None:
+                return [Note(f"{request.optional} could not be read ({e.reason})")]
             return [request.instead, Note(f"a call's own page could not be read ({e.reason})")]
 
     async def _page(self, request: Request) -> Page:

@@ -73,6 +73,9 @@ class Request:
     """What ``parse`` has to know of this page besides its bytes."""
     instead: Call | None = None
     """The call as the list tells it: taken, with a warning, if its own page cannot be read."""
+    optional: str = ""
+    """What this page is, where a source reads several and one that fails must not hide the
+    others: if it cannot be read, the poll goes on with a warning that names it."""
 
 
 @dataclass(frozen=True, slots=True)
