@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta, timezone
+from calendar import monthrange
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from model import CutOff, Precision
+from model import CutOff, Moment, Precision
+from sources import _letters, _spans
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 PORTAL_HOUR = time(17)
@@ -34,6 +36,10 @@ SPOKEN = re.compile(
     r"(?:,?\s*(?:at\s+)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})"
     r"(?:\s*\(?(?P<zone>CES?T|UTC|GMT|WES?T|BST|EES?T|Brussels time)\)?)?)?"
 )
+SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
+SERIALS = (36526, 73051)
+"""1 January 2000 and 1 January 2100, as a spreadsheet counts days."""
+OFFSET = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$")
 SEPARATORS = re.compile(r"[\s|;,]*(?:\band\b)?[\s|;,]*")
 
 
@@ -97,3 +103,110 @@ def _cut_off(match: re.Match[str], hour: time, zone: ZoneInfo) -> CutOff:
     offset = OFFSETS.get((match["zone"] or "").lower())
     where = zone if offset is None else timezone(timedelta(hours=offset))
     return CutOff(datetime.combine(day, at, where), Precision.TIME)
+
+
+def read_date(
+    words: str, *, zone: ZoneInfo, language: str = "", end: bool = False, hour: time | None = None
+) -> Moment | None:
+    """A publisher's date: of a closing (``end``) the end of what is said, else the start.
+
+    "31. 12. 2026", "2026-12-31", "31 decembrie 2026 23:59", "III trimestre 2026", "2026-09", an
+    Excel serial as text. A bare day starts at 00:00 and ends at 23:59:59 in ``zone``, or is at
+    ``hour``; 00:00 counts as no hour said. Day comes before month. Without ``language`` (ISO
+    639-1) a month's name must mean the same month in all 24 languages.
+
+    None: known to be undated (see ``is_undated``). Raises ``ValueError`` for anything else: half
+    a year, a year alone, two dates, two-digit years, "Q2 2026" in Portuguese.
+    """
+    if is_undated(words):
+        return None
+    text = words.strip()
+    if SERIAL.fullmatch(text):
+        return serial(float(text.replace(",", ".")), zone, end, hour=hour)
+    if OFFSET.search(text):
+        return _exact(datetime.fromisoformat(text), zone, end, hour)
+    said = _spans.span(text, language, end)
+    if said.months:
+        return _of_months(said, zone, end)
+    day = date(said.year, said.month, said.day)
+    if said.clock is None or (said.clock == (0, 0, 0) and not said.zone):
+        return _of_day(day, zone, end, hour)
+    if said.clock[:2] == (24, 0):
+        return Moment(datetime.combine(day, END_OF_DAY, zone), Precision.TIME)
+    offset = OFFSETS.get(said.zone)
+    where = BRUSSELS if said.zone in ("cet", "cest", "brussels time") else zone
+    at = datetime.combine(
+        day, time(*said.clock), where if offset is None else timezone(timedelta(hours=offset))
+    )
+    return Moment(at, Precision.TIME)
+
+
+def is_undated(words: str) -> bool:
+    """Whether a publisher says that there is no date, or none yet: "", "-", "da definire"."""
+    said = _letters.bare(words).strip(" .,:;()[]")
+    return not any(c.isalnum() for c in said) or said in _spans.undated()
+
+
+def cell_date(
+    value: str | float | datetime | None,
+    *,
+    zone: ZoneInfo,
+    language: str = "",
+    end: bool = False,
+    hour: time | None = None,
+) -> Moment | None:
+    """A date as a table's cell holds it: a real date, a serial, or text; else as ``read_date``."""
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return read_date(value, zone=zone, language=language, end=end, hour=hour)
+    if isinstance(value, datetime):
+        return _exact(value if value.tzinfo else value.replace(tzinfo=zone), zone, end, hour)
+    return serial(value, zone, end, hour=hour)
+
+
+def serial(
+    number: float, zone: ZoneInfo, end: bool = False, *, hour: time | None = None
+) -> Moment:
+    """A day as a spreadsheet counts it, from 30 December 1899: 46272 is 7 September 2026.
+
+    Raises ``ValueError`` outside of 2000 to 2100.
+    """
+    if isinstance(number, bool) or not SERIALS[0] <= number < SERIALS[1]:
+        raise ValueError(f"{number!r} is no day of this century")
+    at = datetime(1899, 12, 30, tzinfo=zone) + timedelta(seconds=round(number * 86400))
+    return _exact(at, zone, end, hour)
+
+
+def epoch_ms(number: float, zone: ZoneInfo = BRUSSELS, end: bool = False) -> Moment:
+    """Milliseconds since 1970 in UTC. Midnight, in ``zone`` or in UTC, stands for that day."""
+    if isinstance(number, bool) or not 946_684_800_000 <= number < 4_102_444_800_000:
+        raise ValueError(f"{number!r} is no time of this century")
+    at = datetime.fromtimestamp(number / 1000, UTC)
+    if at.time() == time():
+        return _of_day(at.date(), zone, end, None)
+    return _exact(at, zone, end, None)
+
+
+def _exact(at: datetime, zone: ZoneInfo, end: bool, hour: time | None) -> Moment:
+    """A time with its offset; midnight of the publisher's zone says a day and no hour."""
+    try:
+        local = at.astimezone(zone)
+    except OverflowError as e:
+        raise ValueError(f"{at} is out of the calendar") from e
+    if local.time() == time():
+        return _of_day(local.date(), zone, end, hour)
+    return Moment(local, Precision.TIME)
+
+
+def _of_day(day: date, zone: ZoneInfo, end: bool, hour: time | None) -> Moment:
+    return Moment(datetime.combine(day, hour or (END_OF_DAY if end else time()), zone))
+
+
+def _of_months(said: _spans.Span, zone: ZoneInfo, end: bool) -> Moment:
+    last = said.month + said.months - 1
+    day = date(said.year, said.month, 1)
+    if end:
+        day = date(said.year, last, monthrange(said.year, last)[1])
+    kind = {1: Precision.MONTH, 3: Precision.QUARTER, 4: Precision.FOUR_MONTHS}[said.months]
+    return Moment(datetime.combine(day, END_OF_DAY if end else time(), zone), kind)

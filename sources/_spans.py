@@ -1,0 +1,182 @@
+"""Dates, months, quarters and four-month blocks in the 24 languages, as one span of time.
+
+The words are data (``_words_of_time.csv``): names of months and weekdays are those of the
+Unicode CLDR, in the nominative and in the case a date takes; the rest are publishers' own.
+"""
+
+from __future__ import annotations
+
+import csv
+import pathlib
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from sources._letters import bare
+
+LIST = pathlib.Path(__file__).with_name("_words_of_time.csv")
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+# In the prepared text a month is <7>, a word for "quarter" is <q>, of four months <f>, and
+# a word that tells the hour <c>.
+Y, D, M = r"(?P<year>(?:19|20|21)\d\d)", r"(?P<day>\d{1,2})", r"<(?P<month>\d+)>\.?"
+ORDINAL = r"(?:\.|\.?o|a|os|st|nd|rd|th|er|eme|e|-?asis|-[a-z]{1,3})?"
+HOUR = (
+    r"(?:[\s,t(]+(?:<c>\.?:?\s*)?(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d\d))?"
+    r"(?::(?P<second>\d\d)(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:h\b|<c>)?\.?"
+    r"\s*\(?(?P<zone>cest|cet|utc|gmt|west|wet|bst|eest|eet|brussels time|local time)?\)*)?"
+)
+NUMBER = rf"(?P<n>[1-4]|iv|i{{1,3}})\s*{ORDINAL}"
+DAYS = [
+    rf"{Y}-(?P<month>\d\d?)-{D}",
+    rf"{Y}\s*(?P<s>[./])\s*(?P<month>\d\d?)\s*(?P=s)\s*{D}\.?",
+    rf"{D}\s*(?P<s>[./-])\s*(?P<month>\d\d?)\s*(?P=s)\s*{Y}\.?",
+    rf"{D}{ORDINAL}[\s-]*{M}[\s,/-]*{Y}\.?",
+    rf"{M}\s*{D}{ORDINAL}\s*,?\s*{Y}",
+    rf"{Y}\.?\s*{M}\s*{D}\.?",
+    rf"{Y}\.?\s*{D}\.?\s*{M}",
+]
+WHOLE = {
+    "month": [
+        rf"{Y}[-./]\s?(?P<n>\d\d?)",
+        rf"(?P<n>\d\d?)\s?[./-]\s?{Y}",
+        rf"<(?P<n>\d+)>\.?[\s,/-]*{Y}",
+        rf"{Y}\.?[\s/-]*<(?P<n>\d+)>\.?",
+    ],
+    "quarter": [
+        rf"{NUMBER}\s*<q>\.?[\s,/-]*{Y}",
+        rf"<q>\.?\s*{NUMBER}[\s,/-]*{Y}",
+        rf"{Y}\.?[\s,/-]*{NUMBER}\s*<q>\.?",
+        rf"{Y}\.?[\s,/-]*<q>\.?\s*{NUMBER}",
+        rf"[qtk](?P<n>[1-4])[\s,./-]*{Y}",
+        rf"(?P<n>[1-4])[qtk][\s,./-]*{Y}",
+        rf"{Y}[\s,./-]*[qtk](?P<n>[1-4])",
+    ],
+    "four-months": [rf"{NUMBER}\s*<f>[\s,/-]*{Y}", rf"{Y}[\s,/-]*{NUMBER}\s*<f>"],
+}
+DAY = [re.compile(form + HOUR) for form in DAYS]
+SPANS = {kind: [re.compile(form) for form in forms] for kind, forms in WHOLE.items()}
+MONTHS_OF = {"month": 1, "quarter": 3, "four-months": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What the words say: a day (perhaps with a time), or ``months`` months from ``month`` on."""
+
+    year: int
+    month: int
+    day: int = 0
+    months: int = 0
+    clock: tuple[int, int, int] | None = None
+    zone: str = ""
+
+
+@dataclass
+class Words:
+    """A language's words of time; of no language: all that mean one thing in all of them."""
+
+    month: dict[str, int] = field(default_factory=dict)
+    ordinal: dict[str, int] = field(default_factory=dict)
+    kinds: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+
+@cache
+def _words(language: str) -> Words:
+    found, twice = Words(), set()
+    with LIST.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            if language and row["language"] not in (language, "en"):
+                continue
+            own = row["language"] == language
+            for word in map(bare, row["words"].split("|")):
+                if row["kind"] not in ("month", "ordinal"):
+                    found.kinds[row["kind"]].add(word)
+                    continue
+                numbers = found.month if row["kind"] == "month" else found.ordinal
+                if not own and numbers.get(word, int(row["number"])) != int(row["number"]):
+                    twice.add(word)
+                if own or word not in numbers:
+                    numbers[word] = int(row["number"])
+    if not language:
+        for word in twice:
+            del found.month[word]
+    return found
+
+
+@cache
+def undated() -> frozenset[str]:
+    """What publishers write where there is no date, or none yet; bare words of all languages."""
+    return frozenset(_words("").kinds["undated"])
+
+
+@cache
+def _swap(language: str, kind: str) -> re.Pattern[str]:
+    words = _words(language)
+    known = {"month": words.month, "ordinal": words.ordinal}.get(kind) or words.kinds[kind]
+    longest = sorted(known, key=len, reverse=True)
+    return re.compile(rf"(?<![\w<])(?:{'|'.join(map(re.escape, longest)) or '(?!)'})(?![\w>])\.?")
+
+
+@lru_cache(maxsize=4096)
+def span(text: str, language: str, end: bool) -> Span:
+    """What a date in words says. Raises ``ValueError`` for what may be read in two ways."""
+    line = _prepared(bare(text), language, end)
+    for form in DAY:
+        if match := form.fullmatch(line):
+            return _day(match)
+    for kind, forms in SPANS.items():
+        for form in forms:
+            match = form.fullmatch(line)
+            if match and kind == "quarter" and "q" in match[0] and "<q>" not in match[0]:
+                _not_portuguese(language, text)
+            if match:
+                return _whole(match, kind)
+    raise ValueError(f"{text!r} is no date")
+
+
+def _prepared(line: str, language: str, end: bool) -> str:
+    words = _words(language)
+    edge = _swap(language, "until" if end else "from").match(line)
+    if edge:
+        line = line[edge.end() :].lstrip(" :")
+    if words.kinds["weekday"]:
+        line = _swap(language, "weekday").sub("", line)
+    line = _swap(language, "month").sub(lambda m: f"<{words.month[m[0].rstrip('.')]}>", line)
+    line = _swap(language, "quarter").sub("<q>", line)
+    line = _swap(language, "four-months").sub("<f>", line)
+    if "<q>" in line or "<f>" in line:
+        line = _swap(language, "ordinal").sub(lambda m: str(words.ordinal[m[0].rstrip(".")]), line)
+    named = "<" in line
+    line = _swap(language, "clock").sub("<c>", line)
+    joiner = _swap(language, "joiner")
+    line = joiner.sub("", line) if named else re.sub(rf"(?:{joiner.pattern})$", "", line)
+    return " ".join(line.split()).strip(" ,;")
+
+
+def _not_portuguese(language: str, text: str) -> None:
+    if language == "pt":
+        raise ValueError(f"{text!r}: a quarter or a quadrimestre")
+
+
+def _day(match: re.Match[str]) -> Span:
+    found = Span(int(match["year"]), int(match["month"]), int(match["day"]))
+    if match["hour"] is None:
+        return found
+    told = match["minute"] or match["half"] or re.search(r"<c>|\dh", match[0])
+    if not told:
+        raise ValueError(f"{match['hour']!r} may be no hour")
+    hour = int(match["hour"])
+    if match["half"]:
+        if not 1 <= hour <= 12:
+            raise ValueError(f"{hour} is no hour of half a day")
+        hour = hour % 12 + (12 if match["half"][0] == "p" else 0)
+    clock = (hour, int(match["minute"] or 0), int(match["second"] or 0))
+    return Span(found.year, found.month, found.day, 0, clock, match["zone"] or "")
+
+
+def _whole(match: re.Match[str], kind: str) -> Span:
+    words, length = match["n"], MONTHS_OF[kind]
+    number = ROMAN.get(words) or int(words)
+    if not 1 <= number <= 12 // length:
+        raise ValueError(f"{words!r} is no {kind} of a year")
+    return Span(int(match["year"]), (number - 1) * length + 1, months=length)
