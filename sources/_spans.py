@@ -20,7 +20,7 @@ ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 # In the prepared text a month is <7>, a word for "quarter" is <q>, of four months <f>, and
 # a word that tells the hour <c>.
 Y, D, M = r"(?P<year>(?:19|20|21)\d\d)", r"(?P<day>\d{1,2})", r"<(?P<month>\d+)>\.?"
-ORDINAL = r"(?:\.|\.?o|a|os|st|nd|rd|th|er|eme|e|-?asis|-[a-z]{1,3})?"
+ORDINAL = r"(?:\.|\.?o|a|os|st|nd|rd|th|er|eme|e|-?asis|-?iasis|-?ojo)?"
 HOUR = (
     r"(?:[\s,t(]+(?:<c>\.?:?\s*)?(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d\d))?"
     r"(?::(?P<second>\d\d)(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:h\b|<c>)?\.?"
