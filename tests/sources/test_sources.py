@@ -30,9 +30,13 @@ def plain(call: Call) -> dict[str, object]:
         if getattr(call, f.name) != (f.default if f.default is not MISSING else None)
         and getattr(call, f.name) != frozenset()
     }
-    words = json.dumps({k: v for k, v in asdict(call).items() if k in said}, default=str)
+    words = json.dumps({k: v for k, v in asdict(call).items() if k in said}, default=_told)
     found: dict[str, object] = json.loads(words)
     return found
+
+
+def _told(value: object) -> object:
+    return sorted(value) if isinstance(value, frozenset) else str(value)
 
 
 def read(case: pathlib.Path) -> dict[str, object]:
