@@ -36,9 +36,8 @@ from sources._table import HTML, Row, headings, read_table
 
 TOO_FAR = timedelta(days=3653)
 """A date later than this is a placeholder or a slip: 2049, 2099."""
-CONTACT = re.compile(
-    r"\S+@\S+\.\w+|\b(?:tel|telef\w*|phone)[.:\s]*\+?\d[\d\s/-]{6,}\d", re.IGNORECASE
-)
+MAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,200}")
+PHONE = re.compile(r"\btel(?:[.:]|\w{0,8}[.:]?)\s{0,3}\+?\d[\d\s/-]{6,20}\d", re.IGNORECASE)
 EDITIONS = (
     r"(?<!\d)(?P<d>\d\d)[._-](?P<m>\d\d)[._-](?P<y>20\d\d)(?!\d)",
     r"(?<!\d)(?P<y>20\d\d)[._-](?P<m>\d\d)[._-](?P<d>\d\d)(?!\d)",
@@ -80,8 +79,10 @@ class Timetable:
         at = Reading(self, page, self.currency or _currency(table.heading("amount")))
         for row in table.rows:
             try:
-                yield read(at, row)
-                yield from at.doubts(row)
+                call = read(at, row)
+                yield call
+                if call.budget is None:
+                    yield from at.doubts(row)
             except LeftOut as e:
                 yield Note(f"left out: {e}")
             except ValueError as e:
@@ -192,7 +193,11 @@ def _when(call: Call) -> str:
 
 
 def _without_contacts(words: str) -> str:
-    return " ".join(CONTACT.sub("", words).split()) if CONTACT.search(words) else words
+    """Whom to write to or to call is nobody's to keep but the publisher's."""
+    for form, sign in ((MAIL, "@"), (PHONE, "tel")):
+        if sign in words.casefold():
+            words = " ".join(form.sub("", words).split())
+    return words
 
 
 def _currency(heading: str) -> str:
