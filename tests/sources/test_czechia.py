@@ -6,7 +6,7 @@ import pytest
 
 from model import CallStatus, changes
 from sources import all_sources
-from tests.sources.sheets import READ, Read, page
+from tests.sources.timetable_pages import READ, Read, page
 
 CZECHIA = all_sources()["czechia"]  # type: ignore[index]
 

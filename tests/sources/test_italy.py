@@ -10,7 +10,7 @@ import pytest
 from model import CallStatus, Precision, Programme
 from sources import Broken, all_sources
 from tests.sources.publisher import poll
-from tests.sources.sheets import Read, page, workbook
+from tests.sources.timetable_pages import Read, page, workbook
 
 ITALY = all_sources()["italy"]  # type: ignore[index]
 

@@ -11,7 +11,7 @@ import pytest
 from model import Precision, Programme
 from sources import all_sources
 from tests.sources.publisher import poll
-from tests.sources.sheets import Cell, Read, page, workbook
+from tests.sources.timetable_pages import Cell, Read, page, workbook
 
 POLAND = all_sources()["poland"]  # type: ignore[index]
 

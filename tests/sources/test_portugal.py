@@ -10,7 +10,7 @@ import pytest
 from model import CallKind, CallStatus, Precision, Programme
 from sources import Broken, all_sources
 from tests.sources.publisher import poll
-from tests.sources.sheets import READ, Cell, Read, page, workbook
+from tests.sources.timetable_pages import READ, Cell, Read, page, workbook
 
 PORTUGAL = all_sources()["portugal"]  # type: ignore[index]
 

@@ -10,7 +10,7 @@ import pytest
 from model import Precision, Programme
 from sources import Broken, Source, all_sources
 from sources._timetable import edition
-from tests.sources.sheets import Read, page
+from tests.sources.timetable_pages import Read, page
 
 SOURCES = {str(k): v for k, v in all_sources().items()}
 FOUR = [SOURCES[name] for name in ("portugal", "czechia", "italy", "poland")]
