@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from actions._settings import Settings
@@ -20,6 +20,8 @@ class Assistant:
     regions: Regions
     sources: Mapping[SourceId, Source]
     settings: Settings = field(default_factory=Settings)
+    jitter: Callable[[], float] = float
+    """From 0 to 1, by chance, so that sources that failed together are not asked together."""
 
     def need_title(self, need: NeedId, language: Language) -> str:
         """The need's title in a member's language, else in English, else its id."""

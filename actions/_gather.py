@@ -63,7 +63,9 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         now=now,
         zone=member.zone,
         source_title=a.source_title(stored.call.source),
-        attribution=source.attribution if source else "",
+        attribution=" · ".join(filter(None, (source.attribution, source.licence)))
+        if source
+        else "",
         others=tuple(a.source_title(o.call.source) for o in a.store.places_of(stored.id)),
         region_names=region_names(a, stored.call.regions, member),
         why=reasons(a, member, tags),

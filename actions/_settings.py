@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from model import NutsCode, SourceId
+from sources import BadSource, Source, own_source
 
 NAME = "Funding Roundtable"
 
@@ -33,6 +36,8 @@ class Settings:
     only: tuple[str, ...] = ()
     """The sources to poll; empty: all that are enabled."""
     sources: Mapping[str, SourceSettings] = field(default_factory=dict)
+    own: Mapping[SourceId, Source] = field(default_factory=dict)
+    """Sources that a keeper told here, without code."""
     keepers: frozenset[int] = frozenset()
     """Chat ids."""
     digest_weekday: int = 0
@@ -68,9 +73,18 @@ _KEYS: dict[str, tuple[str, ...]] = {
 _SOURCE_KEYS = ("enabled", "url", "every")
 
 
-def read_settings(raw: Mapping[str, object], known_sources: Iterable[str]) -> Settings:
-    """Settings from a parsed ``roundtable.toml``. Raises ``BadSettings``."""
-    sources = tuple(known_sources)
+def read_settings(
+    raw: Mapping[str, object],
+    known_sources: Iterable[str],
+    regions: Container[NutsCode] | None = None,
+) -> Settings:
+    """Settings from a parsed ``roundtable.toml``. Raises ``BadSettings``.
+
+    ``regions`` are the codes that a keeper's own source may name; None: not looked up.
+    """
+    known = tuple(known_sources)
+    own = _own_sources(_table(raw, "sources"), known, regions)
+    sources = (*known, *own)
     _refuse_unknown(raw, ("sources", *_KEYS), "")
     values: dict[str, object] = {}
     for section, keys in _KEYS.items():
@@ -78,7 +92,7 @@ def read_settings(raw: Mapping[str, object], known_sources: Iterable[str]) -> Se
         _refuse_unknown(table, keys, f"{section}.")
         values |= {f"{section}.{key}": value for key, value in table.items()}
     table = _table(raw, "sources")
-    _refuse_unknown(table, ("only", *sources), "sources.")
+    _refuse_unknown_source(table, ("only", *sources))
     only = tuple(_strings(table.get("only", []), "sources.only"))
     for name in only:
         if name not in sources:
@@ -94,10 +108,11 @@ def read_settings(raw: Mapping[str, object], known_sources: Iterable[str]) -> Se
         name=_name(values.get("assistant.name", NAME)),
         only=only,
         sources={
-            name: _source(name, _table(table, name, "sources."))
+            name: _source(name, _table(table, name, "sources."), own=name in own)
             for name in table
             if name != "only"
         },
+        own=own,
         keepers=frozenset(_integers(values.get("members.keepers", []), "members.keepers")),
         digest_weekday=_weekday(values.get("digest.weekday", 0)),
         digest_hour=_number(values, "digest.hour", 8, 0, 23),
@@ -111,13 +126,45 @@ def read_settings(raw: Mapping[str, object], known_sources: Iterable[str]) -> Se
     )
 
 
-def _source(name: str, table: Mapping[str, object]) -> SourceSettings:
+def _own_sources(
+    table: Mapping[str, object], known: Iterable[str], regions: Container[NutsCode] | None
+) -> dict[SourceId, Source]:
+    """The sources told here: those with a ``kind``."""
+    found = {}
+    for name, section in table.items():
+        if not isinstance(section, Mapping) or "kind" not in section:
+            continue
+        if name in known:
+            raise BadSettings(
+                f"sources.{name}.kind: a source of this name is there already; take another name"
+            )
+        try:
+            source = own_source(name, section)
+        except BadSource as wrong:
+            raise BadSettings(str(wrong)) from wrong
+        for region in section.get("regions", []):
+            if regions is not None and region not in regions:
+                raise BadSettings(f"sources.{name}.regions: no NUTS region {region!r}")
+        found[source.id] = source
+    return found
+
+
+def _refuse_unknown_source(table: Mapping[str, object], known: tuple[str, ...]) -> None:
+    for name, section in table.items():
+        if name not in known:
+            own = isinstance(section, Mapping) and bool({"url", "programme"} & section.keys())
+            hint = "; a source of your own needs a kind: feed, page or table" if own else ""
+            raise BadSettings(f"unknown setting sources.{name}{_nearest(name, known)}{hint}")
+
+
+def _source(name: str, table: Mapping[str, object], *, own: bool) -> SourceSettings:
     where = f"sources.{name}."
-    _refuse_unknown(table, _SOURCE_KEYS, where)
+    if not own:
+        _refuse_unknown(table, _SOURCE_KEYS, where)
     enabled = table.get("enabled", True)
     if not isinstance(enabled, bool):
         raise BadSettings(f"{where}enabled must be true or false, not {enabled!r}")
-    url = table.get("url", "")
+    url = "" if own else table.get("url", "")
     if not isinstance(url, str) or (url and not url.startswith(("http://", "https://"))):
         raise BadSettings(f"{where}url must begin with http:// or https://, not {url!r}")
     every = table.get("every")

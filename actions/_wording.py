@@ -182,6 +182,10 @@ def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Worded |
     state = a.store.poll_of(source)
     if post.facts["what"] in ("broke", "silent") and state.failing_since is None:
         return Nothing("the source answers again")
+    since = datetime.fromisoformat(str(post.facts["since"]))
+    lost = [name for name in post.facts.get("fields", ()) if state.lost.get(name) == since]
+    if post.facts["what"] == "lost" and not lost:
+        return Nothing("what was lost is there again")
     facts = NoticeFacts(
         source_title=a.source_title(source),
         now=now,
@@ -189,14 +193,17 @@ def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Worded |
         reason=state.failure or "",
         detail=state.detail,
         last_good=state.last_good,
-        failing_since=datetime.fromisoformat(str(post.facts["since"])),
+        failing_since=since,
         stored=a.store.count_live(now, source),
         new=state.new,
+        lost=tuple(lost),
+        count=state.count,
     )
     words = {
         "broke": messages.source_broke,
         "healed": messages.source_healed,
         "silent": messages.source_silent,
+        "lost": messages.source_lost,
     }[post.facts["what"]]
     return Worded(messages=(words(member.language, facts),))
 

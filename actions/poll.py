@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions._faults import in_a_line
+from actions._health import check_count, watch_fields
 from actions._pause import Pause
 from actions.spread import spread
 from actions.watch import source_broke, source_healed
@@ -22,10 +23,9 @@ log = logging.getLogger(__name__)
 SLICE = 0.005
 """Seconds after which the event loop gets its turn; writing out what a slice stored takes as
 long again."""
-MANY = 20
-LEAST_SHARE = 0.4
-"""Of a source that gave many records, fewer than this share of the last count is refused."""
 LONGEST_PAUSE = timedelta(days=1)
+JITTER = 0.25
+"""The share by which a wait after a failure is at most prolonged, by chance."""
 
 Tagged = tuple[Call, tuple[Tag, ...]]
 
@@ -50,14 +50,19 @@ async def poll(
     fetcher: Fetcher,
     now: datetime,
     save: Callable[[Page], None] | None = None,
+    accept: bool = False,
 ) -> PollResult:
     """Fetch, parse and take in one source. A failure is recorded, never raised.
+
+    ``accept``: a keeper says that the count is right, however far it is from the usual one.
 
     Raises ``StoreError`` only: without a store nothing can be recorded.
     """
     try:
         harvest = await fetcher.poll(source, _validators(a, source), now, save)
-        _check_history(a, harvest)
+        if accept:
+            a.store.start_history(source.id, now)
+        check_count(a, source, harvest)
         return await take_in(a, source, harvest, now)
     except StoreError:
         raise
@@ -68,13 +73,6 @@ async def poll(
         failure = Broken("fault", type(error).__name__)
     record_failure(a, source, failure, now)
     return PollResult(source=source.id, ok=False, error=str(failure))
-
-
-def _check_history(a: Assistant, harvest: Harvest) -> None:
-    """Far fewer records than the last good answer had is a failure, not news."""
-    before = a.store.poll_of(harvest.source).count
-    if not harvest.not_modified and before >= MANY and harvest.fetched < before * LEAST_SHARE:
-        raise Broken("too-few", f"{harvest.fetched} records, the last good answer had {before}")
 
 
 def _validators(a: Assistant, source: Source) -> dict[str, Validators]:
@@ -178,6 +176,7 @@ def record_good(
         a.store.save_validators(
             source.id, {url: (v.etag, v.last_modified) for url, v in harvest.validators.items()}
         )
+        watch_fields(a, source, harvest, now)
         if before.failure:
             source_healed(a, source, before, now)
 
@@ -188,7 +187,8 @@ def record_failure(
     """Settle a failed poll: nothing stored is touched, keepers are told once per break."""
     with a.store.transaction():
         before = a.store.poll_of(source.id)
-        wait = min(rhythm(a, source) * 2 ** min(before.failures, 4) / 4, LONGEST_PAUSE)
+        wait = rhythm(a, source) * 2 ** min(before.failures, 4) / 4
+        wait = min(wait * (1 + JITTER * a.jitter()), LONGEST_PAUSE)
         asked = getattr(failure, "retry_after", None)
         a.store.record_failure(
             source.id, now, failure.reason, str(failure), now + max(wait, asked or wait)

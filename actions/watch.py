@@ -1,4 +1,5 @@
-"""Watch the sources: keepers hear once when one breaks and once when it heals.
+"""Watch the sources: keepers hear once when one breaks and once when it heals, and once when
+a field that its calls always had is gone.
 
 Its members hear once, when it has been silent for days.
 """
@@ -6,6 +7,7 @@ Its members hear once, when it has been silent for days.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
@@ -29,6 +31,11 @@ def source_broke(a: Assistant, source: Source, now: datetime) -> None:
 def source_healed(a: Assistant, source: Source, before: PollState, now: datetime) -> None:
     """Tell the keepers that a source answers again. ``before``: as it stood while broken."""
     _tell_keepers(a, source, "healed", before.failing_since or now, now)
+
+
+def source_lost(a: Assistant, source: Source, fields: Sequence[str], now: datetime) -> None:
+    """Tell the keepers, once, that no call of a source has these fields any more."""
+    _tell_keepers(a, source, "lost", now, now, fields)
 
 
 async def tell_of_silence(a: Assistant, now: datetime) -> None:
@@ -59,13 +66,20 @@ def _tell_slice(
     return members[-1].id if members else None
 
 
-def _tell_keepers(a: Assistant, source: Source, what: str, since: datetime, now: datetime) -> None:
+def _tell_keepers(
+    a: Assistant,
+    source: Source,
+    what: str,
+    since: datetime,
+    now: datetime,
+    fields: Sequence[str] = (),
+) -> None:
     for chat_id in sorted(a.settings.keepers):
         keeper = a.store.member_by_chat(chat_id)
         if keeper is None:
             continue  # has never written to the bot: Telegram would refuse
         kind = WATCH if keeper.state is MemberState.SETTING_UP else NOTICE
-        _post(a, keeper, source.id, what, since, now, kind)
+        _post(a, keeper, source.id, what, since, now, kind, fields)
 
 
 def _post(
@@ -76,12 +90,13 @@ def _post(
     since: datetime,
     now: datetime,
     kind: str = NOTICE,
+    fields: Sequence[str] = (),
 ) -> None:
     a.store.post(
         member.id,
         kind,
         notice_key(member.id, source, what, since),
-        {"source": source, "what": what, "since": since.isoformat()},
+        {"source": source, "what": what, "since": since.isoformat(), "fields": list(fields)},
         may_speak_at(member, now),
         now,
     )

@@ -13,7 +13,7 @@ import click
 from actions import Assistant, BadSettings, read_settings
 from db import open_store
 from matching import BadNeed, Need, Tagger, load_needs, load_regions
-from sources import all_sources
+from sources import all_sources, jitter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,9 +111,9 @@ def needs_known() -> tuple[Need, ...]:
 
 def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
     """Open the store and load what is known. Raises ``Failed`` with one clear sentence."""
-    sources = all_sources()
+    known, regions = all_sources(), load_regions()
     try:
-        settings = read_settings(settings_file(environment.config), sources)
+        settings = read_settings(settings_file(environment.config), known, regions)
         needs = needs_known()
         store = open_store(db or environment.db)
     except BadSettings as wrong:
@@ -124,9 +124,10 @@ def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
         store=store,
         needs=needs,
         tagger=Tagger(needs),
-        regions=load_regions(),
-        sources=sources,
+        regions=regions,
+        sources={**known, **settings.own},
         settings=settings,
+        jitter=jitter,
     )
 
 

@@ -18,9 +18,13 @@ def as_json(value: object) -> None:
 
 def as_table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     from rich.console import Console  # late: no start of the bot needs it
-    from rich.table import Table
+    from rich.table import Column, Table
 
-    table = Table(*headings, box=None, header_style="bold", pad_edge=False)
+    # The first column names the row: it is never cut, however narrow the terminal.
+    widest = max((len(str(row[0])) for row in rows), default=0)
+    first, *others = headings
+    named = Column(first, no_wrap=True, min_width=widest)
+    table = Table(named, *others, box=None, header_style="bold", pad_edge=False)
     for row in rows:
         table.add_row(*("" if cell is None else str(cell) for cell in row))
     Console().print(table)

@@ -26,6 +26,7 @@ from cli._environment import (
 )
 from cli._print import as_json
 from db import Fault, PollState, StoreError, examine, open_store
+from matching import load_regions
 from model import SourceId
 from sources import Source, all_sources, client
 
@@ -97,6 +98,7 @@ def _examination(environment: Environment, clock: Callable[[], datetime]) -> Ite
     yield _zones(settings.digest_zone)
     yield token
     yield telegram
+    known = {**known, **settings.own}
     yield from _sources(environment, settings, known, readable=database.ok)
 
 
@@ -104,7 +106,7 @@ def _settings(environment: Environment, known: dict[SourceId, Source]) -> tuple[
     """The settings too, or their defaults where they cannot be read."""
     try:
         raw = settings_file(environment.config)
-        settings = read_settings(raw, known)
+        settings = read_settings(raw, known, load_regions())
         listens_at(environment)
         needs_known()
     except (BadSettings, Failed) as wrong:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -14,9 +14,18 @@ import click
 from actions import Assistant, PollResult, poll
 from cli._environment import Environment, Failed, Misused, assistant, options, settled
 from cli._print import as_json, as_table
+from cli._trying import TryingFetcher, plain_harvest, show_harvest
 from model import SourceId
-from sources import Fetcher, Page, client
+from sources import Fetcher, Harvest, Page, client
 
+ENDINGS = (
+    ("spreadsheetml", "xlsx"),
+    ("opendocument.spreadsheet", "ods"),
+    ("html", "html"),
+    ("json", "json"),
+    ("csv", "csv"),
+)
+"""Of a kept page, by what its content type holds; else it is XML."""
 CHECKOUT = Path(__file__).resolve().parents[1]
 
 
@@ -24,6 +33,7 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 @click.argument("names", metavar="[SOURCE]...", nargs=-1)
 @click.option("--dry-run", is_flag=True, help="Show what would be taken in; store nothing.")
 @click.option("--save", metavar="DIR", help="Keep the pages in this folder.")
+@click.option("--accept", is_flag=True, help="The count is right, far from the usual as it is.")
 @click.option("--json", "machine", is_flag=True, help="Print JSON.")
 @options
 @click.pass_obj
@@ -32,17 +42,28 @@ def poll_command(
     names: tuple[str, ...],
     dry_run: bool,
     save: str | None,
+    accept: bool,
     machine: bool,
     db: str | None,
     config: str | None,
     now: str | None,
 ) -> None:
-    """Poll the sources now and take in what they say."""
+    """Poll the sources now and take in what they say.
+
+    With --dry-run see what a source would bring, and what of it is not understood."""
     environment = settled(environment, db, config, now)
     if save is not None:
         _keep_out_of_the_checkout(save)
+    if accept and len(names) != 1:
+        raise click.UsageError("--accept is for one source: name it")
     with _database(environment, dry_run=dry_run) as path:
-        _poll(environment, assistant(environment, db=path), names, save, machine=machine)
+        a = assistant(environment, db=path)
+        chosen = _chosen(a, names)
+        tried: dict[SourceId, Harvest] | None = {} if dry_run else None
+        results = asyncio.run(_poll_all(a, chosen, environment, _saver(save), accept, tried))
+    _print(results, tried, environment.clock(), machine=machine)
+    if not all(r.ok for r in results):
+        raise Failed("; ".join(f"{r.source}: {r.error}" for r in results if not r.ok))
 
 
 @contextmanager
@@ -61,28 +82,11 @@ def _database(environment: Environment, *, dry_run: bool) -> Iterator[str]:
             yield copy
 
 
-def _poll(
-    environment: Environment,
-    a: Assistant,
-    names: tuple[str, ...],
-    save: str | None,
-    *,
-    machine: bool,
-) -> None:
+def _chosen(a: Assistant, names: tuple[str, ...]) -> list[SourceId]:
     for name in names:
         if name not in a.sources:
             raise click.UsageError(f"no source {name!r}; there are: {', '.join(a.sources)}")
-    chosen = [SourceId(n) for n in names] or [s for s in a.sources if a.settings.polls(s)]
-    results = asyncio.run(_poll_all(a, chosen, environment, _saver(save)))
-    if machine:
-        as_json([_plain(r) for r in results])
-    else:
-        as_table(
-            ("source", "ok", "fetched", "new", "changed", "unchanged", "quarantined", "error"),
-            [tuple(_plain(r).values()) for r in results],
-        )
-    if not all(r.ok for r in results):
-        raise Failed("; ".join(f"{r.source}: {r.error}" for r in results if not r.ok))
+    return [SourceId(n) for n in names] or [s for s in a.sources if a.settings.polls(s)]
 
 
 async def _poll_all(
@@ -90,15 +94,44 @@ async def _poll_all(
     chosen: list[SourceId],
     environment: Environment,
     save: Callable[[Page], None] | None,
+    accept: bool,
+    tried: dict[SourceId, Harvest] | None,
 ) -> list[PollResult]:
+    """Poll side by side; into ``tried`` goes all that a dry run brought."""
+    at = {SourceId(s): v.url for s, v in a.settings.sources.items() if v.url}
     async with client() as http:
-        fetcher = Fetcher(
-            http, at={SourceId(s): v.url for s, v in a.settings.sources.items() if v.url}
-        )
+        fetcher = Fetcher(http, at=at) if tried is None else TryingFetcher(http, at, tried)
         now = environment.clock()
         return list(
-            await asyncio.gather(*(poll(a, a.sources[s], fetcher, now, save) for s in chosen))
+            await asyncio.gather(
+                *(poll(a, a.sources[s], fetcher, now, save, accept) for s in chosen)
+            )
         )
+
+
+def _print(
+    results: list[PollResult],
+    tried: Mapping[SourceId, Harvest] | None,
+    now: datetime,
+    *,
+    machine: bool,
+) -> None:
+    if machine:
+        as_json(
+            [
+                _plain(r) if tried is None else _plain(r) | plain_harvest(tried.get(r.source), now)
+                for r in results
+            ]
+        )
+        return
+    for source, harvest in (tried or {}).items():
+        click.echo(f"{source}:")
+        show_harvest(harvest, now)
+        click.echo()
+    as_table(
+        ("source", "ok", "fetched", "new", "changed", "unchanged", "quarantined", "error"),
+        [tuple(_plain(r).values()) for r in results],
+    )
 
 
 def _keep_out_of_the_checkout(folder: str) -> None:
@@ -121,8 +154,7 @@ def _saver(folder: str | None) -> Callable[[Page], None] | None:
     def save(page: Page) -> None:
         nonlocal kept
         kept += 1
-        kind = re.search(r"json|html|xml|csv", page.content_type)
-        ending = {"html": "html", "json": "json", "csv": "csv"}.get(kind[0] if kind else "", "xml")
+        ending = next((e for kind, e in ENDINGS if kind in page.content_type), "xml")
         (place / f"page-{kept:03}.{ending}").write_bytes(page.body)
 
     return save

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from db._codec import instant, instant_or_none, plain, stamp
+from db._codec import instant, instant_or_none, plain, stamp, to_json
 from db._database import Rows
 from model import SourceId
 
@@ -33,6 +34,10 @@ class PollState:
     next_poll_at: datetime | None = None
     told_broken: bool = False
     """Members were told that it is silent; a good answer ends that."""
+    steady: Mapping[str, int] = field(default_factory=dict)
+    """By field of a call, in how many good answers running all calls or nearly all had it."""
+    lost: Mapping[str, datetime] = field(default_factory=dict)
+    """Fields that were steady and that no call of the last good answer had: since when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,8 @@ class Polls(Rows):
     def poll_of(self, source: SourceId) -> PollState:
         row = self._row(
             "select last_try, last_good, first_good_at, count, new, changed, unchanged, failure,"
-            " detail, failing_since, failures, next_poll_at, told_broken"
-            " from polls where source = ?",
+            " detail, failing_since, failures, next_poll_at, told_broken,"
+            " steady, lost from polls where source = ?",
             [source],
         )
         if row is None:
@@ -90,6 +95,8 @@ class Polls(Rows):
             failures=row[10],
             next_poll_at=instant_or_none(row[11]),
             told_broken=bool(row[12]),
+            steady=json.loads(row[13]),
+            lost={name: instant(since) for name, since in json.loads(row[14]).items()},
         )
 
     def record_good(
@@ -178,6 +185,36 @@ class Polls(Rows):
                 "insert into poll_log (source, at, failure) values (?, ?, ?)",
                 [source, stamp(now), reason],
             )
+
+    def save_fields(
+        self, source: SourceId, steady: Mapping[str, int], lost: Mapping[str, datetime]
+    ) -> None:
+        """Keep which fields all calls of a source had, and which are lost, for a source polled."""
+        self._write(
+            "update polls set steady = ?, lost = ? where source = ?",
+            [
+                to_json(dict(steady)),
+                to_json({name: stamp(since) for name, since in lost.items()}),
+                source,
+            ],
+        )
+
+    def good_counts(self, source: SourceId, limit: int) -> list[int]:
+        """How many records each of the last good answers held, the latest first.
+
+        Only since ``start_history``. An answer that nothing had changed has no count.
+        """
+        rows = self._rows(
+            "select fetched from poll_log where source = ? and failure is null and fetched > 0"
+            " and at >= coalesce((select level_since from polls where source = ?), '')"
+            " order by at desc limit ?",
+            [source, source, limit],
+        )
+        return [count for (count,) in rows]
+
+    def start_history(self, source: SourceId, now: datetime) -> None:
+        """What the source held before ``now`` says nothing any more of what it is to hold."""
+        self._write("update polls set level_since = ? where source = ?", [stamp(now), source])
 
     def told_broken(self, source: SourceId) -> None:
         """Members were told that the source is silent."""

@@ -140,9 +140,9 @@ class Roundtables(Rows):
         sign-up: also one that was never delivered."""
         numbers = self._numbers(
             "select r.roundtable from registrations r join roundtables t on t.id = r.roundtable"
-            " where r.state = 'offered' and (r.offer_expires_at <= ?1"
-            " or t.registration_closes_at <= ?1)",
-            [stamp(now)],
+            " where r.state = 'offered' and (r.offer_expires_at <= ?"
+            " or t.registration_closes_at <= ?)",
+            [stamp(now), stamp(now)],
         )
         return sorted(set(numbers))
 

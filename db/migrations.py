@@ -32,3 +32,20 @@ def m0008_counted(db: Database) -> None:
         alter table calls drop column parted_at;
         """,
     )
+
+
+@migrations()
+def m0009_steady(db: Database) -> None:
+    # steady: by field of a call, in how many good answers running (nearly) all calls had it.
+    # lost: the fields that were steady and are now in no call, and since when. level_since: a
+    # keeper said then that the count is right: the counts before it are history no more.
+    run(
+        db,
+        """
+        alter table polls add column steady text not null default '{}';
+        alter table polls add column lost text not null default '{}';
+        alter table polls add column level_since text not null default '';
+        create index poll_log_counts on poll_log (source, at)
+            where failure is null and fetched > 0;
+        """,
+    )

@@ -81,7 +81,7 @@ CREATE TABLE polls (
             failures integer not null default 0,
             next_poll_at text,
             told_broken integer not null default 0
-        ) strict;
+        , steady text not null default '{}', lost text not null default '{}', level_since text not null default '') strict;
 CREATE TABLE poll_log (
             id integer primary key,
             source text not null,
@@ -293,3 +293,5 @@ CREATE TABLE answered (
 CREATE INDEX answered_by_time on answered (at);
 CREATE INDEX interests_standing on interests (call, standing)
             where standing is not null;
+CREATE INDEX poll_log_counts on poll_log (source, at)
+            where failure is null and fetched > 0;

@@ -71,6 +71,7 @@ from messages._notices import (
     reminder,
     source_broke,
     source_healed,
+    source_lost,
     source_silent,
     still_there,
 )
@@ -263,6 +264,7 @@ __all__ = [
     "source_broke",
     "source_healed",
     "source_list",
+    "source_lost",
     "source_silent",
     "split",
     "spoken",

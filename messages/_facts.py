@@ -269,3 +269,7 @@ class NoticeFacts:
     """Calls of this source that are kept and live."""
     new: int = 0
     """Calls that came with the first good answer after a failure."""
+    lost: tuple[str, ...] = ()
+    """Fields of a call that always were there and that no call has any more."""
+    count: int = 0
+    """Calls in the last good answer."""

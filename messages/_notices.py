@@ -95,6 +95,14 @@ def source_healed(language: Language, facts: NoticeFacts) -> Message:
     return Message(html="\n".join(rows))
 
 
+def source_lost(language: Language, facts: NoticeFacts) -> Message:
+    """For keepers, once: what no call of a source says any more, though all did."""
+    rows = [render(language, "source-lost", source=_source(facts), count=facts.count)]
+    rows += [Html(f"• {render(language, f'lost-{name}')}") for name in facts.lost]
+    rows.append(render(language, "source-lost-meaning"))
+    return Message(html="\n".join(rows))
+
+
 def source_silent(language: Language, facts: NoticeFacts) -> Message:
     """For members who rely on a source: it is silent, said once."""
     rows = [

@@ -8,7 +8,9 @@ from functools import cache
 
 from model import SourceId
 from sources._fetch import Fetcher
+from sources._host import jitter
 from sources._http import client
+from sources._own import BadSource, own_source
 from sources._season import Day, Season, season_source
 from sources._source import (
     Broken,
@@ -27,6 +29,7 @@ from sources._source import (
 )
 
 __all__ = [
+    "BadSource",
     "Broken",
     "Day",
     "Expect",
@@ -45,6 +48,8 @@ __all__ = [
     "Validators",
     "all_sources",
     "client",
+    "jitter",
+    "own_source",
     "season_source",
 ]
 

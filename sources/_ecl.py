@@ -34,6 +34,10 @@ PROGRAMMES = {
     "esf+": Programme.ESF_PLUS,
     "just transition mechanism": Programme.JTM,
     "just transition fund": Programme.JTF,
+    "creative europe": Programme.CREATIVE,
+    "european solidarity corps": Programme.ESC,
+    "citizens, equality, rights and values": Programme.CERV,
+    "interregional innovation investments (i3) instrument": Programme.I3,
     "horizon europe": Programme.HORIZON,
     "digital europe": Programme.DIGITAL,
     "digital europe programme": Programme.DIGITAL,
@@ -70,6 +74,8 @@ class Site:
 
     id: SourceId
     programme: Programme
+    only: re.Pattern[str] | None = None
+    """Of a list of many programmes, the calls whose title or fields match; None: all."""
 
     def parse(self, page: Page) -> Iterator[Found]:
         """A list page's calls and its next page; or one call's own page."""
@@ -82,17 +88,30 @@ class Site:
     def list_page(self, page: Page) -> Iterator[Found]:
         """Calls; open and upcoming ones of the site itself are followed to their own page for
         the hour of the deadline and the description. Articles that are no calls are left out.
-        Raises ``Broken``."""
+        Raises ``Broken``, for a list of which we want a part also when it holds no call at all:
+        finding none of ours is no news there, and must not hide that the list has moved."""
         tree = _html.soup(page)
         articles = _html.some(tree, "article.ecl-content-item")
+        calls = 0
         for place, article in enumerate(articles):
+            found: list[Found] = []
             try:
-                yield from self._listed(article, page)
+                found.extend(self._listed(article, page))
             except (Broken, ValueError) as e:
                 heading = article.select_one(".ecl-content-block__title")
                 name = _html.words(heading) if heading else f"{page.url}#{place}"
-                yield Quarantined(name, "not-understood", str(e)[:300])
+                found = [Quarantined(name, "not-understood", str(e)[:300])]
+            calls += bool(found)
+            if self._wants(article):
+                yield from found
+        if self.only and not calls:
+            raise Broken("wrong-shape", f"{len(articles)} articles, none a call")
         yield from _next(tree, page, len(articles))
+
+    def _wants(self, article: Tag) -> bool:
+        """Not by the teaser's sentences: calls of other programmes name ours in passing."""
+        named = article.select(".ecl-content-block__title, dd") if self.only else []
+        return self.only is None or any(self.only.search(_html.words(e)) for e in named)
 
     def call_page(self, page: Page, call: Call) -> Call:
         """The call with what its own page says better. Raises ``Broken``."""

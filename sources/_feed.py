@@ -28,7 +28,7 @@ def items(page: Page) -> Iterator[Item | Quarantined]:
 
     feed = feedparser.parse(page.text.encode(), sanitize_html=False, resolve_relative_uris=False)
     overridden = isinstance(feed.get("bozo_exception"), feedparser.CharacterEncodingOverride)
-    if (feed.bozo and not overridden) or not feed.version:
+    if (feed.bozo and not overridden) or not feed.get("version"):
         raise Broken("not-feed", str(feed.get("bozo_exception", page.content_type))[:200])
     if not feed.entries:
         raise Broken("empty", "a feed without entries")

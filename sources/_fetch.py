@@ -7,12 +7,14 @@ from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from urllib.parse import urlsplit
 
 import httpx
 
 from model import Call, SourceId
 from sources._addresses import Addresses, Resolve, resolve
+from sources._host import Manners
 from sources._http import Answer, Patience, Web
 from sources._source import (
     Broken,
@@ -27,8 +29,6 @@ from sources._source import (
     Validators,
 )
 
-SLICE = 0.01
-"""Seconds of parsing after which the event loop gets its turn."""
 SETTLED_AT_MOST = 3
 
 Save = Callable[[Page], None]
@@ -54,6 +54,7 @@ class Fetcher:
         self._web = Web(client, sleep=sleep, resolver=resolver, limit=limit)
         self._at = dict(at or {})
         self._total = total
+        self._parsing = asyncio.Lock()
 
     async def poll(
         self,
@@ -70,13 +71,21 @@ class Fetcher:
         own = frozenset(urlsplit(r.url).netloc.lower() for r in source.start)
         addresses = Addresses(own, self._at.get(source.id, ""))
         poll = _Poll(
-            self._web, source, addresses, now, save, Patience(self._total.total_seconds())
+            self._web,
+            source,
+            addresses,
+            now,
+            save,
+            Patience(self._total.total_seconds()),
+            self._parsing,
         )
         if known and await poll.unchanged(known):
             return Harvest(source=source.id, not_modified=True, validators=dict(known))
         settled = [_linked(found) for found in await poll.read()]
         calls = tuple(f for f in settled if isinstance(f, Call))
         refused = tuple(f for f in settled if isinstance(f, Quarantined))
+        if poll.refused and not calls:
+            raise poll.refused
         source.expect.check(len(calls), len(refused))
         return Harvest(
             source=source.id,
@@ -96,9 +105,12 @@ class _Poll:
     now: datetime
     save: Save | None
     patience: Patience
+    parsing: asyncio.Lock
     validators: dict[str, Validators] = field(default_factory=dict)
     fresh: dict[str, Answer] = field(default_factory=dict)
     """Pages that turned out changed when we asked: not fetched a second time."""
+    refused: Broken | Unreachable | None = None
+    """Why the last page was left out that the others can do without."""
 
     async def unchanged(self, known: Mapping[str, Validators]) -> bool:
         """Whether the start pages and all pages of the last poll still hold."""
@@ -127,7 +139,7 @@ class _Poll:
                 items = await self._found(request)
                 queue.extend(f for f in items if isinstance(f, Request))
                 found.extend(f for f in items if not isinstance(f, Request))
-            settled = await self._sliced(self.source.settle(found, attempt))
+            settled = await self._all(partial(self.source.settle, found, attempt))
             queue.extend(f for f in settled if isinstance(f, Request))
             if not queue:
                 return settled
@@ -136,12 +148,13 @@ class _Poll:
     async def _found(self, request: Request) -> list[Found]:
         try:
             page = await self._page(request)
-            return await self._sliced(self.source.parse(page))
+            return await self._all(partial(self.source.parse, page))
         except (Broken, Unreachable) as e:
             if request.instead is None and not request.optional:
                 raise
             self.validators[request.url] = Validators()
             if request.instead is None:
+                self.refused = e
                 return [Note(f"{request.optional} could not be read ({e.reason})")]
             return [request.instead, Note(f"a call's own page could not be read ({e.reason})")]
 
@@ -158,26 +171,24 @@ class _Poll:
         return page
 
     async def _answer(self, request: Request, known: Validators) -> Answer:
-        return await self.web.get(request, self.addresses, known, self.patience, self.now)
+        # A server that a keeper put in the publisher's place is the keeper's own.
+        manners = Manners(self.source.delay, self.source.robots and not self.addresses.at)
+        return await self.web.get(request, self.addresses, known, self.patience, self.now, manners)
 
-    async def _sliced(self, items: Iterable[Found]) -> list[Found]:
-        """Run a parser to its end without holding the event loop longer than a slice."""
-        clock = asyncio.get_running_loop().time
-        taken: list[Found] = []
-        until = clock() + SLICE
-        try:
-            for item in items:
-                taken.append(item)
-                if clock() > until:
-                    # Twice: a timer that is due by now stands in the line behind us at first.
-                    await asyncio.sleep(0)
-                    await asyncio.sleep(0)
-                    until = clock() + SLICE
-        except Broken:
-            raise
-        except Exception as e:  # a parser's own mistake must not stop the other sources
-            raise Broken("parser", f"{type(e).__name__}: {e}") from e
-        return taken
+    async def _all(self, parse: Callable[[], Iterable[Found]]) -> list[Found]:
+        """Run a parser to its end beside the event loop: it is pure, and a workbook is read in
+        one piece, however long that takes. One at a time: they share a processor anyway."""
+        async with self.parsing:
+            return await asyncio.to_thread(_run, parse)
+
+
+def _run(parse: Callable[[], Iterable[Found]]) -> list[Found]:
+    try:
+        return list(parse())
+    except Broken:
+        raise
+    except Exception as e:  # a parser's own mistake must not stop the other sources
+        raise Broken("parser", f"{type(e).__name__}: {e}") from e
 
 
 def _linked(found: Found) -> Found:

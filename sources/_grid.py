@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from typing import Literal
 
 from sources._html import fold
 from sources._source import Broken
@@ -31,8 +32,9 @@ class Grid:
     name: str
     rows: list[list[Cell]]
     merged: list[Merged] = field(default_factory=list)
-    delimited: bool = False
-    """A text file: a row that is too long was most likely cut at the wrong places."""
+    form: Literal["sheet", "lines", "records"] = "sheet"
+    """A row of text lines that is too long was most likely cut at the wrong places; among
+    records stands nothing that is none."""
 
 
 def shown(cell: Cell) -> str:
@@ -68,4 +70,4 @@ def filled(grid: Grid) -> Grid:
         for row in rows[block.top + 1 : bottom + 1]:
             row.extend([None] * (block.left + 1 - len(row)))
             row[block.left] = rows[block.top][block.left]
-    return Grid(grid.name, rows, grid.merged, grid.delimited)
+    return Grid(grid.name, rows, grid.merged, grid.form)

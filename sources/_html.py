@@ -83,8 +83,8 @@ def _break(marks: re.Match[str]) -> str:
     return "\n\n" if PARAGRAPH in marks[0] else "\n"
 
 
-def soup(page: Page) -> BeautifulSoup:
-    """The tree of the page's main part: menus and footers only cost time.
+def soup(page: Page, *, whole: bool = False) -> BeautifulSoup:
+    """The tree of the page's main part: menus and footers only cost time. Or of the whole page.
 
     Raises ``Broken("not-html")`` for what is no HTML page.
     """
@@ -93,7 +93,7 @@ def soup(page: Page) -> BeautifulSoup:
     text = page.text
     if not re.search(r"<(?:html|body|main|div|article)\b", text[:200_000], re.IGNORECASE):
         raise Broken("not-html", page.content_type)
-    main = MAIN.search(text)
+    main = None if whole else MAIN.search(text)
     return bs4.BeautifulSoup(main[0] if main else text, "lxml")
 
 

@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from sources._addresses import Addresses, Resolve, resolve
+from sources._host import Host, Manners, rules_url
 from sources._source import Broken, Request, Unreachable, Validators
 
 HOMEPAGE = "https://automotive-skills-alliance.eu/"
@@ -88,7 +89,7 @@ class Web:
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
     resolver: Resolve = resolve
     limit: int = 20_000_000
-    _locks: dict[str, asyncio.Lock] = field(default_factory=dict)
+    _hosts: dict[str, Host] = field(default_factory=dict)
 
     async def get(
         self,
@@ -97,14 +98,24 @@ class Web:
         known: Validators,
         patience: Patience,
         now: datetime,
+        manners: Manners = Manners(),  # noqa: B008 -- frozen
     ) -> Answer:
         """Fetch a page. Raises ``Unreachable`` or ``Broken`` (truncated, encoding, too-large)."""
         url = addresses.contacted(request.url)
         for _ in range(REDIRECTS + 1):
             await addresses.check(url, self.resolver)
-            lock = self._locks.setdefault(urlsplit(url).netloc.lower(), asyncio.Lock())
-            async with lock:
-                answer = await patience.spend(self._patiently(url, request, known, now), url)
+            host = self._hosts.setdefault(urlsplit(url).netloc.lower(), Host())
+            if manners.robots:
+                await self._follow_rules(host, url, addresses, patience, now)
+            async with host.turn:
+                host.check(url, now)
+                delay = host.delay(manners)
+                await self._wait(host, delay)
+                try:
+                    asking = self._patiently(url, request, known, now, host, delay)
+                    answer = await patience.spend(asking, url)
+                finally:
+                    host.asked_at = asyncio.get_running_loop().time()
             if not answer.location:
                 return answer
             if request.parts is not None and answer.status not in (307, 308):
@@ -112,17 +123,52 @@ class Web:
             url = addresses.contacted(urljoin(url, answer.location))
         raise Unreachable(url, "redirect", detail=f"more than {REDIRECTS}")
 
+    async def _follow_rules(
+        self, host: Host, url: str, addresses: Addresses, patience: Patience, now: datetime
+    ) -> None:
+        """Raise ``Unreachable("robots")`` for what the host forbids; its rules hold for a day.
+
+        No rules (a status of 400 to 499) forbid nothing; a host that cannot say is not asked
+        for anything (RFC 9309, 2.3.1).
+        """
+        async with host.reading:
+            if not host.has_rules(now):
+                try:
+                    asked = Request(rules_url(url))
+                    answer = await self.get(asked, addresses, Validators(), patience, now)
+                    host.keep_rules(answer.body.decode(errors="replace"), now)
+                except Unreachable as e:
+                    if not 400 <= (e.status or 0) < 500 or e.status == 429:
+                        raise
+                    host.keep_rules("", now)
+        host.allow(url)
+
+    async def _wait(self, host: Host, delay: float) -> None:
+        """Until the host may be asked again. It is no patience of the source that is spent."""
+        wait = host.asked_at + delay - asyncio.get_running_loop().time()
+        if delay and wait > 0:
+            await self.sleep(wait)
+
     async def _patiently(
-        self, url: str, request: Request, known: Validators, now: datetime
+        self,
+        url: str,
+        request: Request,
+        known: Validators,
+        now: datetime,
+        host: Host,
+        delay: float,
     ) -> Answer:
         for retry in range(RETRIES + 1):
             try:
-                return await self._once(url, request, known, now)
+                answer = await self._once(url, request, known, now)
+                host.lost.clear()
+                return answer
             except Unreachable as e:
+                host.failed(e.reason, now)
                 wait = e.retry_after or TEMPORARY.get(e.status or 0)
                 if wait is None or wait > PATIENCE or retry == RETRIES:
                     raise
-                await self.sleep(wait.total_seconds())
+                await self.sleep(max(wait.total_seconds(), delay))
         raise AssertionError("the last retry returns or raises")
 
     async def _once(self, url: str, request: Request, known: Validators, now: datetime) -> Answer:

@@ -114,7 +114,7 @@ def delimited(text: str, known: Callable[[list[list[Cell]]], int]) -> Grid:
     best = max(scores)
     if best[1] == 0:
         raise Broken("not-table", "no line has two cells")
-    return Grid("", list(_cut(text, scores[best], True)), delimited=True)
+    return Grid("", list(_cut(text, scores[best], True)), form="lines")
 
 
 def _sample(text: str, delimiter: str) -> list[list[Cell]]:
@@ -148,7 +148,8 @@ def records(body: bytes, known: Callable[[list[list[Cell]]], int]) -> Grid:
     try:
         root = etree.fromstring(body, parser)
     except (etree.XMLSyntaxError, ValueError) as e:
-        raise Broken("not-table", f"no XML: {e}") from e
+        grows = "entity amplification" in str(e) or "entity reference loop" in str(e)
+        raise Broken("entities" if grows else "not-table", f"no XML: {e}") from e
     inner: Any = root.getroottree().docinfo.internalDTD
     if inner is not None and next(iter(inner.iterentities()), None) is not None:
         raise Broken("entities", "the XML declares entities")
@@ -177,4 +178,4 @@ def _as_rows(tag: str, group: list[dict[str, str]]) -> Grid:
         raise Broken("too-large", "more cells than any timetable has")
     rows: list[list[Cell]] = [list(names)]
     rows += [[fields.get(name) or None for name in names] for fields in group]
-    return Grid(etree.QName(tag).localname, rows)
+    return Grid(etree.QName(tag).localname, rows, form="records")

@@ -30,7 +30,8 @@ class Broken(Exception):
 class Unreachable(Exception):
     """The publisher did not give us the page.
 
-    ``reason``: status, timeout, connect, reset, redirect, address, private-address.
+    ``reason``: status, timeout, connect, reset, redirect, address, private-address, host-down
+    (it failed for others just now), robots (its rules forbid the page).
     ``retry_after`` is how long the publisher asked us to stay away, if it did.
     """
 
@@ -71,8 +72,9 @@ class Request:
     """Multipart fields, each sent as ``application/json``."""
     context: Mapping[str, object] = field(default_factory=dict)
     """What ``parse`` has to know of this page besides its bytes."""
-    instead: Call | None = None
-    """The call as the list tells it: taken, with a warning, if its own page cannot be read."""
+    instead: Call | Quarantined | None = None
+    """What is taken, with a warning, if the page cannot be read: the call as the list tells it,
+    or that nothing can be told of it."""
     optional: str = ""
     """What this page is, where a source reads several and one that fails must not hide the
     others: if it cannot be read, the poll goes on with a warning that names it."""
@@ -191,12 +193,17 @@ class Source:
     every: timedelta = timedelta(hours=6)
     expect: Expect = field(default_factory=Expect)
     pages_at_most: int = 60
+    delay: timedelta = timedelta(0)
+    """The least time between two requests to a host, where the publisher asks for one."""
+    robots: bool = False
+    """Its pages are written for people: the host's ``robots.txt`` is asked, and followed."""
     language: Language = Language("en")
     licence: str = ""
     attribution: str = ""
     proven: str = "description"
     """What the parser was proven on: ``recorded DATE`` (a real page), ``template`` (the site
-    platform's own templates), or ``description`` (what others say of the page)."""
+    platform's own templates), or ``description`` (what others say of the page). ``own`` is a
+    keeper's source: who described it tries it with ``poll --dry-run``."""
     notes: str = ""
 
 

@@ -60,8 +60,8 @@ class Row:
     def cell(self, heading: str) -> str:
         """What stands under a heading that is no field; "" where there is no such heading."""
         wanted = bare(heading)
-        at = (i for i, h in enumerate(self.headings) if bare(h) == wanted and i < len(self.cells))
-        return next((shown(self._checked()[i]) for i in at), "")
+        under = zip(self.headings, self._checked(), strict=False)
+        return next((shown(cell) for h, cell in under if bare(h) == wanted), "")
 
     @property
     def original(self) -> str:
@@ -129,13 +129,13 @@ class Table:
         for number, cells in enumerate(self.grid.rows[self.header.below :], self.header.below + 1):
             row = Row(number, tuple(cells), self.header.fields, self.header.names)
             said = [shown(c) for c in cells]
-            if not any(said) or self._repeats(said):
+            if not any(said) or (self.grid.form != "records" and self._repeats(said)):
                 continue
-            if self._is_no_record(said):
+            if self.grid.form != "records" and self._is_no_record(said):
                 left.append(row.original)
                 continue
             fault = ""
-            if self.grid.delimited and any(said[self.header.width :]):
+            if self.grid.form == "lines" and any(said[self.header.width :]):
                 fault = f"{len(cells)} cells under {self.header.width} headings"
             kept.append(Row(number, row.cells, row.fields, row.headings, fault))
         return tuple(kept), tuple(left)

@@ -28,6 +28,7 @@ from model import (
 )
 from sources import _html
 from sources._applicants import applicants
+from sources._contacts import without_contacts
 from sources._dates import cell_date, is_undated
 from sources._letters import bare
 from sources._money import read_money
@@ -36,8 +37,6 @@ from sources._table import HTML, Row, headings, read_table
 
 TOO_FAR = timedelta(days=3653)
 """A date later than this is a placeholder or a slip: 2049, 2099."""
-MAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,200}")
-PHONE = re.compile(r"\btel(?:[.:]|\w{0,8}[.:]?)\s{0,3}\+?\d[\d\s/-]{6,20}\d", re.IGNORECASE)
 EDITIONS = (
     r"(?<!\d)(?P<d>\d\d)[._-](?P<m>\d\d)[._-](?P<y>20\d\d)(?!\d)",
     r"(?<!\d)(?P<y>20\d\d)[._-](?P<m>\d\d)[._-](?P<d>\d\d)(?!\d)",
@@ -124,7 +123,7 @@ class Reading:
         except ValueError:  # its words stay in the text
             budget = None
         facts: dict[str, Any] = {
-            "title": _without_contacts(_html.title(row.text("title"))),
+            "title": without_contacts(_html.title(row.text("title"))),
             "url": str(self.page.request.context.get("page", self.page.url)),
             "kind": CallKind.NOTICE,
             "language": language,
@@ -134,8 +133,8 @@ class Reading:
             "zone": own.zone,
             "budget": budget,
             "applicants": applicants(who, language),
-            "who": _without_contacts(who),
-            "text": _without_contacts(row.original),
+            "who": without_contacts(who),
+            "text": without_contacts(row.original),
         }
         return Call(source=own.source, key=key, programme=programme, **(facts | said))
 
@@ -190,14 +189,6 @@ def _where(call: Call) -> str:
 
 def _when(call: Call) -> str:
     return call.opens.at.date().isoformat() if call.opens else ""
-
-
-def _without_contacts(words: str) -> str:
-    """Whom to write to or to call is nobody's to keep but the publisher's."""
-    for form, sign in ((MAIL, "@"), (PHONE, "tel")):
-        if sign in words.casefold():
-            words = " ".join(form.sub("", words).split())
-    return words
 
 
 def _currency(heading: str) -> str:

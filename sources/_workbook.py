@@ -53,7 +53,7 @@ def _unpacked(body: bytes) -> dict[str, bytes]:
             for info in infos:
                 if info.flag_bits & 1:
                     raise Broken("not-table", "a locked workbook")
-                said, info.file_size = info.file_size, left + 1
+                said, info.file_size = info.file_size, 2 * MOST_BYTES
                 with packed.open(info) as part:
                     found[info.filename] = part.read(left + 1)
                 left -= len(found[info.filename])

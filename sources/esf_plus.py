@@ -21,6 +21,7 @@ SOURCE = Source(
     programmes=(Programme.ESF_PLUS,),
     start=(Request("https://european-social-fund-plus.ec.europa.eu/en/calls"),),
     parse=SITE.parse,
+    robots=True,
     every=timedelta(hours=12),
     expect=Expect(at_least=1, at_most=600),
     licence="CC BY 4.0 (Commission Decision 2011/833/EU)",

@@ -148,6 +148,8 @@ SOURCE = Source(
     language=TABLE.language,
     licence="not seen; facts only, with a link to the programme",
     attribution="Fonte: OpenCoesione e le autorità di gestione dei programmi nazionali",
+    robots=True,
+    delay=timedelta(seconds=2),
     proven="description",
     notes="The layout of OpenCoesione is described from rows of PN Cultura of June 2026; the file "
     "of PN JTF itself was not seen. Regional programmes are not read: most of their calendars "

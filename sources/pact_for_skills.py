@@ -19,6 +19,7 @@ SOURCE = Source(
     programmes=(Programme.ERASMUS_PLUS, Programme.ESF_PLUS, Programme.OTHER),
     start=(Request(f"{ROOT}/stakeholders-and-business/funding-opportunities_en"),),
     parse=SITE.parse,
+    robots=True,
     every=timedelta(hours=12),
     expect=Expect(at_least=1, at_most=600),
     licence="CC BY 4.0 (Commission Decision 2011/833/EU)",

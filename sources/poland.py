@@ -108,6 +108,8 @@ SOURCE = Source(
     language=TABLE.language,
     licence="not stated; facts only, with a link to the timetable",
     attribution="Źródło: harmonogramy naborów programów regionalnych Funduszy Europejskich",
+    robots=True,
+    delay=timedelta(seconds=2),
     proven="description",
     notes="Modelled on facts of one timetable (Lubelskie, February 2026); the headings are "
     "inferred, and a table without a title, a start or a mode is refused. Of the pages' addresses "

@@ -90,6 +90,8 @@ SOURCE = Source(
     language=TABLE.language,
     licence="not stated; facts only, with a link to the plan",
     attribution="Fonte: Portugal 2030, Plano Anual de Avisos",
+    robots=True,
+    delay=timedelta(seconds=2),
     proven="description",
     notes="The columns are those of the edition of May 2026 (211 rows), as others describe them; "
     "the file itself was not seen. A forecast, says the plan: every row may still change.",

@@ -45,6 +45,18 @@ source-new = { $count ->
     [one] Mit dieser Antwort kam 1 neuer Aufruf.
    *[other] Mit dieser Antwort kamen { $count } neue Aufrufe.
 }
+source-lost = <b>Es fehlt etwas: { $source }</b>
+    Die letzte Antwort ({ $count ->
+        [one] 1 Aufruf
+       *[other] { $count } Aufrufe
+    }) nennt nirgends:
+source-lost-meaning = Vorher stand es bei fast jedem Aufruf. Die Antwort wurde trotzdem übernommen; bitte sehen Sie sich die Seite an.
+lost-opens = die Öffnung
+lost-cut_offs = die Frist
+lost-budget = das Budget
+lost-regions = das Gebiet
+lost-applicants = wer sich bewerben kann
+lost-text = eine Beschreibung
 
 broken-not-json = Die Antwort war kein JSON.
 broken-not-html = Die Antwort war kein HTML.
@@ -63,6 +75,11 @@ broken-connect = Der Server war nicht erreichbar.
 broken-reset = Die Verbindung wurde unterbrochen.
 broken-redirect = Die Adresse führt anderswohin.
 broken-private-address = Die Adresse führt in ein privates Netz.
+broken-host-down = Der Server hatte gerade bei anderen Quellen versagt und wurde deshalb in Ruhe gelassen.
+broken-robots = Die Website möchte nicht, dass Programme diese Seite lesen (robots.txt).
+broken-not-table = Die Antwort war keine Tabelle.
+broken-no-header = In der Tabelle wurde keine Kopfzeile gefunden.
+broken-parser = Die Antwort ließ sich nicht auswerten (ein Fehler dieses Assistenten).
 broken-other = Grund: { $reason }
 
 still-there =

@@ -45,6 +45,18 @@ source-new = { $count ->
     [one] 1 new call came with this answer.
    *[other] { $count } new calls came with this answer.
 }
+source-lost = <b>Something is missing: { $source }</b>
+    Its last answer ({ $count ->
+        [one] 1 call
+       *[other] { $count } calls
+    }) never says:
+source-lost-meaning = Before, nearly every call did. The answer was taken in all the same; please look at the page.
+lost-opens = when it opens
+lost-cut_offs = the deadline
+lost-budget = the budget
+lost-regions = where
+lost-applicants = who can apply
+lost-text = a description
 
 broken-not-json = The answer was not JSON.
 broken-not-html = The answer was not HTML.
@@ -63,6 +75,11 @@ broken-connect = The server could not be reached.
 broken-reset = The connection was cut.
 broken-redirect = The address leads elsewhere.
 broken-private-address = The address leads into a private network.
+broken-host-down = The server had just failed for other sources, so it was left alone.
+broken-robots = The website does not want this page to be read by programs (robots.txt).
+broken-not-table = The answer was no table.
+broken-no-header = No row of headings was found in the table.
+broken-parser = The answer could not be taken apart (a fault of this assistant).
 broken-other = Reason: { $reason }
 
 still-there =

@@ -50,6 +50,19 @@ source-new = { $count ->
     [many] Cette réponse a apporté { $count } de nouveaux appels.
    *[other] Cette réponse a apporté { $count } nouveaux appels.
 }
+source-lost = <b>Il manque quelque chose : { $source }</b>
+    Sa dernière réponse ({ $count ->
+        [one] { $count } appel
+        [many] { $count } d’appels
+       *[other] { $count } appels
+    }) n’indique nulle part :
+source-lost-meaning = Avant, presque chaque appel l’indiquait. La réponse a tout de même été prise en compte ; merci de regarder la page.
+lost-opens = l’ouverture
+lost-cut_offs = la date limite
+lost-budget = le budget
+lost-regions = le territoire
+lost-applicants = qui peut candidater
+lost-text = une description
 
 broken-not-json = La réponse n’était pas du JSON.
 broken-not-html = La réponse n’était pas du HTML.
@@ -68,6 +81,11 @@ broken-connect = Le serveur était injoignable.
 broken-reset = La connexion a été coupée.
 broken-redirect = L’adresse mène ailleurs.
 broken-private-address = L’adresse mène à un réseau privé.
+broken-host-down = Le serveur venait d’échouer pour d’autres sources ; il a été laissé tranquille.
+broken-robots = Le site ne souhaite pas que des programmes lisent cette page (robots.txt).
+broken-not-table = La réponse n’était pas un tableau.
+broken-no-header = Aucune ligne d’en-têtes n’a été trouvée dans le tableau.
+broken-parser = La réponse n’a pas pu être analysée (une erreur de cet assistant).
 broken-other = Motif : { $reason }
 
 still-there =

@@ -62,9 +62,45 @@ def test_everything_that_can_be_set() -> None:
     assert (settings.ask_after_months, settings.erase_after_months) == (12, 14)
 
 
+OWN = """
+[sources.valley]
+kind = "feed"
+url = "http://127.0.0.1:9001/rss"
+programme = "jtf"
+regions = ["CZ08"]
+every = "2 h"
+"""
+
+
+def test_a_source_of_the_keepers_own() -> None:
+    settings = read(f'{OWN}[sources]\nonly = ["valley"]')
+    assert list(settings.own) == ["valley"]
+    assert settings.polls("valley")
+    assert not settings.polls("eu_portal")
+    assert settings.sources["valley"].every == timedelta(hours=2)
+    assert settings.sources["valley"].url == "", "its address is whole: nothing is put in place"
+    assert not read(f"{OWN}enabled = false").polls("valley")
+
+
+def test_a_region_that_does_not_exist_is_named() -> None:
+    with pytest.raises(BadSettings, match=r"sources\.valley\.regions: no NUTS region 'CZ08'"):
+        read_settings(tomllib.loads(OWN), SOURCES, frozenset())
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        (OWN.replace("[sources.valley]", "[sources.eu_portal]"), "of this name is there already"),
+        (
+            OWN.replace("kind", "kidn"),
+            "unknown setting sources.valley; .* needs a kind: feed, page",
+        ),
+        (
+            OWN.replace("programme", "program"),
+            "unknown setting sources.valley.program; .*programme",
+        ),
+        (OWN.replace('"2 h"', '"often"'), "sources.valley.every must be like"),
+        (f"{OWN}enabled = 'no'", "sources.valley.enabled must be true or false"),
         ("[digset]\nhour = 8", "unknown setting digset; the nearest known one is digest"),
         ("[digest]\nhuor = 8", "unknown setting digest.huor; the nearest known one is hour"),
         ("[sources.eu_protal]\n", "unknown setting sources.eu_protal; the nearest.*eu_portal"),

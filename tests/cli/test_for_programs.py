@@ -86,10 +86,12 @@ def test_a_dry_run_counts_against_what_is_stored_and_stores_nothing(
 def test_saved_pages_never_overwrite_one_another(tmp_path: pathlib.Path) -> None:
     save = polls._saver(str(tmp_path / "pages"))
     assert save
-    for body, kind in ((b"{}", "application/json"), (b"<p>", "text/html"), (b"x", "")):
+    sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    kinds = ("application/json", "text/html", "", sheet)
+    for body, kind in zip((b"{}", b"<p>", b"x", b"PK"), kinds, strict=True):
         save(Page("https://example.org", body, kind, Request("https://example.org"), NOW))
     names = sorted(p.name for p in (tmp_path / "pages").iterdir())
-    assert names == ["page-001.json", "page-002.html", "page-003.xml"]
+    assert names == ["page-001.json", "page-002.html", "page-003.xml", "page-004.xlsx"]
 
 
 def test_a_folder_that_cannot_be_made_is_one_clear_line(

@@ -132,3 +132,24 @@ def test_how_often_sources_were_asked(store: Store, now: datetime) -> None:
     good(store, now)
     store.record_failure(FEED, now, "timeout", "", now + HOUR)
     assert store.polls_since(now - timedelta(days=7)) == (1, 3)
+
+
+def test_counts_of_good_answers_are_kept_until_history_starts_anew(
+    store: Store, now: datetime
+) -> None:
+    for hours, fetched in enumerate((5, 6, 0, 7)):
+        good(store, now + hours * HOUR, fetched=fetched)
+    store.record_failure(PORTAL, now + 4 * HOUR, "timeout", "", now + 5 * HOUR)
+    assert store.good_counts(PORTAL, 10) == [7, 6, 5]
+    assert store.good_counts(PORTAL, 2) == [7, 6]
+    assert store.good_counts(FEED, 2) == []
+    store.start_history(PORTAL, now + 3 * HOUR)
+    assert store.good_counts(PORTAL, 10) == [7]
+
+
+def test_fields_are_kept_beside_what_came_of_a_poll(store: Store, now: datetime) -> None:
+    good(store, now)
+    store.save_fields(PORTAL, {"opens": 3}, {"cut_offs": now})
+    good(store, now + HOUR)
+    state = store.poll_of(PORTAL)
+    assert (state.steady, state.lost) == ({"opens": 3}, {"cut_offs": now})

@@ -54,8 +54,11 @@ in-the-past dates-out-of-order something-new
 """.split()  # noqa: SIM905 -- a list this long reads better as words
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
-incomplete status timeout connect reset redirect private-address something-new
+incomplete status timeout connect reset redirect private-address host-down robots
+not-table no-header parser something-new
 """.split()  # noqa: SIM905
+
+LOST = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
 
 
 def everything(language: Language) -> Iterator[tuple[str, Message]]:
@@ -196,6 +199,7 @@ def _notices(language: Language) -> Iterator[tuple[str, Message]]:
     reasons = (messages.source_broke(language, s.notice_facts(reason=r)) for r in BROKEN)
     yield "why a source broke", Message(html="\n".join(m.html.split("\n")[1] for m in reasons))
     yield "source healed", messages.source_healed(language, s.notice_facts())
+    yield "source lost", messages.source_lost(language, s.notice_facts(lost=LOST, count=120))
     yield "source silent", messages.source_silent(language, s.notice_facts(last_good=None))
     yield "still there", messages.still_there(language, s.NOW + timedelta(days=30), "Europe/Rome")
     names = [messages.programme_name(language, p) for p in Programme]

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from model import CallStatus, Precision, Programme
-from sources import Broken, all_sources
+from sources import Unreachable, all_sources
 from tests.sources.publisher import poll
 from tests.sources.timetable_pages import Read, page, workbook
 
@@ -191,11 +191,11 @@ def test_a_programme_that_fails_is_named_and_hides_no_other(
     assert harvest.warnings[1].startswith(said)
 
 
-def test_italy_without_any_programme_that_answers_is_broken() -> None:
+def test_italy_without_any_programme_that_answers_says_why() -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         at_home = request.url.host == "opencoesione.gov.it"
         return httpx.Response(200, text=INDEX) if at_home else httpx.Response(404)
 
-    with pytest.raises(Broken) as refused:
+    with pytest.raises(Unreachable) as refused:
         poll(handler, ITALY)
-    assert refused.value.reason == "too-few"
+    assert refused.value.status == 404

@@ -2,7 +2,8 @@
 
 A case is a folder ``<source>/<case>/`` with ``page.*`` and either ``calls.json`` (what is found)
 or ``broken.txt`` (the reason why the page must be refused). A case without either gets its
-``calls.json`` written, and fails until somebody has read it.
+``calls.json`` written, and fails until somebody has read it. A page that is not the first of its
+source has a ``request.json`` beside it: the address and the context it was asked for with.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ CASES = sorted(p.parent for p in HERE.glob("*/*/page.*"))
 FETCHED = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
-def plain(call: Call) -> dict[str, object]:
+def plain(call: Call | Quarantined) -> dict[str, object]:
     """A call as JSON, without the fields that are as if nothing had been said."""
     said = {
         f.name
@@ -30,13 +31,10 @@ def plain(call: Call) -> dict[str, object]:
         if getattr(call, f.name) != (f.default if f.default is not MISSING else None)
         and getattr(call, f.name) != frozenset()
     }
-    words = json.dumps({k: v for k, v in asdict(call).items() if k in said}, default=_told)
+    kept = {k: v for k, v in asdict(call).items() if k in said}
+    words = json.dumps(kept, default=lambda v: sorted(v) if isinstance(v, frozenset) else str(v))
     found: dict[str, object] = json.loads(words)
     return found
-
-
-def _told(value: object) -> object:
-    return sorted(value) if isinstance(value, frozenset) else str(value)
 
 
 def read(case: pathlib.Path) -> dict[str, object]:
@@ -45,7 +43,11 @@ def read(case: pathlib.Path) -> dict[str, object]:
     kind = {".json": "application/json", ".xml": "application/rss+xml"}.get(
         path.suffix, "text/html"
     )
-    page = Page(source.start[0].url, path.read_bytes(), kind, source.start[0], FETCHED)
+    asked_with = case / "request.json"
+    request = source.start[0]
+    if asked_with.exists():
+        request = Request(**json.loads(asked_with.read_text()))
+    page = Page(request.url, path.read_bytes(), kind, request, FETCHED)
     found = list(source.parse(page))
     settled = list(source.settle([f for f in found if not isinstance(f, Request)], 2))
     asked = [f for f in found if isinstance(f, Request)]

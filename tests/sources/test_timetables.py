@@ -37,7 +37,7 @@ def test_html_in_the_place_of_a_table_is_no_table(source: Source) -> None:
 def test_people_to_write_to_are_not_kept() -> None:
     title = "Officine, scrivere a Anna.Rossi@agenzia.example, tel. +39 06 1234 5678"
     call = Read(ITALY, page(ITALY, f"{FLAT}\n{title};01/10/2026")).call
-    assert call.title == "Officine, scrivere a"
+    assert call.title == "Officine, scrivere a ..., tel. +39 ..."
     assert call.text == f"{call.title} | 01/10/2026"
 
 

@@ -1,0 +1,117 @@
+"""A poll that is only tried: what it would take in, and what it could not read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import click
+import httpx
+
+from model import Call, Moment, Precision, SourceId
+from sources import Expect, Fetcher, Harvest, Page, Source, Validators
+
+A_SCREENFUL = 20
+
+
+class _Anything(Expect):
+    """Bounds for a first look: even what would be refused as a whole is shown."""
+
+    def check(self, calls: int, quarantined: int) -> None:
+        return
+
+
+class TryingFetcher(Fetcher):
+    """Reads everything anew, and puts what each source brought into ``brought``."""
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient,
+        at: Mapping[SourceId, str],
+        brought: dict[SourceId, Harvest],
+    ) -> None:
+        super().__init__(client, at=at)
+        self._brought = brought
+
+    async def poll(
+        self,
+        source: Source,
+        known: Mapping[str, Validators],
+        now: datetime,
+        save: Callable[[Page], None] | None = None,
+    ) -> Harvest:
+        harvest = await super().poll(replace(source, expect=_Anything()), {}, now, save)
+        self._brought[source.id] = harvest
+        source.expect.check(len(harvest.calls), len(harvest.quarantined))
+        return harvest
+
+
+def plain_harvest(harvest: Harvest | None, now: datetime) -> dict[str, object]:
+    """What a tried poll brought, for programs."""
+    if harvest is None:
+        return {"calls": [], "not_understood": [], "warnings": []}
+    return {
+        "calls": [_plain(call, now) for call in harvest.calls],
+        "not_understood": [
+            {"key": q.key, "reason": q.reason, "detail": q.detail} for q in harvest.quarantined
+        ],
+        "warnings": list(harvest.warnings),
+    }
+
+
+def _plain(call: Call, now: datetime) -> dict[str, object]:
+    status = call.status(now)
+    return {
+        "key": call.key,
+        "title": call.title,
+        "programme": call.programme.value,
+        "status": status.value if status else None,
+        "opens": call.opens.at.isoformat() if call.opens else None,
+        "cut_offs": [c.at.isoformat() for c in call.cut_offs],
+        "budget": call.budget.text if call.budget else None,
+        "regions": sorted(call.regions),
+        "pushed": call.is_live(now),
+        "url": call.url,
+    }
+
+
+def show_harvest(harvest: Harvest, now: datetime) -> None:
+    """What a tried poll brought, for a person: a screenful of calls, and all that is wrong."""
+    for call in harvest.calls[:A_SCREENFUL]:
+        status = call.status(now)
+        facts = (
+            status.value if status else "status not said",
+            call.opens and f"opens {_day(call, call.opens)}",
+            *(f"deadline {_day(call, Moment(c.at, c.precision))}" for c in call.cut_offs),
+            call.budget and call.budget.text,
+            call.programme.value,
+        )
+        click.echo(f"  {call.title}")
+        click.echo(f"    {', '.join(fact for fact in facts if fact)}")
+        click.echo(f"    {call.url}")
+    if len(harvest.calls) > A_SCREENFUL:
+        click.echo(f"  ... and {len(harvest.calls) - A_SCREENFUL} more; --json shows all")
+    silent = sum(not call.is_live(now) for call in harvest.calls)
+    click.echo(f"  {len(harvest.calls)} calls")
+    if silent:
+        click.echo(f"  {silent} closed, planned or of no status: found by a search, never pushed")
+    for what in harvest.warnings:
+        click.echo(f"  Warning: {what}")
+    reasons = Counter(q.reason for q in harvest.quarantined)
+    for reason, count in reasons.most_common():
+        click.echo(f"  Not understood ({reason}): {count}")
+    for q in harvest.quarantined[:A_SCREENFUL]:
+        click.echo(f"    {q.key}: {q.detail or q.reason}")
+
+
+def _day(call: Call, moment: Moment | None) -> str:
+    if moment is None:
+        return ""
+    at = moment.at.astimezone(ZoneInfo(call.zone))
+    if moment.precision is Precision.TIME:
+        return f"{at:%Y-%m-%d %H:%M}"
+    about = "" if moment.precision is Precision.DAY else f" ({moment.precision.value})"
+    return f"{at:%Y-%m-%d}{about}"

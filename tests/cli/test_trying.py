@@ -1,0 +1,117 @@
+"""A dry run of a keeper's own source: what it would take in, and what it could not read."""
+
+from __future__ import annotations
+
+import json
+import pathlib
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import pytest
+
+from tests.cli.conftest import Line
+
+ITEM = '<li><a href="/{n}">Call {n}</a><i>{until}</i></li>'
+PAGE = "<html><body><ul>{}</ul></body></html>"
+UNTIL = ("30 April 2026", "to be confirmed", "when the money is spent")
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    """A list of three calls on this machine; its rules forbid /private."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            items = (ITEM.format(n=n, until=until) for n, until in enumerate(UNTIL))
+            body = PAGE.format("".join(items))
+            if self.path == "/robots.txt":
+                body = "User-agent: *\nDisallow: /private"
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("ETag", '"1"')
+            self.end_headers()
+            self.wfile.write(body.encode())
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+def settings(line: Line, site: str, path: str = "/list") -> str:
+    return line.file(
+        "own.toml",
+        f"""
+        [sources.valley]
+        kind = "page"
+        url = "{site}{path}"
+        programme = "jtf"
+        regions = ["CZ08"]
+        delay = 0
+        [sources.valley.selectors]
+        item = "li"
+        title = "a"
+        deadline = "i"
+        """,
+    )
+
+
+def test_a_dry_run_shows_what_would_come_and_stores_nothing(line: Line, site: str) -> None:
+    words = ("poll", "valley", "--dry-run", "--config", settings(line, site))
+    said = line.good(*words)
+    assert f"  Call 0\n    open, deadline 2026-04-30, jtf\n    {site}/0\n" in said
+    assert "  Call 1\n    status not said, jtf\n" in said
+    assert "1 closed, planned or of no status: found by a search, never pushed" in said
+    assert "Not understood (not-understood): 1" in said
+    assert f"{site}/2: Call 2: " in said
+    (row,) = line.json(*words, "--json")
+    assert (row["source"], row["ok"], row["new"], row["quarantined"]) == ("valley", True, 2, 1)
+    assert [(c["title"], c["pushed"]) for c in row["calls"]] == [
+        ("Call 0", True),
+        ("Call 1", False),
+    ]
+    assert row["calls"][0]["cut_offs"] == ["2026-04-30T23:59:59+02:00"]
+    assert row["calls"][0]["regions"] == ["CZ08"]
+    assert [q["key"] for q in row["not_understood"]] == [f"{site}/2"]
+    assert not pathlib.Path(line.environment.db).exists()
+
+
+def test_a_dry_run_after_a_poll_still_shows_all(line: Line, site: str) -> None:
+    config = settings(line, site)
+    (row,) = line.json("poll", "valley", "--json", "--config", config)
+    assert "calls" not in row
+    (again,) = line.json("poll", "valley", "--json", "--dry-run", "--config", config)
+    assert (again["unchanged"], len(again["calls"])) == (2, 2)
+    shown = line.json("sources", "--json", "--config", config)
+    (own,) = [s for s in shown if s["id"] == "valley"]
+    assert (own["ok"], own["count"], own["proven"]) == (True, 3, "own")
+
+
+def test_a_page_that_its_host_forbids_is_said_so(line: Line, site: str) -> None:
+    config = settings(line, site, "/private/list")
+    ended = line("poll", "valley", "--dry-run", "--json", "--config", config)
+    assert ended.exit_code == 1
+    (row,) = json.loads(ended.stdout)
+    assert "robots" in row["error"]
+    assert row["calls"] == []
+
+
+def test_a_broken_dry_run_still_shows_what_was_read(line: Line, site: str) -> None:
+    """All three dates refused: more refused than understood, and one sees which and why."""
+    config = settings(line, site)
+    text = pathlib.Path(config).read_text().replace('deadline = "i"', 'deadline = "a"')
+    ended = line("poll", "valley", "--dry-run", "--config", line.file("bad.toml", text))
+    assert ended.exit_code == 1
+    assert "Not understood (not-understood): 3" in ended.stdout
+    assert ended.stderr.startswith("Error: valley: ")
+
+
+def test_accept_is_for_one_source(line: Line) -> None:
+    assert "name it" in line.misused("poll", "--accept")
+    assert "name it" in line.misused("poll", "eu_portal", "esf_plus", "--accept")
