@@ -79,6 +79,12 @@ def test_a_date_that_is_not_understood_is_not_guessed() -> None:
     assert (found.facts("title"), len(found.refused)) == (["Altro"], 1)
 
 
+def test_a_call_that_closes_before_it_opens_is_quarantined() -> None:
+    typed = opportunity("Sportello", opens="15/06/2027", closes="01/07/2026")
+    found = calendar(FLAT, typed, opportunity(opens="IV trimestre 2026", closes="30/11/2026"))
+    assert (len(found.calls), len(found.refused)) == (1, 1)
+
+
 def test_an_amount_that_is_not_understood_costs_only_the_amount() -> None:
     found = calendar(FLAT, opportunity(amount="da 2 a 3 milioni"))
     assert found.call.budget is None
