@@ -84,6 +84,8 @@ class Fetcher:
         settled = [_linked(found) for found in await poll.read()]
         calls = tuple(f for f in settled if isinstance(f, Call))
         refused = tuple(f for f in settled if isinstance(f, Quarantined))
+        if poll.refused and not calls:
+            raise poll.refused
         source.expect.check(len(calls), len(refused))
         return Harvest(
             source=source.id,
@@ -107,6 +109,8 @@ class _Poll:
     validators: dict[str, Validators] = field(default_factory=dict)
     fresh: dict[str, Answer] = field(default_factory=dict)
     """Pages that turned out changed when we asked: not fetched a second time."""
+    refused: Broken | Unreachable | None = None
+    """Why the last page was left out that the others can do without."""
 
     async def unchanged(self, known: Mapping[str, Validators]) -> bool:
         """Whether the start pages and all pages of the last poll still hold."""
@@ -146,9 +150,12 @@ class _Poll:
             page = await self._page(request)
             return await self._all(partial(self.source.parse, page))
         except (Broken, Unreachable) as e:
-            if request.instead is None:
+            if request.instead is None and not request.optional:
                 raise
             self.validators[request.url] = Validators()
+            if request.instead is None:
+                self.refused = e
+                return [Note(f"{request.optional} could not be read ({e.reason})")]
             return [request.instead, Note(f"a call's own page could not be read ({e.reason})")]
 
     async def _page(self, request: Request) -> Page:

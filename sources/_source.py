@@ -75,6 +75,9 @@ class Request:
     instead: Call | Quarantined | None = None
     """What is taken, with a warning, if the page cannot be read: the call as the list tells it,
     or that nothing can be told of it."""
+    optional: str = ""
+    """What this page is, where a source reads several and one that fails must not hide the
+    others: if it cannot be read, the poll goes on with a warning that names it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from tests.sources.publisher import (
     call,
     fetcher,
     keys,
+    parse,
     poll,
 )
 
@@ -276,6 +277,29 @@ def test_a_call_whose_own_page_is_gone_is_taken_as_the_list_tells_it() -> None:
     assert keys(harvest) == ["x"]
     assert harvest.warnings == ("a call's own page could not be read (status)",)
     assert harvest.validators == {}
+
+
+def test_one_of_several_pages_that_fails_is_named_and_does_not_hide_the_others() -> None:
+    def index(page: Page) -> Iterator[Found]:
+        if not page.url.endswith("/list"):
+            yield from parse(page)
+            return
+        yield Request(f"{HOME}/gone", optional="the plan of the north")
+        yield Request(f"{HOME}/here", optional="the plan of the south")
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(404 if request.url.path == "/gone" else 200, text="x")
+
+    harvest = poll(handler, dataclasses.replace(SOURCE, parse=index))
+    assert keys(harvest) == ["x"]
+    assert harvest.warnings == ("the plan of the north could not be read (status)",)
+    assert harvest.validators == {}
+    with pytest.raises(Unreachable) as refused:
+        poll(
+            lambda r: httpx.Response(200 if r.url.path == "/list" else 503, text="x"),
+            dataclasses.replace(SOURCE, parse=index),
+        )
+    assert refused.value.status == 503
 
 
 def test_the_network_time_of_a_source_is_limited() -> None:
