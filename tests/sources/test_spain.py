@@ -120,6 +120,7 @@ def test_a_budget_of_zero_is_not_said() -> None:
         (["ES523 - Valencia / València"], {"ES523"}, ()),
         (["XXXX - TODO EL MUNDO"], set(), ("TODO EL MUNDO",)),
         (["IE0 - IRELAND", "ES7 - CANARIAS"], {"ES7"}, ("IRELAND",)),  # a code of 2013
+        (["EL - ELLADA"], set(), ("ELLADA",)),
         (["Madrid"], set(), ("Madrid",)),
         ([], {"ES"}, ()),
     ],
