@@ -61,7 +61,7 @@ def read(row: dict[str, object]) -> Call | Note:
     who = "; ".join(_words(row, "targeted_audiences"))
     texts = [without_contacts(plain(_text(row, f))) for f in ("description", "eligibility")]
     rate = row.get("subvention_rate_upper_bound")
-    share = rate if isinstance(rate, int | float) and 0 < rate <= 100 else None
+    known = isinstance(rate, int | float) and not isinstance(rate, bool) and 0 < rate <= 100
     return Call(
         source=ID,
         key=str(int(str(row["id"]))),
@@ -75,7 +75,7 @@ def read(row: dict[str, object]) -> Call | Note:
         opens=_moment(row, "start_date"),
         cut_offs=() if permanent else _cut_offs(row),
         zone=ZONE.key,
-        cofinancing=Decimal(str(share)) if share else None,
+        cofinancing=Decimal(str(rate)) if known else None,
         regions=frozenset({NutsCode("FR")}) if area in ("", "France") else frozenset(),
         places=() if area in ("", "France") else (area,),
         applicants=applicants(who, "fr"),

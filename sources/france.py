@@ -47,6 +47,7 @@ SOURCE = Source(
     every=timedelta(days=1),
     expect=Expect(at_least=1, at_most=5000),
     pages_at_most=100,
+    delay=timedelta(seconds=1),
     language=Language("fr"),
     licence="Licence Ouverte 2.0 (Etalab)",
     attribution="Aides-territoires, aides-territoires.beta.gouv.fr",

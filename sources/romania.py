@@ -74,6 +74,8 @@ SOURCE = Source(
     every=timedelta(days=1),
     expect=Expect(at_least=1, at_most=2000),
     pages_at_most=800,
+    delay=timedelta(seconds=1),
+    robots=True,
     language=Language("ro"),
     licence="not stated; facts with a link to the official page",
     attribution="Ministerul Investițiilor și Proiectelor Europene, oportunitati-ue.gov.ro",

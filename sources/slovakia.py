@@ -110,6 +110,7 @@ SOURCE = Source(
     every=timedelta(hours=12),
     expect=Expect(at_least=1, at_most=3000),
     pages_at_most=600,
+    delay=timedelta(milliseconds=300),
     language=Language("sk"),
     licence="not stated; facts with a link to the official page",
     attribution="ITMS21+, portal.itms21.sk",

@@ -1,8 +1,8 @@
 """Spain: the national register of grants (BDNS), by its public JSON service, without a key.
 
 A search lists what was received last; who pays stands in a call's own record alone, so that each
-one is read: one at a time, far below the ten requests a second that the register asks for. Only
-calls whose ``fondos`` names an EU fund are taken, about one in eleven; the others are counted.
+one is read, one at a time. Only calls whose ``fondos`` names an EU fund are taken, about one in
+eleven; the others are counted.
 """
 
 from __future__ import annotations
@@ -72,6 +72,8 @@ SOURCE = Source(
     every=timedelta(days=1),
     expect=Expect(at_least=1, at_most=1000),
     pages_at_most=1500,
+    # The register asks for at most ten requests a second.
+    delay=timedelta(milliseconds=250),
     language=Language("es"),
     licence="Reuse under the register's legal notice: www.infosubvenciones.es/bdnstrans/GE/es/"
     "avisolegal",

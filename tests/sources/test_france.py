@@ -100,6 +100,11 @@ def test_two_stages_and_their_share() -> None:
     assert one.cofinancing == Decimal(60)
 
 
+@pytest.mark.parametrize("odd", [True, 0, -5, 250, "60 %", None])
+def test_a_share_that_is_none_is_not_said(odd: object) -> None:
+    assert call(subvention_rate_upper_bound=odd).cofinancing is None
+
+
 @pytest.mark.parametrize("lost", ["id", "name", "recurrence"])
 def test_a_record_without_a_field_is_quarantined(lost: str) -> None:
     (one,) = found([{k: v for k, v in AID.items() if k != lost}])

@@ -25,7 +25,10 @@ def row(number: int, edited: str = "2026-03-01T09:30:00") -> dict[str, object]:
 
 def call(*beside: tuple[str, str]) -> Call:
     """What is read of a page with these labels and values."""
-    blocks = "".join(f"<div><p><strong>{k}</strong></p>{v}</div>" for k, v in beside)
+    return read("".join(f"<div><p><strong>{k}</strong></p>{v}</div>" for k, v in beside))
+
+
+def read(blocks: str) -> Call:
     context = {"id": "7", "title": "Un apel"}
     request = Request("https://oportunitati-ue.gov.ro/apel/un-apel/", context=context)
     body = f"<html><body><main>{blocks}</main></body></html>".encode()
@@ -81,6 +84,8 @@ def test_an_empty_label_takes_nothing_from_its_neighbours() -> None:
         ("Tip Apel:", "x"), ("Beneficiari eligibili", ""), ("Persoană de contact", "Ion Exemplu")
     )
     assert one.who == ""
+    kind = "<div><span>Tip Apel:</span><b>Necompetitiv</b></div>"
+    assert read(f"<div>Beneficiari eligibili</div>{kind}").who == ""
 
 
 def test_an_endless_call_is_open_once_it_opens() -> None:

@@ -64,6 +64,13 @@ def test_two_calls_of_one_plan_stay_two(linked: list[dict[str, int]]) -> None:
     assert found["plan-90001"].url.endswith("?id=498")
 
 
+def test_a_plan_s_first_call_has_its_key_whatever_the_order() -> None:
+    second, first = (c | {"planovanaVyzva": [{"id": PLAN["id"]}]} for c in (CALLS[1], CALLS[0]))
+    found = keys(polled([PLAN | {"vyzva": [{"id": 512}, {"id": 498}]}], [second, first]))
+    assert found["plan-90001"].reference == first["kod"]
+    assert found["call-512"].reference == second["kod"]
+
+
 def test_a_plan_whose_call_is_over_is_no_plan_any_more() -> None:
     ended = PLAN | {"vyzva": [{"id": 1}], "vyhlasena": True}
     found = polled([ended], [CALLS[1] | {"planovanaVyzva": []}])

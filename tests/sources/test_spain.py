@@ -6,7 +6,7 @@ import gzip
 import json
 import pathlib
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -120,6 +120,7 @@ def test_a_budget_of_zero_is_not_said() -> None:
         (["ES523 - Valencia / València"], {"ES523"}, ()),
         (["XXXX - TODO EL MUNDO"], set(), ("TODO EL MUNDO",)),
         (["IE0 - IRELAND", "ES7 - CANARIAS"], {"ES7"}, ("IRELAND",)),  # a code of 2013
+        (["EL - ELLADA"], set(), ("ELLADA",)),
         (["Madrid"], set(), ("Madrid",)),
         ([], {"ES"}, ()),
     ],
@@ -141,6 +142,10 @@ def test_a_record_without_a_field_is_quarantined(lost: str) -> None:
     one = found({k: v for k, v in RECORD.items() if k != lost})
     assert isinstance(one, Quarantined)
     assert (one.key, one.reason) == ("897035", "not-understood")
+
+
+def test_the_register_is_asked_less_than_ten_times_a_second() -> None:
+    assert SPAIN.delay >= timedelta(milliseconds=200)
 
 
 def test_a_poll_reads_the_last_days_and_survives_a_record_that_does_not_come() -> None:
