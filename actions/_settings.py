@@ -38,6 +38,8 @@ class Settings:
     sources: Mapping[str, SourceSettings] = field(default_factory=dict)
     own: Mapping[SourceId, Source] = field(default_factory=dict)
     """Sources that a keeper told here, without code."""
+    asleep: frozenset[str] = frozenset()
+    """The sources that want something of a keeper first: not polled unless the file names them."""
     keepers: frozenset[int] = frozenset()
     """Chat ids."""
     digest_weekday: int = 0
@@ -58,7 +60,9 @@ class Settings:
         """Whether this source is to be polled."""
         if self.only and source not in self.only:
             return False
-        return self.sources.get(source, SourceSettings()).enabled
+        if source not in self.sources:
+            return source not in self.asleep or source in self.only
+        return self.sources[source].enabled
 
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

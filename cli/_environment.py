@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from actions import Assistant, BadSettings, read_settings
+from actions import Assistant, BadSettings, Settings, read_settings
 from db import open_store
-from matching import BadNeed, Need, Tagger, load_needs, load_regions
-from sources import all_sources, jitter
+from matching import BadNeed, Need, Regions, Tagger, load_needs, load_regions
+from model import SourceId
+from sources import Source, all_sources, jitter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,11 +110,19 @@ def needs_known() -> tuple[Need, ...]:
         raise Failed(str(wrong)) from wrong
 
 
+def settings_for(
+    raw: Mapping[str, object], known: Mapping[SourceId, Source], regions: Regions
+) -> Settings:
+    """What the keeper's file says of the sources we know. Raises ``BadSettings``."""
+    settings = read_settings(raw, known, regions)
+    return replace(settings, asleep=frozenset(s.id for s in known.values() if s.wants))
+
+
 def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
     """Open the store and load what is known. Raises ``Failed`` with one clear sentence."""
     known, regions = all_sources(), load_regions()
     try:
-        settings = read_settings(settings_file(environment.config), known, regions)
+        settings = settings_for(settings_file(environment.config), known, regions)
         needs = needs_known()
         store = open_store(db or environment.db)
     except BadSettings as wrong:

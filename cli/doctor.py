@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 import httpx
 
-from actions import BadSettings, Settings, read_settings
+from actions import BadSettings, Settings
 from cli._environment import (
     Environment,
     Failed,
@@ -22,6 +22,7 @@ from cli._environment import (
     needs_known,
     options,
     settings_file,
+    settings_for,
     settled,
 )
 from cli._print import as_json
@@ -106,7 +107,7 @@ def _settings(environment: Environment, known: dict[SourceId, Source]) -> tuple[
     """The settings too, or their defaults where they cannot be read."""
     try:
         raw = settings_file(environment.config)
-        settings = read_settings(raw, known, load_regions())
+        settings = settings_for(raw, known, load_regions())
         listens_at(environment)
         needs_known()
     except (BadSettings, Failed) as wrong:

@@ -204,6 +204,8 @@ class Source:
     """What the parser was proven on: ``recorded DATE`` (a real page), ``template`` (the site
     platform's own templates), or ``description`` (what others say of the page). ``own`` is a
     keeper's source: who described it tries it with ``poll --dry-run``."""
+    wants: str = ""
+    """What a keeper has to see to before this source can answer; it is not polled until then."""
     notes: str = ""
 
 

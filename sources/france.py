@@ -53,7 +53,7 @@ SOURCE = Source(
     attribution="Aides-territoires, aides-territoires.beta.gouv.fr",
     proven="description",
     notes="Fields and licence from the publisher's own code; thirteen records of its providers "
-    "of 2023 were read. The filter on EU grants is inferred, the records are sifted again. The "
-    "API wants a token since 2026: a keeper who has one puts a relay that adds it in the place of "
-    "the address; else leave this source off.",
+    "of 2023 were read. The filter on EU grants is inferred, the records are sifted again.",
+    wants="a token, asked for since 2026: a keeper who has one puts a relay that adds it in the "
+    "place of the address ([sources.france] url)",
 )

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from actions import BadSettings, Settings, read_settings
+from actions import BadSettings, Settings, SourceSettings, read_settings
 
 SOURCES = ("eu_portal", "esf_plus")
 
@@ -128,3 +128,14 @@ def test_a_region_that_does_not_exist_is_named() -> None:
 def test_a_mistake_is_named(text: str, said: str) -> None:
     with pytest.raises(BadSettings, match=said):
         read(text)
+
+
+def test_a_source_that_wants_something_of_a_keeper_sleeps_until_it_is_named() -> None:
+    asleep = frozenset({"france"})
+    assert not Settings(asleep=asleep).polls("france")
+    assert Settings(asleep=asleep).polls("spain")
+    assert Settings(asleep=asleep, only=("france",)).polls("france")
+    relay = {"france": SourceSettings(url="https://relay.example")}
+    assert Settings(asleep=asleep, sources=relay).polls("france")
+    off = {"france": SourceSettings(enabled=False, url="https://relay.example")}
+    assert not Settings(asleep=asleep, sources=off).polls("france")

@@ -30,6 +30,8 @@ from tests.cli.test_line import ROOT, closed_port
 
 TOKEN = "123456:AAAA-secret"
 ME = {"ok": True, "result": {"id": 7, "is_bot": True, "username": "round_bot"}}
+POLLED = [s.id for s in all_sources().values() if not s.wants]
+"""Those that want something of a keeper first are not looked at."""
 ORDER = ["settings", "database", "clock", "time zones", "token", "telegram"]
 
 
@@ -110,7 +112,7 @@ def fault(line: Line, name: str, *words: str) -> str:
 
 def test_all_is_well(well: Line, telegram: Telegram) -> None:
     checks = looked_at(well)
-    assert list(checks) == ORDER + [f"source {s}" for s in all_sources()]
+    assert list(checks) == ORDER + [f"source {s}" for s in POLLED]
     assert "@round_bot" in checks["telegram"]["found"]
     assert "2026-03-16 08:00 UTC, with 9 calls" in checks["source eu_portal"]["found"]
     assert telegram.asked == [f"/bot{TOKEN}/getMe"]
@@ -118,7 +120,7 @@ def test_all_is_well(well: Line, telegram: Telegram) -> None:
 
 def test_for_people_it_is_a_line_a_check(well: Line, telegram: Telegram) -> None:
     said = well.good("doctor").splitlines()
-    assert len(said) == len(ORDER) + len(all_sources())
+    assert len(said) == len(ORDER) + len(POLLED)
     assert all(line.startswith("ok ") for line in said)
     telegram.status = 401
     failed = well("doctor")
@@ -321,7 +323,7 @@ def test_sources_that_fail_or_are_forgotten(well: Line) -> None:
     assert "last good answer 2026-03-16 08:00 UTC; fails since 2026-03-16 09:00 UTC" in said
     assert "poll eu_portal" in said
     late = (NOW + timedelta(hours=6, minutes=1)).isoformat()
-    others = [f"source {s}" for s in all_sources()]
+    others = [f"source {s}" for s in POLLED]
     assert [n for n, c in looked_at(well, "--now", late).items() if not c["ok"]] == others
     one = well.file("one.toml", '[sources]\nonly = ["esf_plus"]\n')
     assert list(looked_at(well, "--config", one)) == [*ORDER, "source esf_plus"]
