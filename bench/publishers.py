@@ -72,10 +72,10 @@ def parsing() -> None:
 
 
 class Publisher(BaseHTTPRequestHandler):
-    """Answers the source's first address with its saved page, after a while; nothing else."""
+    """Answers the source's first addresses with its saved page, after a while; nothing else."""
 
     page: pathlib.Path
-    path_: str
+    firsts: frozenset[str]
     wait: float
     at_once: int
     most = 0
@@ -91,7 +91,7 @@ class Publisher(BaseHTTPRequestHandler):
         time.sleep(self.wait)
         with cls.lock:
             cls.at_once -= 1
-        here = urlsplit(self.path).path == self.path_
+        here = self.path in self.firsts
         body = self.page.read_bytes() if here else b"not here"
         self.send_response(200 if here else 404)
         self.send_header("Content-Type", KINDS.get(self.page.suffix, "application/octet-stream"))
@@ -114,7 +114,9 @@ class Publisher(BaseHTTPRequestHandler):
 def publisher(source: Source, seconds: float) -> Iterator[tuple[str, type[Publisher]]]:
     facts = {
         "page": saved(source),
-        "path_": urlsplit(source.start[0].url).path,
+        "firsts": frozenset(
+            urlsplit(r.url)._replace(scheme="", netloc="").geturl() for r in source.start
+        ),
         "wait": seconds,
         "at_once": 0,
         "lock": threading.Lock(),
