@@ -14,7 +14,7 @@ from actions._pause import Pause
 from actions.spread import spread
 from actions.watch import source_broke, source_healed
 from db import StoreError
-from matching import same
+from matching import place, same
 from model import Call, Change, SourceId, StoredCall, Tag
 from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
 
@@ -92,7 +92,8 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
         quiet = a.store.poll_of(source.id).first_good_at is None
         known = a.store.fingerprints(source.id)
         touched, fresh = [], deque[Tagged]()
-        for call in harvest.calls:
+        for found in harvest.calls:
+            call = place(found, source.country, a.regions)
             was = known.get(call.key)
             if was and was[1] == call.fingerprint:
                 touched.append(was[0])

@@ -4,6 +4,7 @@ from matching._evaluate import Report, evaluate
 from matching._gate import gate
 from matching._match import match
 from matching._needs import BadNeed, Need, NeedError, load_needs
+from matching._places import place
 from matching._regions import Region, Regions, load_regions
 from matching._same import same
 from matching._tag import Tagger
@@ -23,5 +24,6 @@ __all__ = [
     "load_needs",
     "load_regions",
     "match",
+    "place",
     "same",
 ]

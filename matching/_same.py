@@ -7,8 +7,7 @@ from datetime import date
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from matching._regions import fold
-from model import Call, CallId, CallKind, StoredCall
+from model import Call, CallId, CallKind, StoredCall, fold
 
 SHORTEST_TITLE = 12
 """Letters below which a title says too little to tell two calls apart."""

@@ -24,6 +24,7 @@ from model._call import (
     StoredCall,
     changes,
 )
+from model._fold import fold
 from model._match import Answer, Band, Because, Check, Match, NeedId, Tag
 from model._member import (
     ChatKind,
@@ -90,4 +91,5 @@ __all__ = [
     "StoredCall",
     "Tag",
     "changes",
+    "fold",
 ]
