@@ -189,6 +189,9 @@ class Source:
     expect: Expect = field(default_factory=Expect)
     pages_at_most: int = 60
     language: Language = Language("en")
+    country: str = ""
+    """The publisher's, by its NUTS or ISO code: where its names of territories are looked up.
+    Empty: as the zone of its calls says; the Union's publishers have none."""
     licence: str = ""
     attribution: str = ""
     proven: str = "description"
