@@ -62,7 +62,11 @@ async def show(turn: Turn, stored: StoredCall) -> None:
 
 
 def _find(turn: Turn, id_: int | None) -> StoredCall | None:
-    return None if id_ is None else turn.store.call(CallId(id_))
+    """The call that is told: old buttons and links may still name a copy of it."""
+    if id_ is None:
+        return None
+    copy_of = turn.store.same_as(CallId(id_))
+    return turn.store.call(copy_of[0] if copy_of else CallId(id_))
 
 
 def _card(turn: Turn, stored: StoredCall) -> Message:

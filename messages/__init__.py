@@ -16,6 +16,7 @@ from messages._catalogue import (
     spoken,
 )
 from messages._changes import change
+from messages._copies import CopyFacts, call_restless, copies
 from messages._deadline import days_left, own_moment, when
 from messages._deadline import line as deadline_line
 from messages._digest import all_quiet, digest, digest_page
@@ -150,6 +151,7 @@ __all__ = [
     "PREVIEWED",
     "AlertKind",
     "CardFacts",
+    "CopyFacts",
     "DigestFacts",
     "GroupSeats",
     "HealthFacts",
@@ -185,12 +187,14 @@ __all__ = [
     "calendar_of_calls",
     "calendar_of_table",
     "call_list",
+    "call_restless",
     "cancel_step",
     "card",
     "change",
     "clock",
     "command_unknown",
     "command_words",
+    "copies",
     "day",
     "day_and_time",
     "days_left",

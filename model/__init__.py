@@ -4,6 +4,7 @@ Everything here is a frozen value. Nothing here reads a clock, a file, a network
 database, and nothing here imports the rest of the project.
 """
 
+from model._alike import address, identifiers, marks
 from model._call import (
     MATERIAL,
     ApplicantType,
@@ -90,6 +91,9 @@ __all__ = [
     "StakeholderGroup",
     "StoredCall",
     "Tag",
+    "address",
     "changes",
     "fold",
+    "identifiers",
+    "marks",
 ]
