@@ -31,8 +31,8 @@ async def keepers(turn: Turn) -> None:
     elif words[0] == "part" and len(words) == 2:
         await part_call(turn, words[1])
     else:
-        await turn.tell("keepers-how")
-        await turn.tell("keepers-same-how")
+        about_calls = words[0] in ("same", "part")
+        await turn.tell("keepers-same-how" if about_calls else "keepers-how")
 
 
 def _is_chat(word: str) -> bool:

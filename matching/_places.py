@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import takewhile
 
 from matching._regions import Regions, load_regions, table
 from matching._zones import country_of
@@ -39,6 +40,10 @@ _BUT = frozenset(
 )
 """Words that take a part of a territory away: what they leave has no code."""
 _EXCEPT = frozenset(fold(word) for word in _BUT)
+_WORDS = re.compile(r"[\w-]+")
+_MOST_WORDS = 4
+_SHORTEST = 5
+"""Letters of a name that is looked for within other words."""
 
 
 def place(call: Call, country: str, regions: Regions | None = None) -> Call:
@@ -83,6 +88,8 @@ class _Names:
     )
     bare: dict[tuple[str, str], set[NutsCode]] = field(default_factory=lambda: defaultdict(set))
     """Without the words for the kind of territory."""
+    cities: dict[str, NutsCode] = field(default_factory=dict)
+    """Well-known ones, which are no territories: by folded name, the region they are in."""
     kinds: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     """By country, what a kind of territory is called, and its levels."""
 
@@ -113,13 +120,13 @@ class _Names:
             code, name = NutsCode(coded[1]), coded[2] or coded[3] or ""
             codes = self._code(code)
             if codes is not None:
-                named = self._named(name, code[:2])
+                named = self.named(name, code[:2])
                 if named and not self._meet(codes, named):
                     return frozenset()  # the code says one place and the name another
                 return codes
             if name and code[:2] == country:
-                return self._named(name, country)
-        return self._named(words, country)
+                return self.named(name, country)
+        return self.named(words, country)
 
     def _code(self, code: NutsCode) -> Codes | None:
         if (known := self.known.get((code[:2], fold(code)))) is not None:
@@ -128,7 +135,8 @@ class _Names:
         # One that was merged away leaves only what is larger: that is no answer.
         return frozenset(now) if now and all(len(c) >= len(code) for c in now) else None
 
-    def _named(self, words: str, country: str) -> Codes | None:
+    def named(self, words: str, country: str) -> Codes | None:
+        """The codes of a name in a country; none: nobody can tell; None: it is not known."""
         name = fold(_OF_COUNTRY.sub("", words))
         if not name or not country:
             return None
@@ -174,6 +182,7 @@ def _names(regions: Regions) -> _Names:
     names = _Names(regions)
     for row in table("territory_kinds.csv"):
         names.kinds[row["country"]][fold(row["words"])] = row["levels"]
+    names.cities.update((fold(r["name"]), NutsCode(r["code"])) for r in table("places.csv"))
     for code, name in _published(regions):
         country = code[:2]
         for spelling in (name, *(name.split("/") if "/" in name else ())):
@@ -199,10 +208,51 @@ def _published(regions: Regions) -> Iterator[tuple[NutsCode, str]]:
             yield now[0], name
 
 
-def known_names(country: str, among: Iterable[str]) -> Iterator[tuple[str, Codes]]:
-    """Of some words those that name a territory of ``country``, with its codes."""
+def region_named(words: str, country: str = "") -> NutsCode | None:
+    """The one region that some words name, as ``place`` reads them; None: none, or several."""
+    found = _names(load_regions()).read(words, _nuts(country))
+    return next(iter(found.codes)) if found.whole and len(found.codes) == 1 else None
+
+
+def region_in(
+    words: str, country: str = "", *, cities: bool = False
+) -> tuple[NutsCode | None, str]:
+    """The one region (of NUTS 2 or 3) that is named within some words, and its country.
+
+    Without a ``country`` the name must be one in a single country only. Of a name within
+    another (Silesia, Lower Silesia) the longer one counts; of several regions the one that
+    holds them all. A city says the region it is in only if ``cities``, else its country.
+    """
     names = _names(load_regions())
-    for words in among:
-        found = names.read(words, _nuts(country))
-        if found.whole:
-            yield words, found.codes
+    lands = [_nuts(country)] if country else sorted({land for land, _ in names.official})
+    tokens = _WORDS.findall(words)
+    found: set[NutsCode] = set()
+    seen: set[str] = set()
+    at = 0
+    while at < len(tokens):
+        for length in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
+            name = " ".join(tokens[at : at + length])
+            if not name[:1].isupper() or len(name) < _SHORTEST:
+                continue
+            read = {land: names.named(name, land) for land in lands}
+            known = {land: codes for land, codes in read.items() if codes is not None}
+            city = names.cities.get(fold(name))
+            if not known and city and city[:2] in lands:
+                known = {city[:2]: frozenset({city} if cities else ())}
+            if len(known) == 1:
+                ((land, codes),) = known.items()
+                seen.add(land)
+                found |= {code for code in codes if len(code) > 3}
+                at += length - 1
+                break
+        at += 1
+    (land,) = seen if len(seen) == 1 else ("",)
+    return (_holding(found) if land else None), land
+
+
+def _holding(codes: set[NutsCode]) -> NutsCode | None:
+    """The smallest region of NUTS 2 or 3 that holds all of them."""
+    first, last = min(codes, default=""), max(codes, default="")
+    pairs = zip(first, last, strict=False)
+    same = "".join(a for a, b in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return NutsCode(same) if len(same) > 3 else None

@@ -56,6 +56,7 @@ from messages._format import (
     zone_city,
     zone_label,
 )
+from messages._funded import FundedFacts, funded
 from messages._hosting import (
     HealthFacts,
     cancel_step,
@@ -153,6 +154,7 @@ __all__ = [
     "CardFacts",
     "CopyFacts",
     "DigestFacts",
+    "FundedFacts",
     "GroupSeats",
     "HealthFacts",
     "Html",
@@ -208,6 +210,7 @@ __all__ = [
     "finished",
     "fits",
     "forget_step",
+    "funded",
     "group_name",
     "group_step",
     "group_welcome",

@@ -353,6 +353,8 @@ def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], 
         (button("save", on(facts.saved)), *dated),
         (button("share"), button("no", on(facts.not_for_us))),
     ]
+    if facts.funded:
+        rows.append((button("funded"),))
     for table in facts.tables[:_MOST_TABLES]:
         starts = short_day(language, table.starts_at, facts.zone)
         label = plain(language, "button-table", when=starts)

@@ -38,6 +38,7 @@ from model._member import (
     StakeholderGroup,
 )
 from model._message import Button, Document, Message
+from model._operation import Operation
 from model._roundtable import (
     Registration,
     RegistrationId,
@@ -77,6 +78,7 @@ __all__ = [
     "NeedId",
     "NotForUs",
     "NutsCode",
+    "Operation",
     "Precision",
     "Programme",
     "Registration",

@@ -257,6 +257,9 @@ COUNTY_OF = {
     "Warsaw": "warszawa",
     "Warschau": "warszawa",
     "Zwolle": "overijssel",
+    "Cieszyn": "bielski",
+    "Lublin": "lubelski",
+    "Szczytno": "olsztynski",
     "Ústí nad Labem": "ustecky",
 }
 
