@@ -8,6 +8,7 @@ from actions._clock import in_quiet_hours, may_speak_at, next_digest_at
 from actions._gather import (
     card_facts,
     digest_facts,
+    funded_facts,
     line,
     reasons,
     table_facts,
@@ -71,6 +72,7 @@ __all__ = [
     "enter",
     "exported",
     "forget",
+    "funded_facts",
     "in_quiet_hours",
     "line",
     "may_speak_at",

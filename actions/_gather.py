@@ -9,10 +9,12 @@ from actions._assistant import Assistant
 from actions._posts import DIGEST
 from actions.digest import Contents, Item, changed_since
 from actions.interest import standing
+from actions.operations import funded_near
 from matching import gate
 from messages import (
     CardFacts,
     DigestFacts,
+    FundedFacts,
     GroupSeats,
     Line,
     Part,
@@ -77,7 +79,19 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         interested_members=stands.members,
         interested_countries=stands.countries,
         tables=tuple(table_ref(t) for t in a.store.roundtables_on(stored.id) if _upcoming(t, now)),
+        funded=a.store.knows_operations(stored.call.programme, _regions_now(a, member)),
     )
+
+
+def _regions_now(a: Assistant, member: Member) -> list[NutsCode]:
+    return [now for code in member.regions for now in a.regions.current(code)]
+
+
+def funded_facts(a: Assistant, member: Member, stored: StoredCall) -> FundedFacts:
+    """Operations near the member, of the call's programme."""
+    found = funded_near(a, member, stored.call)
+    codes = [one.region for one in found if one.region]
+    return FundedFacts(call=stored, operations=found, region_names=region_names(a, codes, member))
 
 
 def _upcoming(table: Roundtable, now: datetime) -> bool:

@@ -11,7 +11,7 @@ from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
 from actions._gather import card_facts, digest_facts, table_facts
 from actions._silence import asked_after, erased_on
-from actions.digest import compose
+from actions.digest import compose, differs
 from actions.quorum import is_wanted, quorum_facts
 from actions.spread import is_news
 from db import Post
@@ -76,6 +76,10 @@ def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | 
         return Nothing("told already")
     if a.store.same_as(stored.id):
         return Nothing("a copy: the call that stands for it is told")
+    if told is not None and a.store.settles([stored.id]):
+        return Nothing("it changes all the time: its last state is told once it is steady")
+    if told is not None and not differs(a, stored, told):
+        return Nothing("it is again as the member knows it")
     said = a.store.interest(member.id, stored.id)
     if Interest.NOT_FOR_US in said:
         return Nothing("not for this member")
@@ -180,6 +184,13 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | 
 def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
     source = SourceId(str(post.facts["source"]))
     state = a.store.poll_of(source)
+    what, _, number = str(post.facts["what"]).partition(":")
+    if what == "restless":
+        stored = a.store.call(CallId(int(number)))
+        if stored is None:
+            return Nothing("the call is gone")
+        words_of_it = messages.call_restless(member.language, stored, a.source_title(source))
+        return Worded(messages=(words_of_it,))
     if post.facts["what"] in ("broke", "silent") and state.failing_since is None:
         return Nothing("the source answers again")
     since = datetime.fromisoformat(str(post.facts["since"]))

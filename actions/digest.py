@@ -95,6 +95,7 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
         if stored.call.is_live(now) and said.get(stored.id) is not Interest.NOT_FOR_US:
             found[stored.id] = Match(stored, tags_of.get(stored.id, ()), (), 0.0)
     new, changed, closing = [], [], []
+    restless = a.store.settles(found)
     for fits in ranked(found.values(), now):
         stored = fits.call
         if said.get(stored.id) is Interest.NOT_FOR_US:
@@ -103,12 +104,26 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
         version = told.get(stored.id)
         if version is None and not saved:
             new.append(Item(fits))
-        elif version is not None and version < stored.version:
+        elif (
+            version is not None
+            and version < stored.version
+            and stored.id not in restless
+            and differs(a, stored, version)
+        ):
             changed.append(Item(fits, changed_since(a, stored, version), saved))
         elif _closes_soon(a, fits, member, now, saved=saved):
             closing.append(Item(fits, saved=saved))
     tables = tuple(a.store.roundtables_of(member.id, now))
     return Contents(tuple(new), tuple(changed), tuple(closing), tables, first=first)
+
+
+def differs(a: Assistant, stored: StoredCall, version: int) -> bool:
+    """Whether the call is materially another than in ``version``, or that is not known.
+
+    A date that moved and moved back is no news to who was told the first one.
+    """
+    before = a.store.call_at(stored.id, version)
+    return before is None or bool(changes(before, stored.call))
 
 
 def changed_since(a: Assistant, stored: StoredCall, version: int) -> tuple[FieldChange, ...]:

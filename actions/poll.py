@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections import deque
-from collections.abc import Callable
+from collections import Counter, deque
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,11 +12,13 @@ from actions._assistant import Assistant
 from actions._faults import in_a_line
 from actions._health import check_count, watch_fields
 from actions._pause import Pause
+from actions.join import join
+from actions.settle import holds_back
 from actions.spread import spread
 from actions.watch import source_broke, source_healed
 from db import StoreError
-from matching import same
-from model import Call, Change, SourceId, StoredCall, Tag
+from matching import place
+from model import Call, CallKind, Change, SourceId, Tag, address
 from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
 
 log = logging.getLogger(__name__)
@@ -90,7 +92,12 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
         quiet = a.store.poll_of(source.id).first_good_at is None
         known = a.store.fingerprints(source.id)
         touched, fresh = [], deque[Tagged]()
-        for call in harvest.calls:
+        addresses = Counter(
+            address(c.url) for c in harvest.calls if c.kind is not CallKind.CASCADE
+        )
+        crowded = {link for link, calls in addresses.items() if calls > 1}
+        for found in harvest.calls:
+            call = place(found, source.country, a.regions)
             was = known.get(call.key)
             if was and was[1] == call.fingerprint:
                 touched.append(was[0])
@@ -101,7 +108,7 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
         counts[Change.UNCHANGED] = len(touched)
         while fresh:
             await pause.now()
-            for change in take_in_slice(a, fresh, now, pause.is_due, quiet=quiet):
+            for change in take_in_slice(a, fresh, now, pause.is_due, quiet=quiet, crowded=crowded):
                 counts[change] += 1
     record_good(a, source, harvest, counts, now)
     await spread(a, now)
@@ -123,9 +130,11 @@ def take_in_slice(
     enough: Callable[[], bool],
     *,
     quiet: bool,
+    crowded: Collection[str] = (),
 ) -> list[Change]:
     """Store calls in one transaction, all of it or nothing: the first of ``fresh`` and those
-    behind it until it is ``enough``. They are taken out of ``fresh``.
+    behind it until it is ``enough``. They are taken out of ``fresh``. ``crowded``: addresses
+    that several calls of the source have.
     """
     done: list[Change] = []
     with a.store.transaction():
@@ -136,21 +145,13 @@ def take_in_slice(
             if taken.change is Change.UNCHANGED:
                 continue
             a.store.set_tags(taken.stored.id, tags, a.tagger.version)
-            if taken.change is Change.NEW:
-                _join_same(a, taken.stored, now)
+            held = taken.change is Change.CHANGED and holds_back(a, taken, now)
+            join(a, taken, now, crowded)
             if taken.change is Change.CHANGED:
                 a.store.wake_reminders(now, call=taken.stored.id)
-            if taken.change in (Change.NEW, Change.CHANGED) and not quiet:
+            if taken.change in (Change.NEW, Change.CHANGED) and not (quiet or held):
                 a.store.add_news(taken.stored.id, taken.stored.version, taken.change, now)
     return done
-
-
-def _join_same(a: Assistant, stored: StoredCall, now: datetime) -> None:
-    """A call met in two sources is one call to a member: the copy points to the first."""
-    found = same(stored.call, a.store.look_alikes(stored.call))
-    if found:
-        other, why = found
-        a.store.join_same(stored.id, other, why, now)
 
 
 def record_good(

@@ -51,7 +51,11 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
             else:
                 wanted = band in (Band.STRONG, Band.LIKELY)
                 at_once = band is Band.STRONG or news.change is Change.CHANGED
-            if wanted and pushes(stored.call, member, now, at_once=at_once):
+            if (
+                wanted
+                and pushes(stored.call, member, now, at_once=at_once)
+                and a.store.told(member.id, [stored.id]).get(stored.id, -1) < stored.version
+            ):
                 _post(a, member, stored, news.change, now)
         a.store.news_spread(news.id, members[-1].id if len(members) == SLICE else None)
         return True

@@ -12,6 +12,7 @@ from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
 from actions.retain import retain
 from actions.roundtable import post_table_reminders, settle_tables
+from actions.settle import settle
 from actions.spread import spread
 from actions.subscribe import resume_due
 from actions.watch import tell_of_silence
@@ -32,6 +33,7 @@ async def poll_due(a: Assistant, fetcher: Fetcher, now: datetime) -> list[PollRe
 
 async def post_due(a: Assistant, now: datetime) -> None:
     """Post what fell due by the clock alone, in slices with an await between."""
+    await _in_batches(lambda: settle(a, now))
     await spread(a, now)
     await _in_batches(lambda: resume_due(a, now))
     await settle_tables(a, now)

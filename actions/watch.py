@@ -14,7 +14,7 @@ from actions._assistant import Assistant
 from actions._clock import may_speak_at
 from actions._posts import NOTICE, WATCH, notice_key
 from db import PollState
-from model import Member, MemberId, MemberState, SourceId
+from model import Member, MemberId, MemberState, SourceId, StoredCall
 from sources import Source
 
 SILENT_AFTER = timedelta(days=3)
@@ -25,17 +25,23 @@ SLICE = 200
 def source_broke(a: Assistant, source: Source, now: datetime) -> None:
     """Tell the keepers of a break, once for as long as it lasts."""
     state = a.store.poll_of(source.id)
-    _tell_keepers(a, source, "broke", state.failing_since or now, now)
+    _tell_keepers(a, source.id, "broke", state.failing_since or now, now)
 
 
 def source_healed(a: Assistant, source: Source, before: PollState, now: datetime) -> None:
     """Tell the keepers that a source answers again. ``before``: as it stood while broken."""
-    _tell_keepers(a, source, "healed", before.failing_since or now, now)
+    _tell_keepers(a, source.id, "healed", before.failing_since or now, now)
+
+
+def call_restless(a: Assistant, stored: StoredCall, now: datetime) -> None:
+    """Tell the keepers, once, of a call that changes at nearly every look."""
+    source = stored.call.source
+    _tell_keepers(a, source, f"restless:{stored.id}", now, now)
 
 
 def source_lost(a: Assistant, source: Source, fields: Sequence[str], now: datetime) -> None:
     """Tell the keepers, once, that no call of a source has these fields any more."""
-    _tell_keepers(a, source, "lost", now, now, fields)
+    _tell_keepers(a, source.id, "lost", now, now, fields)
 
 
 async def tell_of_silence(a: Assistant, now: datetime) -> None:
@@ -68,7 +74,7 @@ def _tell_slice(
 
 def _tell_keepers(
     a: Assistant,
-    source: Source,
+    source: SourceId,
     what: str,
     since: datetime,
     now: datetime,
@@ -79,7 +85,7 @@ def _tell_keepers(
         if keeper is None:
             continue  # has never written to the bot: Telegram would refuse
         kind = WATCH if keeper.state is MemberState.SETTING_UP else NOTICE
-        _post(a, keeper, source.id, what, since, now, kind, fields)
+        _post(a, keeper, source, what, since, now, kind, fields)
 
 
 def _post(

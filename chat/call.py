@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions import card_facts
+from actions import card_facts, funded_facts
 from actions.interest import not_for_us, toggle
 from actions.look import shown
 from actions.roundtable import may_host
@@ -15,6 +15,7 @@ from messages import (
     ShareFacts,
     calendar_of_calls,
     card,
+    funded,
     host_button,
     plain,
     render,
@@ -43,6 +44,8 @@ async def press(turn: Turn) -> None:
     elif act == "share":
         facts = ShareFacts(call=stored, now=turn.now, bot=turn.bot.username)
         await turn.say(share(turn.language, facts))
+    elif act == "funded":
+        await _funded(turn, stored)
     elif act == "show":
         own = not turn.in_list and turn.shows_only(f"c:{stored.id}:", "h:", "r:")
         await (_redraw(turn, stored) if own else show(turn, stored))
@@ -62,7 +65,11 @@ async def show(turn: Turn, stored: StoredCall) -> None:
 
 
 def _find(turn: Turn, id_: int | None) -> StoredCall | None:
-    return None if id_ is None else turn.store.call(CallId(id_))
+    """The call that is told: old buttons and links may still name a copy of it."""
+    if id_ is None:
+        return None
+    copy_of = turn.store.same_as(CallId(id_))
+    return turn.store.call(copy_of[0] if copy_of else CallId(id_))
 
 
 def _card(turn: Turn, stored: StoredCall) -> Message:
@@ -110,6 +117,14 @@ async def _wave_off(turn: Turn, stored: StoredCall, reason: str) -> None:
 
 def _is_waved_off(turn: Turn, stored: StoredCall) -> bool:
     return Interest.NOT_FOR_US in turn.store.interest(turn.member.id, stored.id)
+
+
+async def _funded(turn: Turn, stored: StoredCall) -> None:
+    facts = funded_facts(turn.assistant, turn.member, stored)
+    if facts.operations:
+        await turn.say(funded(turn.language, facts))
+    else:
+        await turn.refuse("call-gone")
 
 
 async def _calendar(turn: Turn, stored: StoredCall) -> None:

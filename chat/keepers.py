@@ -1,4 +1,5 @@
-"""/keepers: health at a glance; ``/keepers grant <chat> facilitator`` and ``revoke``."""
+"""/keepers: health at a glance; ``/keepers grant <chat> facilitator`` and ``revoke``;
+``/keepers same [<call>]`` and ``/keepers part <call>`` for calls told as one."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from telegram.error import TelegramError
 
 from actions.roundtable import grant
 from chat._command import Command, For
+from chat._copies import part_call, tell_copies
 from chat._own_menu import keep_menu
 from chat._send import send
 from chat._turn import Turn
@@ -24,8 +26,13 @@ async def keepers(turn: Turn) -> None:
             await turn.tell("keepers-bad-role", said=words[2][:40])
             return
         await _grant(turn, int(words[1]), words[0] == "grant")
+    elif words[0] == "same" and len(words) <= 2:
+        await tell_copies(turn, *words[1:])
+    elif words[0] == "part" and len(words) == 2:
+        await part_call(turn, words[1])
     else:
-        await turn.tell("keepers-how")
+        about_calls = words[0] in ("same", "part")
+        await turn.tell("keepers-same-how" if about_calls else "keepers-how")
 
 
 def _is_chat(word: str) -> bool:

@@ -9,6 +9,7 @@ from cli._log import set_up
 from cli.calls import calls_command
 from cli.doctor import doctor_command
 from cli.members import digest_command, export_command, import_command
+from cli.operations import operations_command
 from cli.polls import poll_command, sources_command
 from cli.replay import replay_command
 from cli.running import demo_command, run_command, tick_command
@@ -57,6 +58,7 @@ for _command in (
     digest_command,
     replay_command,
     import_command,
+    operations_command,
     export_command,
     backup_command,
     doctor_command,

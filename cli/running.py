@@ -50,7 +50,7 @@ def run_command(
 def tick_command(
     environment: Environment, db: str | None, config: str | None, now: str | None
 ) -> None:
-    """Answer what waits, do what is due at --now, deliver, stop."""
+    """Answer what waits, do what is due at --now, deliver."""
     environment = settled(environment, db, config, now)
     with _alone(environment) as a, _reached():
         asyncio.run(Bot(a, environment).tick())

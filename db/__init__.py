@@ -1,6 +1,7 @@
 """The only package that speaks SQL. Values of ``model`` go in and come out."""
 
 from db._calls import Taken
+from db._copies import Copy
 from db._database import StoreError
 from db._examine import Examined, Fault, examine
 from db._outbox import NEWS, REPLY, News, Post
@@ -14,6 +15,7 @@ __all__ = [
     "NEWS",
     "REPLY",
     "Attendance",
+    "Copy",
     "Examined",
     "Fault",
     "Filters",

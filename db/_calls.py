@@ -19,23 +19,13 @@ from model import (
     SourceId,
     StoredCall,
     changes,
+    marks,
 )
 
 _EVER = "9999-12-31T23:59:59.999999+00:00"
 STORED = """
     select c.id, v.facts, c.version, c.first_seen, c.last_seen, c.quiet
     from calls c join call_versions v on v.call = c.id and v.version = c.version
-"""
-
-_LOOK_ALIKE = """
-    where c.source <> :source and c.same_as is null and (
-        c.reference = :reference collate nocase or c.reference = :last collate nocase
-        or v.facts ->> 'url' like '%/' || :reference
-        or v.facts ->> 'title' = :title collate nocase
-        or rtrim(replace(replace(replace(v.facts ->> 'url', 'https:', ''), 'http:', ''),
-            '//www.', '//'), '/')
-        = rtrim(replace(replace(replace(:url, 'https:', ''), 'http:', ''), '//www.', '//'), '/'))
-    order by c.id limit 20
 """
 
 
@@ -163,6 +153,11 @@ class Calls(Rows):
             "insert into call_regions (call, region) values (?, ?)",
             [(stored.id, region) for region in call.regions],
         )
+        write.execute("delete from call_marks where call = ?", [stored.id])
+        write.executemany(
+            "insert into call_marks (call, mark) values (?, ?)",
+            [(stored.id, plain(mark)) for mark in sorted(marks(call))],
+        )
         self._words_due[stored.id] = call
 
     def _finish(self) -> None:
@@ -214,6 +209,45 @@ class Calls(Rows):
         )
         return {stored.id: stored for stored in found}
 
+    def changes_since(self, call_id: CallId, since: datetime) -> int:
+        """How many versions of a call came after ``since``, its first one left out."""
+        return int(
+            self._value(
+                "select count(*) from call_versions"
+                " where call = ? and seen_at > ? and version > 1",
+                [call_id, stamp(since)],
+            )
+        )
+
+    def restless(self, call_id: CallId) -> datetime | None:
+        """Since when the call has changed at nearly every look; None: it does not."""
+        since = self._value("select restless_since from calls where id = ?", [call_id])
+        return None if since is None else instant(since)
+
+    def settles(self, call_ids: Iterable[CallId]) -> set[CallId]:
+        """Those whose changes are held back until they are steady again."""
+        rows = self._rows(
+            "select id from calls where settles_at is not null"
+            " and id in (select value from json_each(?))",
+            [to_json(list(call_ids))],
+        )
+        return {CallId(number) for (number,) in rows}
+
+    def keep_restless(
+        self, call_id: CallId, since: datetime | None, settles_at: datetime | None
+    ) -> None:
+        """Hold the changes of a call back until ``settles_at``; two times None: it is steady."""
+        self._write(
+            "update calls set restless_since = ?, settles_at = ? where id = ?",
+            [stamp_or_none(since), stamp_or_none(settles_at), call_id],
+        )
+
+    def settled(self, now: datetime, limit: int) -> list[StoredCall]:
+        """Calls whose held-back state is to be told now, the longest due first."""
+        return self._stored(
+            "where c.settles_at <= ? order by c.settles_at limit ?", [stamp(now), limit]
+        )
+
     def call_at(self, call_id: CallId, version: int) -> Call | None:
         """The call as it was in ``version``."""
         facts = self._value(
@@ -226,60 +260,6 @@ class Calls(Rows):
         return self._stored(
             "where c.reference = ? collate nocase order by c.same_as is not null, c.id",
             [plain(text.strip())],
-        )
-
-    def look_alikes(self, call: Call) -> list[StoredCall]:
-        """Calls of other sources with the same identifier, official link or title: perhaps the
-        same. The link may be by http or https, with www or without.
-        """
-        last = call.url.rstrip("/").rpartition("/")[2]
-        return self._stored(
-            _LOOK_ALIKE,
-            {
-                "source": call.source,
-                "reference": call.reference,
-                "last": last,
-                "title": plain(call.title),
-                "url": call.url,
-            },
-        )
-
-    def join_same(self, call_id: CallId, same_as: CallId, why: str, now: datetime) -> bool:
-        """The first is the second met in another source: only the second is told from now on.
-
-        False if both are one already.
-        """
-        with self.transaction():
-            root = self._first_of(same_as)
-            if root == self._first_of(call_id):
-                return False
-            self._db.conn.execute(
-                "update calls set same_as = ?, same_why = ?, same_since = ?"
-                " where id = ? or same_as = ?",
-                [root, plain(why), stamp(now), call_id, call_id],
-            )
-            return True
-
-    def same_as(self, call_id: CallId) -> tuple[CallId, str] | None:
-        """The call it is a copy of and why, or None for one that stands for itself."""
-        row = self._row(
-            "select same_as, same_why from calls where id = ? and same_as is not null", [call_id]
-        )
-        return None if row is None else (CallId(row[0]), row[1])
-
-    def places_of(self, call_id: CallId) -> list[StoredCall]:
-        """The other sources' copies of the same call."""
-        root = self._first_of(call_id)
-        return self._stored(
-            "where (c.id = ? or c.same_as = ?) and c.id <> ? order by c.id",
-            [root, root, call_id],
-        )
-
-    def _first_of(self, call_id: CallId) -> CallId:
-        """The call that stands for ``call_id``: joining keeps these chains one long."""
-        return CallId(
-            self._value("select coalesce(same_as, id) from calls where id = ?", [call_id])
-            or call_id
         )
 
     def _stored(self, where: str, parameters: Parameters) -> list[StoredCall]:

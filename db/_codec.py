@@ -121,6 +121,7 @@ def decode_call(text: str) -> Call:
         cofinancing=None if share is None else Decimal(share),
         regions=frozenset(NutsCode(r) for r in read("regions", ())),
         places=tuple(read("places", ())),
+        placed=tuple(read("placed", ())),
         applicants=frozenset(ApplicantType(a) for a in read("applicants", ())),
         who=read("who", ""),
         text=read("text", ""),

@@ -80,7 +80,12 @@ class Roundtables(Rows):
         )
 
     def roundtables_on(self, call_id: CallId) -> list[Roundtable]:
-        return self._tables("where t.call = ? order by t.starts_at, t.id", [call_id])
+        """Those on the call itself and on the copies of it that other sources publish."""
+        return self._tables(
+            "where t.call in (select ?1 union select id from calls where same_as = ?1)"
+            " order by t.starts_at, t.id",
+            [call_id],
+        )
 
     def registrations(self, table_id: RoundtableId) -> tuple[Registration, ...]:
         """All entries of a roundtable, in the order of its queue."""

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple, TypedDict, Unpack
 
-from db._calls import Calls
 from db._codec import stamp, to_json
+from db._copies import Copies
 from db._words import telling, terms
 from model import CallId, NeedId, NutsCode, Programme, StoredCall
 
@@ -86,7 +86,7 @@ class Found(NamedTuple):
     """How many of all were found by a need alone: the words are not in them."""
 
 
-class Search(Calls):
+class Search(Copies):
     def search(
         self, query: str, now: datetime, **filters: Unpack[Filters]
     ) -> tuple[int, list[StoredCall]]:

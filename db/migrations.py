@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from db._codec import decode_call, plain
 from db._founding import migrations, run
+from model import marks
 
 __all__ = ["migrations"]
 
@@ -49,3 +51,56 @@ def m0009_steady(db: Database) -> None:
             where failure is null and fetched > 0;
         """,
     )
+
+
+@migrations()
+def m0010_one_call_in_many_places(db: Database) -> None:
+    # call_marks: by what another source's copy of a call is found. parted: what a keeper said is
+    # not one call, the smaller number first. restless_since: changes at nearly every look;
+    # settles_at: from when its last state is told after all.
+    run(
+        db,
+        """
+        alter table calls add column restless_since text;
+        alter table calls add column settles_at text;
+        create index calls_settling on calls (settles_at) where settles_at is not null;
+        create index calls_joined on calls (same_since) where same_since is not null;
+        create table call_marks (
+            call integer not null references calls (id) on delete cascade,
+            mark text not null,
+            primary key (call, mark)
+        ) strict, without rowid;
+        create index call_marks_by_mark on call_marks (mark, call);
+        create table parted (
+            one integer not null references calls (id),
+            other integer not null references calls (id),
+            at text not null,
+            primary key (one, other)
+        ) strict, without rowid;
+        create table operations (
+            id integer primary key,
+            key text not null unique,
+            programme text not null,
+            region text,
+            region_from text not null,
+            title text not null,
+            beneficiary text not null,
+            objective text not null,
+            eu_amount text,
+            currency text not null,
+            starts text,
+            ends text,
+            list text not null
+        ) strict;
+        create index operations_near on operations (programme, region) where region is not null;
+        """,
+    )
+    kept = db.execute(
+        "select c.id, v.facts from calls c"
+        " join call_versions v on v.call = c.id and v.version = c.version"
+    ).fetchall()
+    for number, facts in kept:
+        db.conn.executemany(
+            "insert into call_marks (call, mark) values (?, ?)",
+            [(number, plain(mark)) for mark in sorted(marks(decode_call(facts)))],
+        )

@@ -24,7 +24,7 @@ CREATE TABLE calls (
             lexicon text,
             same_as integer references calls (id),
             same_why text,
-            same_since text,
+            same_since text, restless_since text, settles_at text,
             unique (source, key)
         ) strict;
 CREATE INDEX calls_by_source on calls (source, key, fingerprint);
@@ -295,3 +295,33 @@ CREATE INDEX interests_standing on interests (call, standing)
             where standing is not null;
 CREATE INDEX poll_log_counts on poll_log (source, at)
             where failure is null and fetched > 0;
+CREATE INDEX calls_settling on calls (settles_at) where settles_at is not null;
+CREATE INDEX calls_joined on calls (same_since) where same_since is not null;
+CREATE TABLE call_marks (
+            call integer not null references calls (id) on delete cascade,
+            mark text not null,
+            primary key (call, mark)
+        ) strict, without rowid;
+CREATE INDEX call_marks_by_mark on call_marks (mark, call);
+CREATE TABLE parted (
+            one integer not null references calls (id),
+            other integer not null references calls (id),
+            at text not null,
+            primary key (one, other)
+        ) strict, without rowid;
+CREATE TABLE operations (
+            id integer primary key,
+            key text not null unique,
+            programme text not null,
+            region text,
+            region_from text not null,
+            title text not null,
+            beneficiary text not null,
+            objective text not null,
+            eu_amount text,
+            currency text not null,
+            starts text,
+            ends text,
+            list text not null
+        ) strict;
+CREATE INDEX operations_near on operations (programme, region) where region is not null;

@@ -4,6 +4,8 @@ from matching._evaluate import Report, evaluate
 from matching._gate import gate
 from matching._match import match
 from matching._needs import BadNeed, Need, NeedError, load_needs
+from matching._persons import is_organisation, names_person
+from matching._places import place, region_in, region_named
 from matching._regions import Region, Regions, load_regions
 from matching._same import same
 from matching._tag import Tagger
@@ -20,8 +22,13 @@ __all__ = [
     "Text",
     "evaluate",
     "gate",
+    "is_organisation",
     "load_needs",
     "load_regions",
     "match",
+    "names_person",
+    "place",
+    "region_in",
+    "region_named",
     "same",
 ]

@@ -63,11 +63,11 @@ def _territory(call: Call, member: Member, regions: Regions) -> Check:
             for territory in sorted(call.regions):
                 if regions.overlaps(own, territory):
                     return Check("territory", Answer.YES, "call: regions", own)
-        if call.places:
-            return Check("territory", Answer.UNKNOWN, "call: places", "; ".join(call.places))
+        if call.unplaced:
+            return Check("territory", Answer.UNKNOWN, "call: places", "; ".join(call.unplaced))
         return Check("territory", Answer.NO, "call: regions", " ".join(sorted(call.regions)))
-    if call.places:
-        return Check("territory", Answer.UNKNOWN, "call: places", "; ".join(call.places))
+    if call.unplaced:
+        return Check("territory", Answer.UNKNOWN, "call: places", "; ".join(call.unplaced))
     return Check("territory", Answer.YES, "programme area")
 
 

@@ -6,9 +6,8 @@ import csv
 import difflib
 import math
 import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -16,7 +15,7 @@ from importlib.resources import files
 from babel import Locale, UnknownLocaleError
 
 from matching._zones import COMMON, Cities, zone_of, zones_of
-from model import Language, NutsCode
+from model import Language, NutsCode, fold
 
 _ISO = {"EL": "GR", "UK": "GB"}
 """Where the code of NUTS is not the country's ISO code."""
@@ -52,11 +51,13 @@ class Regions:
         self,
         regions: Mapping[NutsCode, Region],
         before: Mapping[NutsCode, tuple[NutsCode, ...]],
+        names_before: Mapping[NutsCode, str],
         places: Sequence[tuple[str, NutsCode]],
         just_transition: frozenset[NutsCode],
     ) -> None:
         self._regions = regions
         self._before = before
+        self._names_before = names_before
         self._just_transition = just_transition
         self._places = places
         self._made: _Index | None = None
@@ -81,6 +82,10 @@ class Regions:
         if code in self._before:
             return self._before[code] or self.current(NutsCode(code[:-1]))
         return ()
+
+    def names_before(self) -> Iterable[tuple[NutsCode, str]]:
+        """The codes of NUTS 2021 that are others today, with their names."""
+        return self._names_before.items()
 
     def parents(self, code: NutsCode) -> tuple[NutsCode, ...]:
         """The regions that contain this one, the nearest first, the country last."""
@@ -252,34 +257,27 @@ def load_regions() -> Regions:
             float(r["lon"]) if r["lon"] else None,
             float(r["lat"]) if r["lat"] else None,
         )
-        for r in _table("nuts.csv")
+        for r in table("nuts.csv")
     }
+    changed = table("nuts_2021.csv")
     before = {
         NutsCode(r["code_2021"]): tuple(NutsCode(c) for c in r["codes_2024"].split())
-        for r in _table("nuts_2021.csv")
+        for r in changed
     }
-    places = [(r["name"], NutsCode(r["code"])) for r in _table("places.csv")]
+    names_before = {NutsCode(r["code_2021"]): r["name_2021"] for r in changed}
+    places = [(r["name"], NutsCode(r["code"])) for r in table("places.csv")]
     evidenced = frozenset(
         NutsCode(r["code"])
-        for r in _table("territories.csv")
+        for r in table("territories.csv")
         if r["verified"] == "yes" and r["coverage"] == "full"
     )
-    return Regions(regions, before, places, evidenced)
+    return Regions(regions, before, names_before, places, evidenced)
 
 
-def _table(name: str) -> list[dict[str, str]]:
+def table(name: str) -> list[dict[str, str]]:
+    """The rows of one of this folder's tables."""
     text = files("matching").joinpath(name).read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))
-
-
-def fold(text: str) -> str:
-    """Words in lower case without accents or punctuation: what two spellings share."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", letters))
-
-
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe"})
 
 
 @cache

@@ -2,75 +2,115 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
-from urllib.parse import urlsplit
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from matching._regions import fold
-from model import Call, CallId, CallKind, StoredCall
+from model import (
+    Call,
+    CallId,
+    CallKind,
+    CallStatus,
+    Programme,
+    StoredCall,
+    address,
+    fold,
+    identifiers,
+)
 
 SHORTEST_TITLE = 12
 """Letters below which a title says too little to tell two calls apart."""
+_PORTAL = re.compile(r"[a-z0-9]+(-[a-z0-9+]+){2,}")
+"""An identifier of the EU portal's kind: no two publishers give it to two calls. A short code
+of a national system may be another country's too."""
 
 
-def same(call: Call, others: Iterable[StoredCall]) -> tuple[CallId, str] | None:
+def same(
+    call: Call,
+    others: Iterable[StoredCall],
+    now: datetime | None = None,
+    *,
+    crowded: Collection[str] = (),
+) -> tuple[CallId, str] | None:
     """The stored call of another source that this one is, and what shows it.
 
     By identifier, by official link, or by title and a common cut-off. Never within a source,
     and never a cascade call: those share their parent's identifier (up to twelve on one).
+    What several calls of one source share (a page with three calls on it) shows nothing,
+    unless their cut-offs tell them apart; nor does a link to what closed before ``now``, where
+    next year's call may stand. ``crowded``: addresses that several calls of the call's own
+    source have. Of the ``others`` those of its own source are only looked at for that.
     """
     if call.kind is CallKind.CASCADE:
         return None
-    candidates = [
-        o for o in others if o.call.source != call.source and o.call.kind is not CallKind.CASCADE
-    ]
-    for why, alike in (
+    known = [o for o in others if o.call.kind is not CallKind.CASCADE]
+    own = [o.call for o in known if o.call.source == call.source and o.call.key != call.key]
+    candidates = [o for o in known if o.call.source != call.source]
+    proofs: tuple[tuple[str, Callable[[Call, Call], bool]], ...] = (
         ("identifier", _same_identifier),
-        ("link", _same_link),
+        ("link", lambda one, other: _same_link(one, other, now)),
         ("title and dates", _same_title_and_dates),
-    ):
-        for other in candidates:
-            if alike(call, other.call):
-                return other.id, why
+    )
+    for why, alike in proofs:
+        if why == "link" and address(call.url) in crowded:
+            continue
+        found = [o for o in candidates if alike(call, o.call)]
+        if found and any(alike(c, o.call) for c in own for o in found):
+            found = [o for o in found if _days(call) & _days(o.call)]
+            if any(_days(c) & _days(o.call) for c in own for o in found if alike(c, o.call)):
+                continue
+        for other in _alone(call, found):
+            return other.id, why
     return None
 
 
+def _alone(call: Call, found: list[StoredCall]) -> list[StoredCall]:
+    """Those that are the only one of their source, or the only one with a common cut-off."""
+    of_source = Counter(o.call.source for o in found)
+    dated = [o for o in found if _days(call) & _days(o.call)]
+    dated_of = Counter(o.call.source for o in dated)
+    return [
+        o
+        for o in found
+        if of_source[o.call.source] == 1 or (o in dated and dated_of[o.call.source] == 1)
+    ]
+
+
 def _same_identifier(one: Call, other: Call) -> bool:
-    named = _identifiers(one) & _identifiers(other)
-    return bool(named)
+    named = identifiers(one) & identifiers(other)
+    return any(one.zone == other.zone or _PORTAL.fullmatch(name) for name in named)
 
 
-def _identifiers(call: Call) -> set[str]:
-    """What the call is called, and what its link to the portal calls it."""
-    found = {call.reference.casefold()} if call.reference else set()
-    head, _, last = urlsplit(call.url).path.rstrip("/").rpartition("/")
-    if head.endswith("/topic-details"):
-        found.add(last.casefold())
-    return found
-
-
-def _same_link(one: Call, other: Call) -> bool:
-    address = _address(one.url)
-    return any(address[1:]) and address == _address(other.url)
-
-
-def _address(url: str) -> tuple[str, str, str, str]:
-    """What is the same page whether by http or https, with www or without; a host alone is none.
-
-    What follows a ``#`` is a place on the page, or, with a slash, a page of its own.
-    """
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.")
-    route = parts.fragment if "/" in parts.fragment else ""
-    return host, parts.path.rstrip("/"), parts.query, route
+def _same_link(one: Call, other: Call, now: datetime | None) -> bool:
+    link = address(one.url)
+    if not link or link != address(other.url) or _contradict(one, other):
+        return False
+    if one.cut_offs and other.cut_offs and not _days(one) & _days(other):
+        return False
+    if now is None:
+        return True
+    return (one.status(now) is CallStatus.CLOSED) == (other.status(now) is CallStatus.CLOSED)
 
 
 def _same_title_and_dates(one: Call, other: Call) -> bool:
     title = fold(one.title)
-    if len(title) < SHORTEST_TITLE or title != fold(other.title):
+    if len(title) < SHORTEST_TITLE or title != fold(other.title) or _contradict(one, other):
+        return False
+    known = Programme.OTHER not in (one.programme, other.programme)
+    if known and one.programme is not other.programme:
         return False
     return bool(_days(one) & _days(other))
+
+
+def _contradict(one: Call, other: Call) -> bool:
+    """They call themselves otherwise, or are for other territories."""
+    here, there = identifiers(one), identifiers(other)
+    if here and there and not here & there:
+        return True
+    apart = not any(a.startswith(b) or b.startswith(a) for a in one.regions for b in other.regions)
+    return bool(one.regions and other.regions and apart)
 
 
 def _days(call: Call) -> set[date]:

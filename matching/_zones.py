@@ -66,6 +66,13 @@ _ELSEWHERE = {
 """Parts of a country with a clock of their own, by the beginning of their code."""
 
 
+def country_of(zone: str) -> str:
+    """The country whose clock a zone is; empty if several share it, or the Union's own does."""
+    found = [land for land, its in _OF_COUNTRY.items() if its == zone]
+    found += [code[:2] for code, its in _ELSEWHERE.items() if its == zone]
+    return found[0] if len(found) == 1 and zone != "Europe/Brussels" else ""
+
+
 def zone_of(code: NutsCode) -> str:
     """The IANA time zone of a region; empty for a country that is not known."""
     for beginning, zone in _ELSEWHERE.items():

@@ -16,6 +16,7 @@ from messages._catalogue import (
     spoken,
 )
 from messages._changes import change
+from messages._copies import CopyFacts, call_restless, copies
 from messages._deadline import days_left, own_moment, when
 from messages._deadline import line as deadline_line
 from messages._digest import all_quiet, digest, digest_page
@@ -55,6 +56,7 @@ from messages._format import (
     zone_city,
     zone_label,
 )
+from messages._funded import FundedFacts, funded
 from messages._hosting import (
     HealthFacts,
     cancel_step,
@@ -151,7 +153,9 @@ __all__ = [
     "PREVIEWED",
     "AlertKind",
     "CardFacts",
+    "CopyFacts",
     "DigestFacts",
+    "FundedFacts",
     "GroupSeats",
     "HealthFacts",
     "Html",
@@ -186,12 +190,14 @@ __all__ = [
     "calendar_of_calls",
     "calendar_of_table",
     "call_list",
+    "call_restless",
     "cancel_step",
     "card",
     "change",
     "clock",
     "command_unknown",
     "command_words",
+    "copies",
     "day",
     "day_and_time",
     "days_left",
@@ -205,6 +211,7 @@ __all__ = [
     "finished",
     "fits",
     "forget_step",
+    "funded",
     "group_name",
     "group_step",
     "group_welcome",

@@ -253,7 +253,7 @@ def _who(language: Language, call: Call, room: _Room) -> list[Html | None]:
 def _where(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]:
     call = facts.call.call
     names = [region_name(code, facts.region_names) for code in sorted(call.regions)]
-    places = [shorten(name, room.name) for name in (*names, *call.places)]
+    places = [shorten(name, room.name) for name in (*names, *call.unplaced)]
     if not places:
         return [render(language, "card-anywhere")]
     return [render(language, "card-where", places=some(language, places, room.places))]
@@ -353,6 +353,8 @@ def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], 
         (button("save", on(facts.saved)), *dated),
         (button("share"), button("no", on(facts.not_for_us))),
     ]
+    if facts.funded:
+        rows.append((button("funded"),))
     for table in facts.tables[:_MOST_TABLES]:
         starts = short_day(language, table.starts_at, facts.zone)
         label = plain(language, "button-table", when=starts)

@@ -43,6 +43,12 @@ def change(
             was, now = (title(text, 90 if short else 160) for text in (old, new))
         case "published_status":
             was, now = (status_name(language, value) for value in (old, new))
+        case "places":
+            room = 1 if short else _MOST
+            was, now = (
+                some(language, [shorten(name, 60) for name in names], room) if names else ""
+                for names in (old, new)
+            )
         case "opens":
             was, now = (
                 when(language, value, call.zone, short=True) if value else ""

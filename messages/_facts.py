@@ -66,6 +66,8 @@ class CardFacts:
     interested_members: int = 0
     interested_countries: int = 0
     tables: tuple[TableRef, ...] = ()
+    funded: bool = False
+    """Operations of the programme in the member's region are known."""
 
 
 class AlertKind(StrEnum):

@@ -169,5 +169,6 @@ def health(language: Language, facts: HealthFacts) -> Message:
         ),
         *(render(language, "health-silent", source=shorten(s, 80)) for s in facts.silent[:20]),
         render(language, "keepers-how"),
+        render(language, "keepers-same-how"),
     ]
     return Message(html=Html("\n".join(rows)))

@@ -4,6 +4,7 @@ Everything here is a frozen value. Nothing here reads a clock, a file, a network
 database, and nothing here imports the rest of the project.
 """
 
+from model._alike import address, identifiers, marks
 from model._call import (
     MATERIAL,
     ApplicantType,
@@ -24,6 +25,7 @@ from model._call import (
     StoredCall,
     changes,
 )
+from model._fold import fold
 from model._match import Answer, Band, Because, Check, Match, NeedId, Tag
 from model._member import (
     ChatKind,
@@ -36,6 +38,7 @@ from model._member import (
     StakeholderGroup,
 )
 from model._message import Button, Document, Message
+from model._operation import Operation
 from model._roundtable import (
     Registration,
     RegistrationId,
@@ -75,6 +78,7 @@ __all__ = [
     "NeedId",
     "NotForUs",
     "NutsCode",
+    "Operation",
     "Precision",
     "Programme",
     "Registration",
@@ -89,5 +93,9 @@ __all__ = [
     "StakeholderGroup",
     "StoredCall",
     "Tag",
+    "address",
     "changes",
+    "fold",
+    "identifiers",
+    "marks",
 ]

@@ -11,6 +11,8 @@ from functools import cached_property
 from typing import NewType
 from zoneinfo import ZoneInfo
 
+from model._fold import fold
+
 SourceId = NewType("SourceId", str)
 CallId = NewType("CallId", int)
 Language = NewType("Language", str)
@@ -169,7 +171,9 @@ class Call:
     regions: frozenset[NutsCode] = frozenset()
     """Where; empty: the whole area of the programme."""
     places: tuple[str, ...] = ()
-    """Territories as published that no NUTS code was found for: shown, never dropped."""
+    """Territories as published, in the publisher's words: never dropped, found or not."""
+    placed: tuple[str, ...] = ()
+    """Those of ``places`` that ``regions`` stands for: a NUTS code was found for all of it."""
     applicants: frozenset[ApplicantType] = frozenset()
     who: str = ""
     """Who can apply, as published, in a sentence or two."""
@@ -185,6 +189,11 @@ class Call:
             raise ValueError("a call needs a key and a title")
         if list(self.cut_offs) != sorted(self.cut_offs, key=lambda c: c.at):
             raise ValueError(f"cut-offs out of order in {self.key!r}")
+
+    @property
+    def unplaced(self) -> tuple[str, ...]:
+        """The places of which it is not known, or only in part, where they are."""
+        return tuple(place for place in self.places if place not in self.placed)
 
     def status(self, now: datetime) -> CallStatus | None:
         """The status its dates give at ``now``; without dates, what the publisher says."""
@@ -218,11 +227,22 @@ class Call:
         kept = {f: getattr(self, f) for f in self.__dataclass_fields__}
         for name in ("regions", "applicants"):
             kept[name] = sorted(kept[name])
+        if not self.placed:  # as before there were any: what was kept then is not taken in anew
+            del kept["placed"]
         text = kept.pop("text").encode(errors="surrogatepass")
         return hashlib.blake2b(repr(kept).encode() + b"\0" + text, digest_size=12).hexdigest()
 
 
-MATERIAL = ("title", "published_status", "opens", "cut_offs", "budget", "applicants", "regions")
+MATERIAL = (
+    "title",
+    "published_status",
+    "opens",
+    "cut_offs",
+    "budget",
+    "applicants",
+    "regions",
+    "places",
+)
 """The fields whose change is news to a member; all others stay in the record only."""
 
 
@@ -250,28 +270,41 @@ def changes(old: Call, new: Call) -> tuple[FieldChange, ...]:
     A status that the dates explain is the clock's doing and no change: the portal flips
     forthcoming to open up to nineteen days late. A moment counts as moved only if its day in
     the publisher's zone or its stage moved (132 of 179 recorded changes of a
-    deadline moved the time of day only).
+    deadline moved the time of day only). Case, accents, punctuation and cents are cosmetic; so
+    is a territory of which we know better where it is, while its publisher names the same.
     """
     found = []
     for name in MATERIAL:
         before, after = getattr(old, name), getattr(new, name)
         if before != after and _told(old, name) != _told(new, name):
             found.append(FieldChange(name, before, after))
+    renamed = _named(old) != _named(new)
+    if not renamed and old.places and old.placed != new.placed:
+        found = [c for c in found if c.field not in ("regions", "places")]
     return tuple(found)
+
+
+def _named(call: Call) -> set[str]:
+    return {fold(place) or place for place in call.places}
 
 
 def _told(call: Call, name: str) -> object:
     value = getattr(call, name)
     zone = ZoneInfo(call.zone)
-    if name == "cut_offs":
-        return [(c.at.astimezone(zone).date(), c.stage) for c in call.cut_offs]
-    if name == "opens":
-        return call.opens and call.opens.at.astimezone(zone).date()
-    if name == "budget":
-        return call.budget and (call.budget.amount, call.budget.currency)
-    if name == "published_status":
-        dated = call.cut_offs or (call.opens and value is not CallStatus.CLOSED)
-        return None if dated and value is not CallStatus.PLANNED else value
+    match name:
+        case "title":
+            return fold(call.title) or call.title
+        case "cut_offs":
+            return [(c.at.astimezone(zone).date(), c.stage) for c in call.cut_offs]
+        case "opens":
+            return call.opens and call.opens.at.astimezone(zone).date()
+        case "budget":
+            return call.budget and (round(call.budget.amount), call.budget.currency)
+        case "published_status":
+            dated = call.cut_offs or (call.opens and value is not CallStatus.CLOSED)
+            return None if dated and value is not CallStatus.PLANNED else value
+        case "places":
+            return {fold(place) or place for place in call.unplaced}
     return value
 
 

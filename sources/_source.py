@@ -198,6 +198,9 @@ class Source:
     robots: bool = False
     """Its pages are written for people: the host's ``robots.txt`` is asked, and followed."""
     language: Language = Language("en")
+    country: str = ""
+    """The publisher's, by its NUTS or ISO code: where its names of territories are looked up.
+    Empty: as the zone of its calls says; the Union's publishers have none."""
     licence: str = ""
     attribution: str = ""
     proven: str = "description"

@@ -69,6 +69,7 @@ change-regions = Fördergebiet: { $how ->
     [both] neu dabei: { $new }; nicht mehr dabei: { $old }
    *[else] { $old } → { $new }
 }
+change-places = Fördergebiet, wie veröffentlicht: { $old } → { $new }
 
 card-interest = <b>Bisher interessiert:</b> { $members ->
     [one] 1 Mitglied

@@ -69,6 +69,7 @@ change-regions = Where: { $how ->
     [both] now also: { $new }; no longer: { $old }
    *[else] { $old } → { $new }
 }
+change-places = Where, as published: { $old } → { $new }
 
 card-interest = <b>Interested so far:</b> { $members ->
     [one] 1 member

@@ -71,6 +71,7 @@ change-regions = Où : { $how ->
     [both] désormais aussi : { $new } ; ne sont plus couverts : { $old }
    *[else] { $old } → { $new }
 }
+change-places = Territoire, tel que publié : { $old } → { $new }
 
 card-interest = <b>Intérêt à ce jour :</b> { $members ->
     [one] { $members } membre

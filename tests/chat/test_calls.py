@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from model import CallId, Interest
+from actions.operations import import_operations
+from model import CallId, Interest, Programme
 from tests.chat.town import MONDAY, Town, Voice
 
 DEAD = (
@@ -188,3 +189,55 @@ def test_inline_gives_cards_to_share(town: Town) -> None:
     assert asked(f"call_{one.id}") == ["Battery skills, round 1"]
     assert asked("call_999") == []
     assert asked("<b>" * 80) == []
+
+
+# calls told as one, and what was funded before
+
+
+def test_keepers_see_calls_told_as_one_and_part_them(town: Town) -> None:
+    keeper = town.joins("keeper")
+    first, copy = (town.found(key, title=f"Round {key}").id for key in "xy")
+    keeper.says("/keepers same")
+    assert "No two calls" in keeper.last.text
+    town.a.store.join_same(copy, first, "link", town.now)
+    for asked in ("/keepers same", f"/keepers same {first}", f"/keepers same {copy}"):
+        keeper.says(asked)
+        assert f"/keepers part {copy}" in keeper.last.text
+        assert "official link" in keeper.last.text
+    keeper.says(f"/keepers part {copy}")
+    assert "Parted for good" in keeper.last.text
+    keeper.says(f"/keepers part {copy}")
+    assert "not told as one" in keeper.last.text
+    for wrong in ("part 999", "same no-such", "part", "same 1 2", "part " + "9" * 30):
+        keeper.says(f"/keepers {wrong}")
+        assert "/keepers same" in keeper.last.text
+
+
+def test_an_old_button_of_a_copy_speaks_of_the_call_that_is_told(town: Town) -> None:
+    first, copy = (town.found(key, title=f"Round {key}").id for key in "xy")
+    anna = town.joins("anna").says("/calls").taps(f"c:{copy}:show")
+    town.a.store.join_same(copy, first, "link", town.now)
+    anna.taps(f"c:{copy}:save")
+    assert said(anna, first) == {Interest.SAVED}
+    assert said(anna, copy) == set()
+    assert "Round x" in anna.last.text
+
+
+def test_what_was_funded_before_is_behind_a_button(town: Town) -> None:
+    call = town.found().id
+    list_ = (
+        "item,fund,title,nuts,beneficiary,eu_budget\n1,{},Skills & coal,CZ08,Kraj <Test>,5000\n"
+    )
+    anna = town.joins("anna")
+    import_operations(town.a, list_.format("ESF").encode())
+    anna.says("/calls").taps(f"c:{call}:show")
+    assert f"c:{call}:funded" not in anna.last.data
+    anna.forges(f"c:{call}:funded")
+    assert not anna.last.text.startswith("Funded before")
+
+    other = town.found("2", programme=Programme.ESF_PLUS).id
+    anna.says("/calls").taps(f"c:{other}:show").taps(f"c:{other}:funded")
+    assert "Skills & coal" in anna.last.text
+    assert "Kraj <Test>" in anna.last.text
+    assert "5,000" in anna.last.text
+    anna.taps(f"c:{other}:show")

@@ -20,7 +20,7 @@ ROOT = pathlib.Path(__file__).parents[2]
 TOKEN = "123456:AAAA-secret"
 COMMANDS = {
     *("run", "tick", "demo", "poll", "sources", "calls", "tag", "evaluate", "retag"),
-    *("digest", "replay", "import-members", "export", "backup", "doctor"),
+    *("digest", "replay", "import-members", "import-operations", "export", "backup", "doctor"),
 }
 
 

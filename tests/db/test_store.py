@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from db import Interested, Store, StoreError, hold, open_store
-from model import Call, ChatKind, Interest, Language, MemberState, NutsCode
+from model import Call, ChatKind, Interest, Language, MemberState, NutsCode, SourceId
 
 MakeCall = Callable[..., Call]
 AT_ONCE = timedelta(0)
@@ -125,6 +125,24 @@ def test_interest_said_before_it_was_counted_counts(
         )
     with closing(open_store(file)) as store:
         assert store.count_interested(number) == Interested(1, 2, {})
+
+
+def test_a_call_kept_before_copies_were_looked_for_by_marks_is_found(
+    file: str, now: datetime, call: MakeCall
+) -> None:
+    with closing(open_store(file)) as store:
+        number = store.take_in(call(), now).stored.id
+    with closing(sqlite3.connect(file)) as older, older:
+        older.executescript(
+            "drop table call_marks; drop table parted; drop table operations;"
+            " drop index calls_settling; drop index calls_joined;"
+            " alter table calls drop column restless_since;"
+            " alter table calls drop column settles_at;"
+            " delete from _sqlite_migrations where name = 'm0010_one_call_in_many_places';"
+        )
+    with closing(open_store(file)) as store:
+        copy = call("2", source=SourceId("esf_plus"), url=call().url)
+        assert [s.id for s in store.look_alikes(copy)] == [number]
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(file: str) -> None:

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 import matching
 from matching import load_regions
-from matching._regions import LONGEST, fold
+from matching._regions import LONGEST
 from matching._zones import _ELSEWHERE, _OF_COUNTRY, COMMON
-from model import Language, NutsCode
+from model import Language, NutsCode, fold
 
 R = load_regions()
 EN = Language("en")
@@ -257,6 +257,9 @@ COUNTY_OF = {
     "Warsaw": "warszawa",
     "Warschau": "warszawa",
     "Zwolle": "overijssel",
+    "Cieszyn": "bielski",
+    "Lublin": "lubelski",
+    "Szczytno": "olsztynski",
     "Ústí nad Labem": "ustecky",
 }
 

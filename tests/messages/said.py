@@ -9,7 +9,7 @@ from __future__ import annotations
 import pathlib
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import messages
@@ -27,6 +27,8 @@ from model import (
     Moment,
     Money,
     NotForUs,
+    NutsCode,
+    Operation,
     Precision,
     Programme,
     RegistrationState,
@@ -68,6 +70,54 @@ def everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _tables(language)
     yield from _notices(language)
     yield from _settings(language)
+    yield from _places(language)
+
+
+def _places(language: Language) -> Iterator[tuple[str, Message]]:
+    """One call in many places, pages that never rest, what was funded before."""
+    one = messages.CopyFacts(
+        copy=s.stored(),
+        source="ESF+",
+        stands=s.stored(),
+        stands_source="EU Funding & Tenders Portal",
+        why="title and dates",
+        since=s.NOW,
+    )
+    yield "copies", messages.copies(language, [one], "Europe/Brussels")
+    yield "copies, none", messages.copies(language, [], "Europe/Brussels")
+    yield "copies, parted", messages.reply(language, "keepers-parted", call="7", count=1)
+    yield "copies, not joined", messages.reply(language, "keepers-not-joined", call="7")
+    yield "copies, no call", messages.reply(language, "keepers-no-call", call="7")
+    yield "copies, how", messages.reply(language, "keepers-same-how")
+    yield "call restless", messages.call_restless(language, s.stored(), "ESF+")
+    operations = (
+        Operation(
+            key="1",
+            programme=Programme.JTF,
+            title="Skills for the time after coal",
+            beneficiary="Uniwersytet Śląski",
+            region=NutsCode("PL22"),
+            region_from="column",
+            eu_amount=Decimal("3620421.30"),
+            starts=date(2024, 1, 1),
+            ends=date(2026, 6, 30),
+            list="Kohesio, European Commission (CC BY 4.0)",
+        ),
+        Operation(
+            key="2",
+            programme=Programme.JTF,
+            title="A new job in a better climate",
+            region=NutsCode("PL22"),
+            region_from="search",
+        ),
+    )
+    facts = messages.FundedFacts(
+        call=s.stored(programme=Programme.JTF),
+        operations=operations,
+        region_names={NutsCode("PL22"): "Śląskie"},
+    )
+    yield "funded before", messages.funded(language, facts)
+    yield "card, funded before", messages.card(language, s.plain_card(funded=True))
 
 
 def _why(language: Language) -> tuple[Reason, ...]:

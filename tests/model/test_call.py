@@ -194,6 +194,26 @@ def test_a_time_without_a_zone_is_no_time(kind: type) -> None:
             {"published_status": FORTHCOMING, "cut_offs": (at(3),)},
             ["cut_offs"],
         ),
+        # a plan that becomes a call, dated or not
+        ({"published_status": PLANNED}, {"published_status": OPEN}, ["published_status"]),
+        ({"published_status": PLANNED}, {"published_status": FORTHCOMING}, ["published_status"]),
+        # the territory, by code or by name
+        ({"places": ("Ostravsko",)}, {"places": ("Ostravsko", "Hlučínsko")}, ["places"]),
+        ({"places": ("Ostravsko",)}, {"places": ("OSTRAVSKO ",)}, []),
+        # its publisher names the same as before, and we know better where it is
+        (
+            {"places": ("Kraj",)},
+            {"places": ("Kraj",), "placed": ("Kraj",), "regions": frozenset({NutsCode("CZ08")})},
+            [],
+        ),
+        (
+            {"places": ("A",), "placed": ("A",), "regions": frozenset({NutsCode("CZ01")})},
+            {"places": ("B",), "placed": ("B",), "regions": frozenset({NutsCode("CZ08")})},
+            ["regions"],
+        ),
+        # cosmetic
+        ({"title": "Skills - for all"}, {"title": "SKILLS: for all "}, []),
+        ({"budget": Money(Decimal("5.20"))}, {"budget": Money(Decimal("5.00"))}, []),
         ({"text": "a"}, {"text": "b"}, []),
         ({"who": "a"}, {"who": "b", "url": "https://example.org/2", "keywords": ("x",)}, []),
     ],
