@@ -30,8 +30,9 @@ def operations_command(
 ) -> None:
     """Enter awarded operations from a CSV file.
 
-    Columns: fund, title, eu_budget; also read: item, query, country, nuts or region, beneficiary, objective, start, end,
-    currency. Private persons are left out. Entering a list again does no harm.
+    Columns: fund, title, eu_budget; also read: item, query, country, nuts or region,
+    beneficiary, objective, start, end, currency. Private persons are left out. Entering a
+    list again does no harm.
     """
     environment = settled(environment, db, config, now)
     a = assistant(environment)
