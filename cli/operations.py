@@ -28,10 +28,11 @@ def operations_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """Enter awarded operations from CSV: columns fund, title, eu_budget and more.
+    """Enter awarded operations from a CSV file.
 
-    Also read: item, query, country, nuts or region, beneficiary, objective, start, end,
-    currency. Private persons are left out. Entering a list again does no harm.
+    Columns: fund, title, eu_budget; also read: item, query, country, nuts or region,
+    beneficiary, objective, start, end, currency. Private persons are left out. Entering a
+    list again does no harm.
     """
     environment = settled(environment, db, config, now)
     a = assistant(environment)
