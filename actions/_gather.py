@@ -8,6 +8,7 @@ from datetime import datetime
 from actions._assistant import Assistant
 from actions._posts import DIGEST
 from actions.digest import Contents, Item, changed_since
+from actions.exchange import rates
 from actions.interest import standing
 from actions.operations import funded_near
 from matching import gate
@@ -73,6 +74,7 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         why=reasons(a, member, tags),
         checks=gate(stored.call, member, a.regions, now),
         changed=changed_since(a, stored, told) if told and told < stored.version else (),
+        rates=rates(a, now),
         saved=Interest.SAVED in stands.said,
         interested=Interest.INTERESTED in stands.said,
         not_for_us=_why_not(a, member, stored),

@@ -10,7 +10,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from model import NutsCode, SourceId
-from sources import BadSource, Source, own_source
+from sources import EXCHANGE_RATES, BadSource, Source, own_source
 
 NAME = "Funding Roundtable"
 
@@ -48,6 +48,8 @@ class Settings:
     digest_zone: str = "Europe/Brussels"
     """For members whose zone is not known yet."""
     per_second: int = 28
+    exchange: str = EXCHANGE_RATES
+    """Where the euro's reference rates are; empty: amounts are shown in their currency alone."""
     quorum_members: int = 3
     quorum_countries: int = 2
     offer: timedelta = timedelta(hours=48)
@@ -71,6 +73,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "members": ("keepers",),
     "digest": ("weekday", "hour", "zone"),
     "delivery": ("per_second",),
+    "exchange": ("enabled", "url"),
     "roundtables": ("quorum_members", "quorum_countries", "offer_hours"),
     "retention": ("ask_after_months", "erase_after_months"),
 }
@@ -122,6 +125,7 @@ def read_settings(
         digest_hour=_number(values, "digest.hour", 8, 0, 23),
         digest_zone=_zone(values.get("digest.zone", "Europe/Brussels")),
         per_second=_number(values, "delivery.per_second", 28, 1, 1000),
+        exchange=_exchange(values),
         quorum_members=_number(values, "roundtables.quorum_members", 3, 1, 1000),
         quorum_countries=_number(values, "roundtables.quorum_countries", 2, 1, 50),
         offer=timedelta(hours=_number(values, "roundtables.offer_hours", 48, 1, 24 * 30)),
@@ -165,14 +169,28 @@ def _source(name: str, table: Mapping[str, object], *, own: bool) -> SourceSetti
     where = f"sources.{name}."
     if not own:
         _refuse_unknown(table, _SOURCE_KEYS, where)
-    enabled = table.get("enabled", True)
-    if not isinstance(enabled, bool):
-        raise BadSettings(f"{where}enabled must be true or false, not {enabled!r}")
-    url = "" if own else table.get("url", "")
-    if not isinstance(url, str) or (url and not url.startswith(("http://", "https://"))):
-        raise BadSettings(f"{where}url must begin with http:// or https://, not {url!r}")
+    enabled = _yes_or_no(table.get("enabled", True), f"{where}enabled")
+    url = "" if own else _url(table.get("url", ""), f"{where}url")
     every = table.get("every")
     return SourceSettings(enabled, url, None if every is None else _span(every, f"{where}every"))
+
+
+def _exchange(values: Mapping[str, object]) -> str:
+    enabled = _yes_or_no(values.get("exchange.enabled", True), "exchange.enabled")
+    url = _url(values.get("exchange.url", EXCHANGE_RATES), "exchange.url")
+    return url if enabled else ""
+
+
+def _yes_or_no(value: object, where: str) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise BadSettings(f"{where} must be true or false, not {value!r}")
+
+
+def _url(value: object, where: str) -> str:
+    if isinstance(value, str) and (not value or value.startswith(("http://", "https://"))):
+        return value
+    raise BadSettings(f"{where} must begin with http:// or https://, not {value!r}")
 
 
 def _span(value: object, where: str) -> timedelta:

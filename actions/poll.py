@@ -12,6 +12,7 @@ from actions._assistant import Assistant
 from actions._faults import in_a_line
 from actions._health import check_count, watch_fields
 from actions._pause import Pause
+from actions.exchange import want_rates
 from actions.join import join
 from actions.settle import holds_back
 from actions.spread import spread
@@ -111,6 +112,7 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
             for change in take_in_slice(a, fresh, now, pause.is_due, quiet=quiet, crowded=crowded):
                 counts[change] += 1
     record_good(a, source, harvest, counts, now)
+    want_rates(a, harvest.calls, now)
     await spread(a, now)
     return PollResult(
         source=source.id,

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from actions._assistant import Assistant
 from actions.digest import post_digests
+from actions.exchange import refresh_rates
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
 from actions.retain import retain
@@ -28,6 +29,7 @@ async def poll_due(a: Assistant, fetcher: Fetcher, now: datetime) -> list[PollRe
         if isinstance(ended, BaseException):
             raise ended  # once nobody is in the middle of a poll
         results.append(ended)
+    await refresh_rates(a, fetcher, now)
     return results
 
 

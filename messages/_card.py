@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
+from messages._amounts import amounts
 from messages._catalogue import Html, has, plain, render
 from messages._changes import change
 from messages._deadline import cut_off_day, days_left, deadline, is_exact, when
 from messages._facts import AlertKind, CardFacts, Reason, ShareFacts
-from messages._format import day_and_time, money, percent, short_day, tg_time
+from messages._format import day_and_time, short_day, tg_time
 from messages._split import fits, shorten
 from messages._words import (
     applicants,
@@ -145,7 +146,7 @@ def _written(language: Language, facts: CardFacts, room: _Room, first: str) -> s
         _head(language, facts),
         _changed(language, facts, room),
         _when(language, call, facts.now, facts.zone),
-        _money(language, call),
+        amounts(language, call, facts.rates),
         _who(language, call, room),
         _where(language, facts, room),
         _why(language, facts, room),
@@ -214,26 +215,6 @@ def _when(language: Language, call: Call, now: datetime, zone: str) -> list[Html
     if later:
         words = [cut_off_day(language, c, call.zone) for c in later]
         lines.append(render(language, "card-further", when=some(language, words, _MOST_CUT_OFFS)))
-    return lines
-
-
-def _money(language: Language, call: Call) -> list[Html | None]:
-    low, high = call.grant_min, call.grant_max
-    lines: list[Html | None] = []
-    if call.budget:
-        lines.append(render(language, "card-budget", amount=money(language, call.budget)))
-    if low and high and low.amount != high.amount:
-        both = {"low": money(language, low), "high": money(language, high)}
-        lines.append(render(language, "card-grant-range", **both))
-    elif high:
-        lines.append(render(language, "card-grant-most", amount=money(language, high)))
-    elif low:
-        lines.append(render(language, "card-grant-least", amount=money(language, low)))
-    if call.grants_expected:
-        lines.append(render(language, "card-grants", count=call.grants_expected))
-    if call.cofinancing is not None:
-        share = percent(language, call.cofinancing)
-        lines.append(render(language, "card-cofinancing", share=share))
     return lines
 
 

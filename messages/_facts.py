@@ -17,6 +17,7 @@ from model import (
     FieldChange,
     NotForUs,
     NutsCode,
+    Rates,
     Registration,
     Roundtable,
     RoundtableId,
@@ -60,6 +61,8 @@ class CardFacts:
     checks: tuple[Check, ...] = ()
     changed: tuple[FieldChange, ...] = ()
     """Since this member last saw the call."""
+    rates: Rates | None = None
+    """To say beside amounts in other currencies what they are in euros."""
     saved: bool = False
     interested: bool = False
     not_for_us: NotForUs | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -81,7 +81,12 @@ def short_day(language: Language, at: datetime, zone: str) -> str:
     )
 
 
-def _ordinal(language: Language, local: datetime, words: str) -> str:
+def calendar_day(language: Language, on: date) -> str:
+    """``20 November 2026``: a day by its date alone, in no zone."""
+    return _ordinal(language, on, dates.format_date(on, "long", locale(language)))
+
+
+def _ordinal(language: Language, local: date, words: str) -> str:
     """French writes the first of a month as ``1er``, which CLDR's patterns leave out."""
     if local.day == 1 and spoken(language) == "fr":
         return re.sub(r"\b1\b", "1er", words, count=1)

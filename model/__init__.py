@@ -39,6 +39,7 @@ from model._member import (
 )
 from model._message import Button, Document, Message
 from model._operation import Operation
+from model._rates import EURO, Rates
 from model._roundtable import (
     Registration,
     RegistrationId,
@@ -50,6 +51,7 @@ from model._roundtable import (
 )
 
 __all__ = [
+    "EURO",
     "MATERIAL",
     "Answer",
     "ApplicantType",
@@ -81,6 +83,7 @@ __all__ = [
     "Operation",
     "Precision",
     "Programme",
+    "Rates",
     "Registration",
     "RegistrationId",
     "RegistrationState",

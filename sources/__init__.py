@@ -7,6 +7,7 @@ import pkgutil
 from functools import cache
 
 from model import SourceId
+from sources._exchange import URL as EXCHANGE_RATES
 from sources._fetch import Fetcher
 from sources._host import jitter
 from sources._http import client
@@ -29,6 +30,7 @@ from sources._source import (
 )
 
 __all__ = [
+    "EXCHANGE_RATES",
     "BadSource",
     "Broken",
     "Day",

@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from model import Call, SourceId
+from model import Call, Rates, SourceId
 from sources._addresses import Addresses, Resolve, resolve
+from sources._exchange import read_rates
 from sources._host import Manners
 from sources._http import Answer, Patience, Web
 from sources._source import (
@@ -95,6 +96,13 @@ class Fetcher:
             validators=poll.validators if all(poll.validators.values()) else {},
             warnings=tuple(_counted(f.what for f in settled if isinstance(f, Note))),
         )
+
+    async def rates(self, url: str, now: datetime) -> Rates:
+        """The euro's reference rates, at the keeper's address. Raises as ``poll`` does."""
+        trusted = Addresses(frozenset({urlsplit(url).netloc.lower()}))
+        patience = Patience(self._total.total_seconds())
+        answer = await self._web.get(Request(url), trusted, Validators(), patience, now)
+        return read_rates(answer.body)
 
 
 @dataclass(eq=False)

@@ -27,6 +27,7 @@ card-budget = <b>Budget des Aufrufs:</b> { $amount }
 card-grant-range = <b>Je Projekt:</b> { $low } bis { $high }
 card-grant-most = <b>Je Projekt:</b> höchstens { $amount }
 card-grant-least = <b>Je Projekt:</b> mindestens { $amount }
+card-rate = In Euro zum Referenzkurs der Europäischen Zentralbank vom { $day }: { $one } = { $other }
 card-grants = { $count ->
     [one] <b>Erwartete Projekte:</b> 1
    *[other] <b>Erwartete Projekte:</b> { $count }

@@ -18,6 +18,7 @@ money-large = { $amount } { $scale } { $currency ->
     [EUR] €
    *[else] { $currency }
 }
+money-about = { $amount } (etwa { $euros })
 
 zone-label = { $place ->
     [brussels] Brüsseler Zeit

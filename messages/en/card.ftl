@@ -27,6 +27,7 @@ card-budget = <b>Budget of the call:</b> { $amount }
 card-grant-range = <b>Per project:</b> { $low } to { $high }
 card-grant-most = <b>Per project:</b> up to { $amount }
 card-grant-least = <b>Per project:</b> at least { $amount }
+card-rate = In euros at the European Central Bank’s rate of { $day }: { $one } = { $other }
 card-grants = { $count ->
     [one] <b>Projects expected:</b> 1
    *[other] <b>Projects expected:</b> { $count }

@@ -18,6 +18,7 @@ money-large = { $currency ->
     [EUR] €{ $amount } { $scale }
    *[else] { $currency } { $amount } { $scale }
 }
+money-about = { $amount } (about { $euros })
 
 zone-label = { $place ->
     [brussels] Brussels time

@@ -28,6 +28,7 @@ card-budget = <b>Budget de l’appel :</b> { $amount }
 card-grant-range = <b>Par projet :</b> de { $low } à { $high }
 card-grant-most = <b>Par projet :</b> au plus { $amount }
 card-grant-least = <b>Par projet :</b> au moins { $amount }
+card-rate = En euros au cours de référence de la Banque centrale européenne du { $day } : { $one } = { $other }
 card-grants = { $count ->
     [one] <b>Projets attendus :</b> { $count }
     [many] <b>Projets attendus :</b> { $count }

@@ -20,6 +20,7 @@ money-large = { $amount } { $scale } { $currency ->
     [EUR] d’euros
    *[else] { $currency }
 }
+money-about = { $amount } (environ { $euros })
 
 zone-label = { $place ->
     [brussels] heure de Bruxelles

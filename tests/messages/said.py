@@ -31,6 +31,7 @@ from model import (
     Operation,
     Precision,
     Programme,
+    Rates,
     RegistrationState,
     RoundtableState,
     StakeholderGroup,
@@ -141,7 +142,11 @@ def _cards(language: Language) -> Iterator[tuple[str, Message]]:
         reference=None,
         budget=Money(Decimal(1_200_000_000), "PLN"),
     )
-    yield "card, planned, day unknown", messages.card(language, s.plain_card(call=planned))
+    zloty = Rates(date(2026, 2, 27), {"PLN": Decimal("4.2295")})
+    yield (
+        "card, planned, day unknown, amount in euros too",
+        messages.card(language, s.plain_card(call=planned, rates=zloty)),
+    )
     coming = s.stored(
         published_status=CallStatus.FORTHCOMING,
         opens=Moment(s.at("2026-05-12", 0)),
