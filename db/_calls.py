@@ -120,6 +120,8 @@ class Calls(Rows):
             " lexicon = null where id = ?",
             [fingerprint, stored.version, stamp(now), stored.call.programme, stored.id],
         )
+        for table in ("call_cut_offs", "call_regions", "call_marks"):
+            self._db.conn.execute(f"delete from {table} where call = ?", [stored.id])  # noqa: S608
         self._index_call(stored)
         return Taken(Change.CHANGED if material else Change.EDITED, stored, before)
 
@@ -143,17 +145,14 @@ class Calls(Rows):
                 stored.id,
             ],
         )
-        write.execute("delete from call_cut_offs where call = ?", [stored.id])
         write.executemany(
             "insert or ignore into call_cut_offs (call, at) values (?, ?)",
             [(stored.id, stamp(c.at)) for c in call.cut_offs],
         )
-        write.execute("delete from call_regions where call = ?", [stored.id])
         write.executemany(
             "insert into call_regions (call, region) values (?, ?)",
             [(stored.id, region) for region in call.regions],
         )
-        write.execute("delete from call_marks where call = ?", [stored.id])
         write.executemany(
             "insert into call_marks (call, mark) values (?, ?)",
             [(stored.id, plain(mark)) for mark in sorted(marks(call))],
