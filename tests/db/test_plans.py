@@ -55,7 +55,7 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "fingerprints": lambda s, now: s.fingerprints(SourceId("eu_portal")),
     "places_of": lambda s, now: s.places_of(CALL),
     "join_same": lambda s, now: s.join_same(CallId(2), CALL, "why", now),
-    "look_alikes": lambda s, now: s.look_alikes(s.calls([CALL])[CALL].call),
+    "look_alikes": lambda s, now: s.look_alikes(CALL),
     "stand_for": lambda s, now: (
         s.join_same(CallId(2), CALL, "why", now),
         s.stand_for(CallId(2), now),
