@@ -69,6 +69,7 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "tags": lambda s, now: s.tags([CALL]),
     "due_sources": lambda s, now: s.due_sources([SourceId("eu_portal")], now),
     "polls_since": lambda s, now: s.polls_since(now),
+    "forget_polls": lambda s, now: s.forget_polls(now, 9, 9),
     "hearing": lambda s, now: s.hearing(NEEDS, now, limit=9),
     "digests_due": lambda s, now: s.digests_due(now, 9),
     "pauses_over": lambda s, now: s.pauses_over(now, 9),
