@@ -18,17 +18,22 @@ def join(a: Assistant, taken: Taken, now: datetime, crowded: Collection[str] = (
     one that says most is told; what members were told of another counts for it.
     """
     stored = taken.stored
+    joined = False
     while _join_one(a, stored, now, crowded):
-        pass
-    _choose(a, taken, now)
+        joined = True
+    if joined or taken.change is not Change.NEW:
+        _choose(a, taken, now)
 
 
 def _join_one(a: Assistant, stored: StoredCall, now: datetime, crowded: Collection[str]) -> bool:
     """Join one more place of the call, if there is one. False: there was none."""
+    alike = a.store.look_alikes(stored.id)
+    if all(other.call.source == stored.call.source for other in alike):
+        return False
     group = {one.id: one for one in (stored, *a.store.places_of(stored.id))}
     sources = {one.call.source for one in group.values()}
     others = []
-    for other in a.store.look_alikes(stored.call):
+    for other in alike:
         places = (other, *a.store.places_of(other.id))
         # two calls of one source are two calls, whatever a third publisher makes of them
         apart = not sources & {place.call.source for place in places}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter, deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -93,10 +93,6 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
         quiet = a.store.poll_of(source.id).first_good_at is None
         known = a.store.fingerprints(source.id)
         touched, fresh = [], deque[Tagged]()
-        addresses = Counter(
-            address(c.url) for c in harvest.calls if c.kind is not CallKind.CASCADE
-        )
-        crowded = {link for link, calls in addresses.items() if calls > 1}
         for found in harvest.calls:
             call = place(found, source.country, a.regions)
             was = known.get(call.key)
@@ -107,6 +103,7 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
                 await pause.when_due()
         a.store.touch(touched, now)
         counts[Change.UNCHANGED] = len(touched)
+        crowded = _crowded(harvest.calls) if fresh else ()
         while fresh:
             await pause.now()
             for change in take_in_slice(a, fresh, now, pause.is_due, quiet=quiet, crowded=crowded):
@@ -123,6 +120,11 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
         unchanged=counts[Change.UNCHANGED] + counts[Change.EDITED],
         quarantined=len(harvest.quarantined),
     )
+
+
+def _crowded(calls: Iterable[Call]) -> Collection[str]:
+    addresses = Counter(address(c.url) for c in calls if c.kind is not CallKind.CASCADE)
+    return {link for link, many in addresses.items() if many > 1}
 
 
 def take_in_slice(

@@ -1,4 +1,5 @@
-"""Retention: inactive members are asked whether to stay, and erased a month later."""
+"""Retention: inactive members are asked whether to stay, and erased a month later; what else is
+of no use any more is forgotten."""
 
 from __future__ import annotations
 
@@ -6,13 +7,15 @@ from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions._clock import may_speak_at
+from actions._health import HISTORY
 from actions._posts import STAY, stay_key
 from actions._silence import MONTH, asked_after, erased_after, time_to_answer
 from actions.forget import forget
 
 BATCH = 50
 SETTLED_KEPT = timedelta(days=400)
-"""Outbox rows and digests older than this are of no use to anyone."""
+"""Outbox rows, digests and polls older than this are of no use to anyone, but for a source's
+last good answers."""
 
 ANSWERED_KEPT = timedelta(days=2)
 """Telegram keeps an unconfirmed update for a day: what is older never comes again."""
@@ -35,4 +38,5 @@ def retain(a: Assistant, now: datetime) -> None:
     # A question must be remembered until its time to answer is over.
     a.store.forget_settled(now - max(SETTLED_KEPT, answer_time + MONTH), BATCH)
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
+    a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)

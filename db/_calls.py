@@ -76,7 +76,8 @@ class Calls(Rows):
     def _add_call(self, call: Call, fingerprint: str, now: datetime, quiet: bool) -> StoredCall:
         cursor = self._db.conn.execute(
             "insert into calls (source, key, programme, fingerprint, version, first_seen,"
-            " last_seen, quiet) values (?, ?, ?, ?, 1, ?, ?, ?)",
+            " last_seen, quiet, reference, published_status, opens_at, last_cut_off, live_until)"
+            " values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 call.source,
                 plain(call.key),
@@ -85,6 +86,7 @@ class Calls(Rows):
                 stamp(now),
                 stamp(now),
                 quiet,
+                *_asked_for(call),
             ],
         )
         stored = StoredCall(
@@ -117,9 +119,19 @@ class Calls(Rows):
         # The words may have changed with the text, so the tags are asked for again.
         self._db.conn.execute(
             "update calls set fingerprint = ?, version = ?, last_seen = ?, programme = ?,"
-            " lexicon = null where id = ?",
-            [fingerprint, stored.version, stamp(now), stored.call.programme, stored.id],
+            " lexicon = null, reference = ?, published_status = ?, opens_at = ?,"
+            " last_cut_off = ?, live_until = ? where id = ?",
+            [
+                fingerprint,
+                stored.version,
+                stamp(now),
+                stored.call.programme,
+                *_asked_for(stored.call),
+                stored.id,
+            ],
         )
+        for table in ("call_cut_offs", "call_regions", "call_marks"):
+            self._db.conn.execute(f"delete from {table} where call = ?", [stored.id])  # noqa: S608
         self._index_call(stored)
         return Taken(Change.CHANGED if material else Change.EDITED, stored, before)
 
@@ -131,29 +143,14 @@ class Calls(Rows):
 
     def _index_call(self, stored: StoredCall) -> None:
         call, write = stored.call, self._db.conn
-        write.execute(
-            "update calls set reference = ?, published_status = ?, opens_at = ?,"
-            " last_cut_off = ?, live_until = ? where id = ?",
-            [
-                plain(call.reference) if call.reference else None,
-                call.published_status,
-                stamp_or_none(call.opens.at if call.opens else None),
-                stamp_or_none(call.cut_offs[-1].at if call.cut_offs else None),
-                _live_until(call),
-                stored.id,
-            ],
-        )
-        write.execute("delete from call_cut_offs where call = ?", [stored.id])
         write.executemany(
             "insert or ignore into call_cut_offs (call, at) values (?, ?)",
             [(stored.id, stamp(c.at)) for c in call.cut_offs],
         )
-        write.execute("delete from call_regions where call = ?", [stored.id])
         write.executemany(
             "insert into call_regions (call, region) values (?, ?)",
             [(stored.id, region) for region in call.regions],
         )
-        write.execute("delete from call_marks where call = ?", [stored.id])
         write.executemany(
             "insert into call_marks (call, mark) values (?, ?)",
             [(stored.id, plain(mark)) for mark in sorted(marks(call))],
@@ -277,6 +274,17 @@ def stored_call(
         first_seen=instant(first_seen),
         last_seen=instant(last_seen),
         quiet=bool(quiet),
+    )
+
+
+def _asked_for(call: Call) -> tuple[str | None, ...]:
+    """What queries need: reference, published status, opening, last cut-off, until when live."""
+    return (
+        plain(call.reference) if call.reference else None,
+        call.published_status,
+        stamp_or_none(call.opens.at if call.opens else None),
+        stamp_or_none(call.cut_offs[-1].at if call.cut_offs else None),
+        _live_until(call),
     )
 
 

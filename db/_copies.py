@@ -7,7 +7,7 @@ from datetime import datetime
 
 from db._calls import Calls
 from db._codec import instant, plain, stamp, to_json
-from model import Call, CallId, StoredCall, marks
+from model import CallId, StoredCall
 
 _MOST = 100
 """Calls that are looked at for one: a mark that more bear tells nothing."""
@@ -25,25 +25,17 @@ class Copy:
 
 
 class Copies(Calls):
-    def look_alikes(self, call: Call) -> list[StoredCall]:
+    def look_alikes(self, call_id: CallId) -> list[StoredCall]:
         """Calls that share an identifier, an official link or a title with it: perhaps the same.
 
         Those of its own source too; those a keeper parted from it are left out.
         """
         return self._stored(
-            "where c.id in (select call from call_marks"
-            " where mark in (select value from json_each(:marks)))"
-            " and not (c.source = :source and c.key = :key)"
-            " and not exists (select 1 from parted p join calls o on o.source = :source"
-            " and o.key = :key where (p.one = c.id and p.other = o.id)"
-            " or (p.one = o.id and p.other = c.id))"
-            " order by c.id limit :most",
-            {
-                "marks": to_json([plain(mark) for mark in sorted(marks(call))]),
-                "source": call.source,
-                "key": plain(call.key),
-                "most": _MOST,
-            },
+            "where c.id in (select o.call from call_marks m join call_marks o on o.mark = m.mark"
+            " where m.call = :id) and c.id <> :id"
+            " and not exists (select 1 from parted where one = min(c.id, :id)"
+            " and other = max(c.id, :id)) order by c.id limit :most",
+            {"id": call_id, "most": _MOST},
         )
 
     def join_same(self, call_id: CallId, same_as: CallId, why: str, now: datetime) -> bool:

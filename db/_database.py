@@ -57,7 +57,7 @@ class Rows:
         """
         with clear_errors(self.path):
             if self._db.conn.in_transaction:
-                with self._db.atomic():
+                with self._savepoint():
                     yield
                 return
             self._db.execute("begin immediate")
@@ -69,6 +69,22 @@ class Rows:
                 self._db.rollback()
                 self._undone()
                 raise
+
+    @contextmanager
+    def _savepoint(self) -> Iterator[None]:
+        # Always of one name, of which the innermost counts: statements that stay the same are
+        # prepared once.
+        execute = self._db.conn.execute
+        execute("savepoint inner_one")
+        try:
+            yield
+        except BaseException:
+            # Some errors undo the whole transaction, its savepoints with it.
+            if self._db.conn.in_transaction:
+                execute("rollback to inner_one")
+                execute("release inner_one")
+            raise
+        execute("release inner_one")
 
     def _finish(self) -> None:
         """What the outermost transaction still has to write before it is done."""

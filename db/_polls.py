@@ -253,3 +253,17 @@ class Polls(Rows):
             [stamp(since)],
         )
         return (row[0], row[1]) if row else (0, 0)
+
+    def forget_polls(self, before: datetime, keep: int, limit: int) -> int:
+        """Delete up to ``limit`` entries of the log from before then.
+
+        The last ``keep`` good answers of a source with records in them stay, however old: by
+        those the next one is judged.
+        """
+        return self._write(
+            "delete from poll_log where id in (select id from poll_log p where at < ?"
+            " and not (failure is null and fetched > 0 and id in (select id from poll_log l"
+            " where l.source = p.source and l.failure is null and l.fetched > 0"
+            " order by l.at desc limit ?)) limit ?)",
+            [stamp(before), keep, limit],
+        ).rowcount

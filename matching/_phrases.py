@@ -119,29 +119,14 @@ class Index:
 
     def find(self, tokens: Sequence[str]) -> list[Found]:
         """All phrases in a text, in the order in which they begin."""
-        means = list(map(self._known.__getitem__, tokens))
-        means.append(())
-        root, found = self._root, []
-        for i, atoms in enumerate(means):
+        means = [*map(self._known.__getitem__, tokens), ()]
+        root, found = self._root, list[Found]()
+        for start, atoms in enumerate(means):
             for atom in atoms:
-                node = root.get(atom)
-                if node is None:
-                    continue
-                for entry in node.get(_END, ()):
-                    found.append((i, i + 1, entry))
-                if _goes_on(node, means[i + 1]):
-                    found += [(i, j, e) for j, e in _walk(node, i + 1, means, tokens)]
+                if atom in root:
+                    _walk(root[atom], start, start + 1, means, tokens, found)
         self._known.limit()
         return found
-
-
-def _goes_on(node: dict[int, Any], atoms: tuple[int, ...]) -> bool:
-    if _GAP in node:
-        return True
-    for atom in atoms:  # noqa: SIM110 - the loop every word goes through: twice as fast as any()
-        if atom in node:
-            return True
-    return False
 
 
 class _Memory(dict[str, tuple[int, ...]]):
@@ -160,18 +145,28 @@ class _Memory(dict[str, tuple[int, ...]]):
 
 
 def _walk(
-    node: dict[int, Any], at: int, means: Sequence[tuple[int, ...]], tokens: Sequence[str]
-) -> Iterator[tuple[int, Any]]:
-    """Where phrases end that go on from ``node`` with the word ``at``."""
-    nexts = [(at + 1, node[atom]) for atom in means[at] if atom in node]
-    gap = node.get(_GAP)
-    if gap is not None:
+    node: dict[int, Any],
+    start: int,
+    at: int,
+    means: Sequence[tuple[int, ...]],
+    tokens: Sequence[str],
+    found: list[Found],
+) -> None:
+    """Add to ``found`` the phrases from ``start`` that end before the word ``at``, or go on."""
+    # A quarter of all words come by here: adding to a list takes a third less than generators.
+    if _END in node:
+        for entry in node[_END]:
+            found.append((start, at, entry))
+        if len(node) == 1:
+            return
+    for atom in means[at]:
+        if atom in node:
+            _walk(node[atom], start, at + 1, means, tokens, found)
+    if _GAP in node:
+        gap = node[_GAP]
         for here in range(at, min(at + GAP + 1, len(tokens))):
             if tokens[here] in STOPS:
                 break
-            nexts += [(here + 1, gap[atom]) for atom in means[here] if atom in gap]
-    for end, child in nexts:
-        for entry in child.get(_END, ()):
-            yield end, entry
-        if end < len(tokens):
-            yield from _walk(child, end, means, tokens)
+            for atom in means[here]:
+                if atom in gap:
+                    _walk(gap[atom], start, here + 1, means, tokens, found)

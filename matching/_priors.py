@@ -8,7 +8,7 @@ from typing import NamedTuple
 from matching._needs import Need, Prior
 from matching._phrases import Index
 from matching._programme import programme_of
-from matching._text import TOKEN, Text, compose
+from matching._text import Text, compose, tokens
 from model import Because
 
 
@@ -33,9 +33,7 @@ class Priors:
     def met(self, text: Text) -> Iterator[Met]:
         """Of each need the weightiest prior that speaks for it, and of those against it."""
         programme = programme_of(text.programme) if text.programme else None
-        actions = {
-            action for *_, action in self._actions.find(TOKEN.findall(compose(text.action)))
-        }
+        actions = {action for *_, action in self._actions.find(tokens(compose(text.action)))}
         identifier = f"-{text.identifier.upper()}-"
         best: dict[tuple[int, bool], Met] = {}
         for need, prior in self._priors:

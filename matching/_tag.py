@@ -16,7 +16,7 @@ from matching._languages import LanguageWords, guess_language, load_languages
 from matching._needs import Need
 from matching._phrases import Index
 from matching._priors import Met, Priors
-from matching._text import TOKEN, Text, compose, fold
+from matching._text import Text, compose, fold, tokens
 from model import Band, Because, Call, NeedId, Tag
 
 TITLE, CALL_TITLE, ACTION, KEYWORDS = 1.6, 0.4, 0.5, 0.5
@@ -39,18 +39,19 @@ class _Field:
 
     def __init__(self, name: str, raw: str, weight: float) -> None:
         self.name, self.words, self.weight = name, compose(raw), weight
-        self.tokens = TOKEN.findall(self.words)
-        self._spans: list[tuple[int, int]] = []
+        self.tokens = tokens(self.words)
+        self._starts: list[int] = []
 
     def quote(self, start: int, end: int) -> str:
         """Words ``start`` to ``end`` as the call writes them."""
-        spans = self._spans
-        at = spans[-1][1] if spans else 0
-        for token in self.tokens[len(spans) : end]:
-            begins = self.words.index(token, at)
-            at = begins + len(token)
-            spans.append((begins, at))
-        return " ".join(self.words[spans[start][0] : spans[end - 1][1]].split())
+        words, starts = self.words, self._starts
+        at = starts[-1] + len(self.tokens[len(starts) - 1]) if starts else 0
+        for token in self.tokens[len(starts) : end]:
+            at = words.index(token, at)
+            starts.append(at)
+            at += len(token)
+        last = end - 1
+        return " ".join(words[starts[start] : starts[last] + len(self.tokens[last])].split())
 
 
 class _Reason(NamedTuple):
@@ -138,7 +139,7 @@ class Tagger:
             for tag in self.tag(Text(title=typed, language=language)):
                 if tag.band is not Band.MAYBE:
                     scores[tag.need] = max(scores.get(tag.need, 0.0), tag.score)
-        said = " ".join(TOKEN.findall(fold(typed)))
+        said = " ".join(tokens(fold(typed)))
         if " " in said:
             for need, titles in self._titles:
                 if any(f" {said} " in title for title in titles):
@@ -149,7 +150,7 @@ class Tagger:
     def _titles(self) -> tuple[tuple[NeedId, tuple[str, ...]], ...]:
         """Folded titles between spaces, so that whole words are looked for."""
         return tuple(
-            (n.id, tuple(f" {' '.join(TOKEN.findall(fold(t)))} " for t in n.titles.values()))
+            (n.id, tuple(f" {' '.join(tokens(fold(t)))} " for t in n.titles.values()))
             for n in self.needs
         )
 

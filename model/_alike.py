@@ -24,9 +24,9 @@ def identifiers(call: Call) -> frozenset[str]:
         head = last = ""
     if head.endswith("/topic-details"):
         found.add(last.casefold())
-    named = {n.casefold() for n in _IDENTIFIER.findall(call.title) if re.search(r"\d", n)}
-    if not found and len(named) == 1:
-        found |= named
+    if not found:
+        named = {n.casefold() for n in _IDENTIFIER.findall(call.title) if re.search(r"\d", n)}
+        found = named if len(named) == 1 else set()
     return frozenset(found)
 
 

@@ -10,6 +10,8 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "\u0131": "i", "æ": 
 
 def fold(text: str) -> str:
     """Words in lower case without accents or punctuation."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    letters = text.casefold()
+    if not letters.isascii():
+        apart = unicodedata.normalize("NFKD", letters.translate(_LETTERS))
+        letters = "".join(c for c in apart if not unicodedata.combining(c))
     return " ".join(re.findall(r"\w+", letters))

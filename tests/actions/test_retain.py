@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from actions import roundtable, subscribe
+from actions._health import HISTORY
 from actions._silence import MONTH
 from actions.deliver import ChatGone, MessageRefused, NoAnswer
-from actions.retain import BATCH, retain
+from actions.poll import take_in
+from actions.retain import BATCH, SETTLED_KEPT, retain
 from model import ChatKind, Language, MemberState, RegistrationState, StakeholderGroup
-from tests.actions.world import World, a_call
+from sources import Harvest
+from tests.actions.world import PORTAL, World, a_call
 
 DAY = timedelta(days=1)
 
@@ -245,3 +249,18 @@ def test_rows_of_no_use_are_forgotten_after_400_days(world: World) -> None:
     assert kept
     assert world.a.store.mydata(member.id)["messages"] == []
     assert world.a.store.told(member.id), "what was told is never told again"
+
+
+def test_old_polls_are_forgotten_and_a_silent_source_is_still_judged_by_its_last_answers(
+    world: World,
+) -> None:
+    began = world.now = world.now + DAY
+    harvest = Harvest(source=PORTAL.id, calls=(a_call(),), fetched=100)
+    for _ in range(HISTORY + 3):
+        asyncio.run(take_in(world.a, PORTAL, harvest, world.now))
+        world.now += timedelta(hours=1)
+    retain(world.a, began + SETTLED_KEPT)
+    assert world.a.store.polls_since(began) == (1, HISTORY + 3)
+    retain(world.a, world.now + SETTLED_KEPT)
+    assert world.a.store.polls_since(began) == (1, HISTORY)
+    assert world.a.store.good_counts(PORTAL.id, 2 * HISTORY) == [100] * HISTORY

@@ -55,7 +55,7 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "fingerprints": lambda s, now: s.fingerprints(SourceId("eu_portal")),
     "places_of": lambda s, now: s.places_of(CALL),
     "join_same": lambda s, now: s.join_same(CallId(2), CALL, "why", now),
-    "look_alikes": lambda s, now: s.look_alikes(s.calls([CALL])[CALL].call),
+    "look_alikes": lambda s, now: s.look_alikes(CALL),
     "stand_for": lambda s, now: (
         s.join_same(CallId(2), CALL, "why", now),
         s.stand_for(CallId(2), now),
@@ -69,6 +69,7 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "tags": lambda s, now: s.tags([CALL]),
     "due_sources": lambda s, now: s.due_sources([SourceId("eu_portal")], now),
     "polls_since": lambda s, now: s.polls_since(now),
+    "forget_polls": lambda s, now: s.forget_polls(now, 9, 9),
     "hearing": lambda s, now: s.hearing(NEEDS, now, limit=9),
     "digests_due": lambda s, now: s.digests_due(now, 9),
     "pauses_over": lambda s, now: s.pauses_over(now, 9),

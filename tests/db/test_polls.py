@@ -147,6 +147,23 @@ def test_counts_of_good_answers_are_kept_until_history_starts_anew(
     assert store.good_counts(PORTAL, 10) == [7]
 
 
+def test_old_polls_are_forgotten_but_for_the_last_good_answers(
+    store: Store, now: datetime
+) -> None:
+    for hours, fetched in enumerate((4, 5, 6, 0, 7)):
+        good(store, now + hours * HOUR, fetched=fetched)
+    store.record_failure(PORTAL, now + 5 * HOUR, "timeout", "", now + 6 * HOUR)
+    store.record_failure(FEED, now, "timeout", "", now + HOUR)
+
+    assert store.forget_polls(now, 2, 10) == 0, "what is younger stays"
+    assert store.forget_polls(now + 9 * HOUR, 2, 3) == 3
+    assert store.forget_polls(now + 9 * HOUR, 2, 10) == 2
+    assert store.good_counts(PORTAL, 10) == [7, 6]
+    assert store.polls_since(now) == (1, 2)
+    assert store.poll_of(PORTAL).failure == "timeout"
+    assert store.forget_polls(now + 9 * HOUR, 2, 10) == 0
+
+
 def test_fields_are_kept_beside_what_came_of_a_poll(store: Store, now: datetime) -> None:
     good(store, now)
     store.save_fields(PORTAL, {"opens": 3}, {"cut_offs": now})

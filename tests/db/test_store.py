@@ -141,8 +141,8 @@ def test_a_call_kept_before_copies_were_looked_for_by_marks_is_found(
             " delete from _sqlite_migrations where name = 'm0010_one_call_in_many_places';"
         )
     with closing(open_store(file)) as store:
-        copy = call("2", source=SourceId("esf_plus"), url=call().url)
-        assert [s.id for s in store.look_alikes(copy)] == [number]
+        copy = store.take_in(call("2", source=SourceId("esf_plus"), url=call().url), now).stored
+        assert [s.id for s in store.look_alikes(copy.id)] == [number]
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(file: str) -> None:

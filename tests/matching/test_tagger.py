@@ -84,6 +84,8 @@ def rules(tagger: Tagger, title: str, language: str = "en") -> list[str]:
         ("the VET", "en: VET"),
         ("pillow and thread art", "en: pillow ... art"),
         ("learn with fine thread", "en: thread* + teach*"),
+        ("of_lace_", "en: lace"),
+        ("pillow._ art", "en: pillow ... art"),
     ],
 )
 def test_a_phrase_is_found(lace: Tagger, title: str, rule: str) -> None:
@@ -134,7 +136,7 @@ def test_the_longest_phrase_wins(lace: Tagger) -> None:
 
 
 def test_a_reason_quotes_the_call(lace: Tagger) -> None:
-    (tag,) = lace.tag(Text(title="The 3.5 m  Bobbin-Lace\nSchool", language="en"))
+    (tag,) = lace.tag(Text(title="The 3.5 m_ Bobbin-Lace\nSchool", language="en"))
     (because,) = tag.because
     assert (because.phrase, because.field) == ("Bobbin-Lace School", "title")
 
