@@ -61,7 +61,8 @@ async def poll(
     Raises ``StoreError`` only: without a store nothing can be recorded.
     """
     try:
-        harvest = await fetcher.poll(source, _validators(a, source), now, save)
+        last_good = a.store.poll_of(source.id).last_good
+        harvest = await fetcher.poll(source, _validators(a, source), now, save, last_good)
         if accept:
             a.store.start_history(source.id, now)
         check_count(a, source, harvest)

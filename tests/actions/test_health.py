@@ -35,6 +35,17 @@ def test_the_median_of_the_last_answers_is_the_usual_count(world: World) -> None
     assert answers(world, 40).ok
 
 
+def test_a_source_is_told_when_it_last_answered_well(world: World) -> None:
+    """Not when it was asked last: what it published while it was silent is to be read."""
+    good_at = world.now
+    assert answers(world, 30).ok
+    publisher = Publisher(Unreachable("https://example.org", "timeout"))
+    for _ in range(2):
+        asyncio.run(poll(world.a, PORTAL, publisher, world.now))
+        assert publisher.last_good == good_at
+        world.now += timedelta(days=7)
+
+
 def test_a_flood_is_refused_once_there_is_a_past(world: World) -> None:
     assert answers(world, 20).ok
     assert answers(world, 101).ok, "one answer is no past"

@@ -164,6 +164,19 @@ def test_a_row_without_a_field_is_quarantined(lost: str) -> None:
     assert [type(f) for f in found] == [Quarantined]
 
 
+@pytest.mark.parametrize(("silent", "followed"), [(0, 1), (41, 2), (300, 3)])
+def test_after_a_silence_edits_are_followed_back_to_the_last_good_answer(
+    silent: int, followed: int
+) -> None:
+    days = (10, 41, 80, 95)
+    rows = [row(n, (NOW - timedelta(days=n)).isoformat()[:19]) for n in days]
+    request = ROMANIA.start[0]
+    body = json.dumps(rows).encode()
+    last_good = NOW - timedelta(days=silent)
+    found = ROMANIA.parse(Page(request.url, body, "application/json", request, NOW, last_good))
+    assert len(list(found)) == followed
+
+
 @pytest.mark.recorded
 def test_the_pages_made_after_the_description_are_read_whole(shared: pathlib.Path) -> None:
     folder = shared / "data/national/fixtures_synthetic"
