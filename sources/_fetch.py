@@ -94,6 +94,7 @@ class Fetcher:
             source=source.id,
             calls=calls,
             quarantined=refused,
+            listed=frozenset(poll.listed),
             fetched=len(calls) + len(refused),
             validators=poll.validators if all(poll.validators.values()) else {},
             warnings=tuple(_counted(f.what for f in settled if isinstance(f, Note))),
@@ -113,6 +114,7 @@ class _Poll:
     validators: dict[str, Validators] = field(default_factory=dict)
     fresh: dict[str, Answer] = field(default_factory=dict)
     """Pages that turned out changed when we asked: not fetched a second time."""
+    listed: set[str] = field(default_factory=set)
     refused: Broken | Unreachable | None = None
     """Why the last page was left out that the others can do without."""
 
@@ -160,6 +162,8 @@ class _Poll:
             if request.instead is None:
                 self.refused = e
                 return [Note(f"{request.optional} could not be read ({e.reason})")]
+            if isinstance(request.instead, Call):
+                self.listed.add(request.instead.key)
             return [request.instead, Note(f"a call's own page could not be read ({e.reason})")]
 
     async def _page(self, request: Request) -> Page:

@@ -230,6 +230,8 @@ class Harvest:
     source: SourceId
     calls: tuple[Call, ...] = ()
     quarantined: tuple[Quarantined, ...] = ()
+    listed: frozenset[str] = frozenset()
+    """The keys of calls whose own page could not be read: what their list says of them."""
     fetched: int = 0
     """Distinct records met: calls and quarantined."""
     not_modified: bool = False
