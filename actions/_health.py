@@ -21,6 +21,7 @@ MOST_TIMES = 5
 FIELDS = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
 """What a publisher may or may not say of a call."""
 NEARLY_ALL = 0.9
+NEARLY_NONE = 0.1
 STEADY = 3
 """In so many good answers running nearly all calls had a field: it always was there."""
 FEWEST = 5
@@ -44,25 +45,34 @@ def check_count(a: Assistant, source: Source, harvest: Harvest) -> None:
 
 
 def watch_fields(a: Assistant, source: Source, harvest: Harvest, now: datetime) -> None:
-    """Warn keepers, once, when a field that nearly all calls had is in none of them any more."""
+    """Warn keepers, once, when a field that nearly all calls had is in nearly none any more."""
     if harvest.not_modified or len(harvest.calls) < FEWEST:
         return
     state = a.store.poll_of(source.id)
     steady, lost = dict(state.steady), dict(state.lost)
+    gone = lost_fields(a, source, harvest)
     for name in FIELDS:
-        share = _share(harvest.calls, name)
-        if share >= NEARLY_ALL:
-            steady[name] = min(steady.get(name, 0) + 1, STEADY)
-        elif share > 0 or steady.get(name, 0) < STEADY:
-            steady.pop(name, None)
-        else:
+        if name in gone:
             lost.setdefault(name, now)
-        if share > 0:
-            lost.pop(name, None)
+            continue
+        lost.pop(name, None)
+        if _share(harvest.calls, name) >= NEARLY_ALL:
+            steady[name] = min(steady.get(name, 0) + 1, STEADY)
+        else:
+            steady.pop(name, None)
     fresh = [name for name in FIELDS if name in lost and name not in state.lost]
     a.store.save_fields(source.id, steady, lost)
     if fresh:
         source_lost(a, source, fresh, now)
+
+
+def lost_fields(a: Assistant, source: Source, harvest: Harvest) -> frozenset[str]:
+    """The fields that nearly all calls had in each good answer of late, and nearly none has."""
+    if len(harvest.calls) < FEWEST:
+        return frozenset()
+    steady = a.store.poll_of(source.id).steady
+    always = (name for name in FIELDS if steady.get(name, 0) >= STEADY)
+    return frozenset(n for n in always if _share(harvest.calls, n) <= NEARLY_NONE)
 
 
 def _share(calls: tuple[Call, ...], name: str) -> float:

@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions._faults import in_a_line
-from actions._health import check_count, watch_fields
+from actions._health import check_count, lost_fields, watch_fields
 from actions._pause import Pause
+from actions._unsaid import listed, refilled
 from actions.exchange import want_rates
 from actions.join import join
 from actions.settle import holds_back
@@ -19,7 +20,7 @@ from actions.spread import spread
 from actions.watch import source_broke, source_healed
 from db import StoreError
 from matching import place
-from model import Call, CallKind, Change, SourceId, Tag, address
+from model import Call, CallId, CallKind, Change, SourceId, Tag, address
 from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
 
 log = logging.getLogger(__name__)
@@ -62,7 +63,8 @@ async def poll(
     Raises ``StoreError`` only: without a store nothing can be recorded.
     """
     try:
-        harvest = await fetcher.poll(source, _validators(a, source), now, save)
+        last_good = a.store.poll_of(source.id).last_good
+        harvest = await fetcher.poll(source, _validators(a, source), now, save, last_good)
         if accept:
             a.store.start_history(source.id, now)
         check_count(a, source, harvest)
@@ -93,9 +95,13 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
         quiet = a.store.poll_of(source.id).first_good_at is None
         known = a.store.fingerprints(source.id)
         touched, fresh = [], deque[Tagged]()
+        lost = lost_fields(a, source, harvest)
         for found in harvest.calls:
             call = place(found, source.country, a.regions)
             was = known.get(call.key)
+            if was and (call.key in harvest.listed or not all(getattr(call, n) for n in lost)):
+                call = _as_known(a, call, was[0], lost, listed_only=call.key in harvest.listed)
+                await pause.when_due()
             if was and was[1] == call.fingerprint:
                 touched.append(was[0])
             else:
@@ -125,6 +131,17 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
 def _crowded(calls: Iterable[Call]) -> Collection[str]:
     addresses = Counter(address(c.url) for c in calls if c.kind is not CallKind.CASCADE)
     return {link for link, many in addresses.items() if many > 1}
+
+
+def _as_known(
+    a: Assistant, call: Call, id_: CallId, lost: Collection[str], *, listed_only: bool
+) -> Call:
+    """The call with what this answer leaves out by a fault as it is known."""
+    stored = a.store.call(id_)
+    if stored is None:
+        return call
+    call = listed(call, stored.call) if listed_only else call
+    return refilled(call, stored.call, lost)
 
 
 def take_in_slice(

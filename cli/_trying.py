@@ -42,8 +42,10 @@ class TryingFetcher(Fetcher):
         known: Mapping[str, Validators],
         now: datetime,
         save: Callable[[Page], None] | None = None,
+        last_good: datetime | None = None,
     ) -> Harvest:
-        harvest = await super().poll(replace(source, expect=_Anything()), {}, now, save)
+        anything = replace(source, expect=_Anything())
+        harvest = await super().poll(anything, {}, now, save, last_good)
         self._brought[source.id] = harvest
         source.expect.check(len(harvest.calls), len(harvest.quarantined))
         return harvest

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from matching._places import beyond
 from matching._regions import Regions
+from matching._zones import country_of
 from model import (
     Answer,
     ApplicantType,
@@ -63,12 +65,21 @@ def _territory(call: Call, member: Member, regions: Regions) -> Check:
             for territory in sorted(call.regions):
                 if regions.overlaps(own, territory):
                     return Check("territory", Answer.YES, "call: regions", own)
-        if call.unplaced:
-            return Check("territory", Answer.UNKNOWN, "call: places", "; ".join(call.unplaced))
-        return Check("territory", Answer.NO, "call: regions", " ".join(sorted(call.regions)))
+        if not call.unplaced:
+            return Check("territory", Answer.NO, "call: regions", " ".join(sorted(call.regions)))
     if call.unplaced:
-        return Check("territory", Answer.UNKNOWN, "call: places", "; ".join(call.unplaced))
+        answer = Answer.UNKNOWN if _may_be_at(call, member) else Answer.NO
+        return Check("territory", answer, "call: places", "; ".join(call.unplaced))
     return Check("territory", Answer.YES, "programme area")
+
+
+def _may_be_at(call: Call, member: Member) -> bool:
+    """Whether a place that nobody found may be where the member is: it is somewhere in the
+    publisher's country, unless it may be beyond. Of the Union's own publishers it may be
+    anywhere."""
+    land = country_of(call.zone)
+    at_home = any(own[:2] == land for own in member.regions)
+    return not land or at_home or any(beyond(place, land) for place in call.unplaced)
 
 
 def _just_transition(member: Member, regions: Regions) -> Check:

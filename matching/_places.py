@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from matching._regions import Regions, load_regions, table
@@ -40,6 +40,20 @@ _BUT = frozenset(
 )
 """Words that take a part of a territory away: what they leave has no code."""
 _EXCEPT = frozenset(fold(word) for word in _BUT)
+_BEYOND = frozenset(
+    map(
+        fold,
+        (
+            *("todo el mundo", "regiones o países no europeos", "zahraničie", "zahraničí"),
+            *("zagranica", "estero", "all'estero", "étranger", "à l'étranger", "ausland"),
+            *("estrangeiro", "extranjero", "străinătate", "abroad", "worldwide", "world"),
+            *("europa", "europe", "európa", "evropa", "european union", "union européenne"),
+            *("unión europea", "unione europea", "união europeia", "unia europejska"),
+            *("uniunea europeană", "európska únia", "evropská unie", "europäische union"),
+        ),
+    )
+)
+"""How publishers call what is not their own country alone; whole, or before a comma."""
 _WORDS = re.compile(r"[\w-]+")
 _MOST_WORDS = 4
 _SHORTEST = 5
@@ -206,6 +220,22 @@ def _published(regions: Regions) -> Iterator[tuple[NutsCode, str]]:
         now = regions.current(code)
         if len(now) == 1 and len(now[0]) == len(code):
             yield now[0], name
+
+
+@lru_cache(maxsize=4096)
+def beyond(words: str, country: str) -> bool:
+    """Whether some words may say a place that is not in a country (by its NUTS code): a code or
+    a name of another one, or a word for abroad. All else that its publishers write is in it."""
+    if fold(words.partition(",")[0]) in _BEYOND:
+        return True
+    regions = load_regions()
+    coded = _CODE.match(words)
+    lands = {region.code: region for region in regions if not region.level}
+    if coded and coded[1][:2] in lands.keys() | {"XX"} and coded[1][:2] != country:
+        return True
+    said = fold(words)
+    named = {code for code, r in lands.items() if said in (fold(r.name), fold(r.national))}
+    return bool((named | {NutsCode(region_in(words)[1])}) - {NutsCode(""), NutsCode(country)})
 
 
 def region_named(words: str, country: str = "") -> NutsCode | None:

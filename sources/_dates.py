@@ -143,7 +143,7 @@ def read_date(
 
 def is_undated(words: str) -> bool:
     """Whether a publisher says that there is no date, or none yet: "", "-", "da definire"."""
-    said = _letters.bare(words).strip(" .,:;()[]")
+    said = _letters.bare(words).strip(_spans.EDGES)
     return not any(c.isalnum() for c in said) or said in _spans.undated()
 
 

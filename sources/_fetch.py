@@ -63,11 +63,13 @@ class Fetcher:
         known: Mapping[str, Validators],
         now: datetime,
         save: Save | None = None,
+        last_good: datetime | None = None,
     ) -> Harvest:
         """Read a source whole. Raises ``Broken`` or ``Unreachable``; then nothing is to be kept.
 
         ``known`` are the validators of the last harvest: if every page still holds, the harvest
-        says ``not_modified``. ``save`` gets every page as it comes.
+        says ``not_modified``. ``save`` gets every page as it comes. ``last_good``: when the
+        source last answered well, for those that are read for their latest entries alone.
         """
         own = frozenset(urlsplit(r.url).netloc.lower() for r in source.start)
         addresses = Addresses(own, self._at.get(source.id, ""))
@@ -79,6 +81,7 @@ class Fetcher:
             save,
             Patience(self._total.total_seconds()),
             self._parsing,
+            last_good,
         )
         if known and await poll.unchanged(known):
             return Harvest(source=source.id, not_modified=True, validators=dict(known))
@@ -92,6 +95,7 @@ class Fetcher:
             source=source.id,
             calls=calls,
             quarantined=refused,
+            listed=frozenset(poll.listed),
             fetched=len(calls) + len(refused),
             validators=poll.validators if all(poll.validators.values()) else {},
             warnings=tuple(_counted(f.what for f in settled if isinstance(f, Note))),
@@ -114,9 +118,11 @@ class _Poll:
     save: Save | None
     patience: Patience
     parsing: asyncio.Lock
+    last_good: datetime | None = None
     validators: dict[str, Validators] = field(default_factory=dict)
     fresh: dict[str, Answer] = field(default_factory=dict)
     """Pages that turned out changed when we asked: not fetched a second time."""
+    listed: set[str] = field(default_factory=set)
     refused: Broken | Unreachable | None = None
     """Why the last page was left out that the others can do without."""
 
@@ -164,6 +170,8 @@ class _Poll:
             if request.instead is None:
                 self.refused = e
                 return [Note(f"{request.optional} could not be read ({e.reason})")]
+            if isinstance(request.instead, Call):
+                self.listed.add(request.instead.key)
             return [request.instead, Note(f"a call's own page could not be read ({e.reason})")]
 
     async def _page(self, request: Request) -> Page:
@@ -173,7 +181,7 @@ class _Poll:
             Validators() if request.parts is not None else answer.validators
         )
         url = self.addresses.published(answer.url, request.url)
-        page = Page(url, answer.body, answer.content_type, request, self.now)
+        page = Page(url, answer.body, answer.content_type, request, self.now, self.last_good)
         if self.save:
             self.save(page)
         return page

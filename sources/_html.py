@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
+from urllib.parse import urldefrag, urljoin
 
 from lxml import etree
 
@@ -19,7 +21,7 @@ DAMAGE = re.compile(
 )
 TAG = re.compile(r"<(?:!--|/?[a-zA-Z])")
 PARAGRAPHS = re.compile(r"<(?=/?(?:p|div|ul|ol|table|h[1-6]|section)\b)", re.IGNORECASE)
-LINES = re.compile(r"<(?=(?:br|tr|/li)\b)", re.IGNORECASE)
+LINES = re.compile(r"<(?=(?:br|tr|dt|dd|/dl|/li)\b)", re.IGNORECASE)
 ITEMS = re.compile(r"<(?=li\b)", re.IGNORECASE)
 CELLS = re.compile(r"<(?=/t[dh]\b)", re.IGNORECASE)
 MAIN = re.compile(r"<main\b.*</main>", re.IGNORECASE | re.DOTALL)
@@ -142,3 +144,13 @@ def link(node: Tag) -> str:
     if not isinstance(target, str) or not target.strip():
         raise Broken("wrong-shape", f"a link without address: {words(node)!r}")
     return target.strip()
+
+
+def links(page: Page, *, whole: bool = False) -> Iterator[tuple[str, str]]:
+    """The addresses that a page's main part (or the ``whole`` page) links to, each with the words
+    of its link."""
+    for anchor in soup(page, whole=whole).select("a[href*='/'], a[href*='.']"):
+        try:
+            yield urldefrag(urljoin(page.url, link(anchor)))[0], words(anchor)
+        except ValueError:  # no address at all: somebody mistyped
+            continue

@@ -89,6 +89,17 @@ class Page:
     content_type: str
     request: Request
     fetched_at: datetime
+    last_good: datetime | None = None
+    """When the source last answered well; None: never, or nobody knows."""
+
+    def since(self, usual: timedelta, most: timedelta) -> datetime:
+        """From when on to read a list that is read for its latest entries alone.
+
+        The ``usual`` time back; after a longer silence back to the last good answer and a day
+        more, as entries may be late; never more than ``most``.
+        """
+        last = (self.last_good or self.fetched_at) - timedelta(days=1)
+        return max(min(self.fetched_at - usual, last), self.fetched_at - most)
 
     @property
     def text(self) -> str:
@@ -219,6 +230,8 @@ class Harvest:
     source: SourceId
     calls: tuple[Call, ...] = ()
     quarantined: tuple[Quarantined, ...] = ()
+    listed: frozenset[str] = frozenset()
+    """The keys of calls whose own page could not be read: what their list says of them."""
     fetched: int = 0
     """Distinct records met: calls and quarantined."""
     not_modified: bool = False

@@ -20,7 +20,11 @@ ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 # In the prepared text a month is <7>, a word for "quarter" is <q>, of four months <f>, and
 # a word that tells the hour <c>.
 Y, D, M = r"(?P<year>(?:19|20|21)\d\d)", r"(?P<day>\d{1,2})", r"<(?P<month>\d+)>\.?"
-ORDINAL = r"(?:\.|\.?o|a|os|st|nd|rd|th|er|eme|e|-?asis|-?iasis|-?ojo)?"
+ORDINAL = (
+    r"(?:\.|\.?o|°|a|os|st|nd|rd|th|er|eme|e|-?asis|-?iasis|-?ojo"
+    r"|[\u03bf\u03b7]|-?[\u0442\u0432\u0440]\u043e)?"
+)
+"""Behind a number: "3.", "3º", "3°", "3rd", "3ème", Lithuanian, Greek and Bulgarian endings."""
 HOUR = (
     r"(?:[\s,t(]+(?:<c>\.?:?\s*)?(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d\d))?"
     r"(?::(?P<second>\d\d)(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:h\b|<c>)?\.?"
@@ -40,22 +44,24 @@ WHOLE = {
     "month": [
         rf"{Y}[-./]\s?(?P<n>\d\d?)",
         rf"(?P<n>\d\d?)\s?[./-]\s?{Y}",
-        rf"<(?P<n>\d+)>\.?[\s,/-]*{Y}",
+        rf"<(?P<n>\d+)>\.?[\s,/-]*{Y}\.?",
         rf"{Y}\.?[\s/-]*<(?P<n>\d+)>\.?",
     ],
     "quarter": [
-        rf"{NUMBER}\s*<q>\.?[\s,/-]*{Y}",
-        rf"<q>\.?\s*{NUMBER}[\s,/-]*{Y}",
+        rf"{NUMBER}\s*<q>\.?[\s,/-]*{Y}\.?",
+        rf"<q>\.?\s*{NUMBER}[\s,/-]*{Y}\.?",
         rf"{Y}\.?[\s,/-]*{NUMBER}\s*<q>\.?",
         rf"{Y}\.?[\s,/-]*<q>\.?\s*{NUMBER}",
         rf"[qtk](?P<n>[1-4])[\s,./-]*{Y}",
-        rf"(?P<n>[1-4])[qtk][\s,./-]*{Y}",
+        rf"(?P<n>[1-4]|iv|i{{1,3}})(?:\.\s?)?[qtk][\s,./-]*{Y}",
         rf"{Y}[\s,./-]*[qtk](?P<n>[1-4])",
     ],
     "four-months": [rf"{NUMBER}\s*<f>[\s,/-]*{Y}", rf"{Y}[\s,/-]*{NUMBER}\s*<f>"],
 }
 DAY = [re.compile(form + HOUR) for form in DAYS]
 SPANS = {kind: [re.compile(form) for form in forms] for kind, forms in WHOLE.items()}
+EDGES = " .,:;()[]"
+"""What may stand around words that say that there is no date."""
 MONTHS_OF = {"month": 1, "quarter": 3, "four-months": 4}
 
 
@@ -106,7 +112,7 @@ def _words(language: str) -> Words:
 @cache
 def undated() -> frozenset[str]:
     """What publishers write where there is no date, or none yet; bare words of all languages."""
-    return frozenset(_words("").kinds["undated"])
+    return frozenset(words.strip(EDGES) for words in _words("").kinds["undated"])
 
 
 @cache

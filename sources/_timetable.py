@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 from model import (
@@ -209,22 +209,13 @@ def is_html(page: Page) -> bool:
     return HTML.match(page.body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")) is not None
 
 
-def links(page: Page) -> Iterator[tuple[str, str]]:
-    """The addresses that a page links to, each with the words of its link."""
-    for anchor in _html.soup(page).select("a[href*='/'], a[href*='.']"):
-        try:
-            yield urldefrag(urljoin(page.url, _html.link(anchor)))[0], _html.words(anchor)
-        except ValueError:  # no address at all: somebody mistyped
-            continue
-
-
 def newest_file(page: Page, name: re.Pattern[str]) -> str:
     """The address of the latest edition among the links of a page whose address fits ``name``.
 
     An edition is dated by its address; of undated ones the first is taken, as publishers put
     the current one on top. Raises ``Broken`` where no link fits.
     """
-    found = [url for url, _ in links(page) if name.search(unquote(urlsplit(url).path))]
+    found = [url for url, _ in _html.links(page) if name.search(unquote(urlsplit(url).path))]
     if not found:
         raise Broken("wrong-shape", f"no link to {name.pattern!r}")
     return max(found, key=edition)

@@ -15,10 +15,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from model import Call, CallStatus, Language, NutsCode, Programme, SourceId
+from sources import _html
 from sources._letters import bare
 from sources._source import Broken, Expect, Found, Page, Request, Source
 from sources._table import Row
-from sources._timetable import Reading, Timetable, apart, is_html, key, links, newest_file
+from sources._timetable import Reading, Timetable, apart, is_html, key, newest_file
 
 INDEX = "https://opencoesione.gov.it/it/opportunita_2021_2027/"
 CALENDARS = {
@@ -71,7 +72,7 @@ def parse(page: Page) -> Iterator[Found]:
 
 def _programmes(page: Page) -> Iterator[Request]:
     found = {}
-    for url, words in links(page):
+    for url, words in _html.links(page):
         host = (urlsplit(url).hostname or "").removeprefix("www.")
         if host in CALENDARS and bare(words).startswith("preavvis"):
             name = CALENDARS[host]

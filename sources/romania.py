@@ -22,6 +22,8 @@ LIST = (
 )
 WINDOW = timedelta(days=30)
 """How far back edits are followed; over 5,000 calls are listed in all."""
+LONGEST = timedelta(days=90)
+"""How far back after a longer silence."""
 
 
 def parse(page: Page) -> Iterator[Found]:
@@ -39,11 +41,12 @@ def parse(page: Page) -> Iterator[Found]:
     asked = dict(parse_qsl(parts.query))
     if not rows and asked["page"] == "1":
         raise Broken("empty", "a list without calls")
+    since = page.since(WINDOW, LONGEST)
     recent = 0
     for place, row in enumerate(rows):
         try:
             edited = datetime.fromisoformat(row["modified"]).replace(tzinfo=ZONE)
-            if edited >= page.fetched_at - WINDOW:
+            if edited >= since:
                 recent += 1
                 known = listed(row)
                 context = {"id": known.key, "title": known.title}
@@ -73,7 +76,7 @@ SOURCE = Source(
     parse=parse,
     every=timedelta(days=1),
     expect=Expect(at_least=1, at_most=2000),
-    pages_at_most=800,
+    pages_at_most=2400,
     delay=timedelta(seconds=1),
     robots=True,
     language=Language("ro"),
@@ -81,6 +84,6 @@ SOURCE = Source(
     attribution="Ministerul Investițiilor și Proiectelor Europene, oportunitati-ue.gov.ro",
     proven="description",
     notes="List and labels from two working clients; no page of it was seen. A poll reads the "
-    "calls edited in the last thirty days. A firewall may refuse clients without a browser's "
-    "headers, and addresses of data centres.",
+    "calls edited in the last thirty days, and after a longer silence up to ninety. A firewall "
+    "may refuse clients without a browser's headers, and addresses of data centres.",
 )

@@ -19,6 +19,9 @@ API = "https://www.infosubvenciones.es/bdnstrans/api/convocatorias"
 SEARCH = f"{API}/busqueda?vpd=GE&pageSize=100&order=numeroConvocatoria&direccion=desc&page="
 WINDOW = timedelta(days=7)
 """How far back a poll reads: some 600 records, five working days and a missed poll or two."""
+LONGEST = timedelta(days=35)
+"""How far back after a longer silence: some 2,700 records, as many as there is time to read."""
+MISSED = "what was received more than a week ago"
 
 
 def parse(page: Page) -> Iterator[Found]:
@@ -38,20 +41,25 @@ def _listed(reply: dict[str, object], page: Page) -> Iterator[Found]:
         raise Broken("wrong-shape", "a search without the number of its pages")
     if not rows and not here:
         raise Broken("empty", "a search without calls")
-    since = (page.fetched_at - WINDOW).date()
-    wanted = []
+    since = page.since(WINDOW, LONGEST).date()
+    recent = (page.fetched_at - WINDOW).date()
+    wanted: list[tuple[str, bool]] = []
     for place, row in enumerate(rows):
         try:
             number = str(int(row["numeroConvocatoria"]))
-            if date.fromisoformat(row["fechaRecepcion"]) >= since:
-                wanted.append(number)
+            received = date.fromisoformat(row["fechaRecepcion"])
+            if received >= since:
+                wanted.append((number, received < recent))
         except (KeyError, TypeError, ValueError) as e:
             yield Quarantined(f"{page.url}#{place}", "wrong-shape", repr(e)[:300])
-    for number in wanted:
+    for number, missed in wanted:
+        url = f"{API}?vpd=GE&numConv={number}"
         unread = Quarantined(number, "unread", "its record could not be read: no fund is known")
-        yield Request(f"{API}?vpd=GE&numConv={number}", instead=unread)
+        # However much was missed, it must not hide what is new.
+        yield Request(url, optional=MISSED) if missed else Request(url, instead=unread)
     if wanted and here + 1 < pages:
-        yield Request(f"{SEARCH}{here + 1}")
+        older = all(missed for _, missed in wanted)
+        yield Request(f"{SEARCH}{here + 1}", optional=MISSED if older else "")
 
 
 SOURCE = Source(
@@ -71,7 +79,7 @@ SOURCE = Source(
     parse=parse,
     every=timedelta(days=1),
     expect=Expect(at_least=1, at_most=1000),
-    pages_at_most=1500,
+    pages_at_most=6000,
     # The register asks for at most ten requests a second.
     delay=timedelta(milliseconds=250),
     language=Language("es"),
@@ -80,6 +88,7 @@ SOURCE = Source(
     attribution="Sistema Nacional de Publicidad de Subvenciones y Ayudas Públicas (BDNS)",
     proven="recorded 2026-05-07",
     notes="2,467 recorded records, 226 with a fund, 70 of them ESF, ESF+ or JTF; the search is "
-    "written from what working clients say of it. A poll reads the last seven days: a deadline "
-    "extended later than that is not seen. Published calls only, no plans.",
+    "written from what working clients say of it. A poll reads the last seven days, and "
+    "after a silence back to the last good answer, 35 at most: a deadline extended later is not "
+    "seen. Published calls only, no plans.",
 )

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from actions import PollResult, poll
-from model import Call
+from model import Call, CallStatus, NutsCode, Programme, StoredCall
 from sources import Harvest, Unreachable
 from tests.actions.test_watch import Publisher
 from tests.actions.world import PORTAL, World, a_call
@@ -33,6 +33,17 @@ def test_the_median_of_the_last_answers_is_the_usual_count(world: World) -> None
     slid = answers(world, 39)  # of the last answer a fair share, of the median not
     assert slid.error.startswith("too-few: 39 records, usually 99")
     assert answers(world, 40).ok
+
+
+def test_a_source_is_told_when_it_last_answered_well(world: World) -> None:
+    """Not when it was asked last: what it published while it was silent is to be read."""
+    good_at = world.now
+    assert answers(world, 30).ok
+    publisher = Publisher(Unreachable("https://example.org", "timeout"))
+    for _ in range(2):
+        asyncio.run(poll(world.a, PORTAL, publisher, world.now))
+        assert publisher.last_good == good_at
+        world.now += timedelta(days=7)
 
 
 def test_a_flood_is_refused_once_there_is_a_past(world: World) -> None:
@@ -86,6 +97,73 @@ def test_a_field_that_was_always_there_and_is_gone_is_told_once(kept: World) -> 
     assert said.count("•") == 1
     assert "the deadline" in said
     assert kept.a.store.poll_of(PORTAL.id).lost.keys() == {"cut_offs"}
+
+
+def test_a_field_that_is_lost_of_all_calls_is_no_news_of_any(kept: World) -> None:
+    """The page has changed its form: what was known of each call stays, and nobody is told."""
+    kept.joins(5)
+    before = {c.call.key: c.call for c in stored(kept)}
+    kept.told(5)
+    result = answers(kept, 6, cut_offs=())
+    assert (result.changed, result.unchanged) == (0, 6)
+    assert {c.call.key: c.call for c in stored(kept)} == before
+    kept.moves(hours=24)
+    kept.deliver()
+    assert not [words for words in kept.told(5) if "changed" in words.lower()]
+
+
+def test_one_of_many_that_still_has_the_field_does_not_make_it_news(kept: World) -> None:
+    calls = [a_call(str(n), text=f"Call {n}") for n in range(20)]
+    for _ in range(3):
+        polled(kept, Harvest(source=PORTAL.id, calls=tuple(calls), fetched=20))
+    bare = [*(replace(c, cut_offs=()) for c in calls[:19]), calls[19]]
+    result = polled(kept, Harvest(source=PORTAL.id, calls=tuple(bare), fetched=20))
+    assert (result.changed, result.unchanged) == (0, 20)
+    assert kept.a.store.poll_of(PORTAL.id).lost.keys() == {"cut_offs"}
+
+
+def test_a_single_call_that_loses_its_deadline_is_news(kept: World) -> None:
+    calls = [a_call(str(n), text=f"Call {n}") for n in range(6)]
+    calls[0] = replace(calls[0], cut_offs=())
+    result = polled(kept, Harvest(source=PORTAL.id, calls=tuple(calls), fetched=6))
+    assert result.changed == 1
+    assert stored(kept)[0].call.cut_offs == ()
+
+
+def test_a_call_whose_own_page_is_not_read_keeps_what_is_known_of_it(kept: World) -> None:
+    """The list tells a new title, and neither deadline nor territory."""
+    known = stored(kept)[0].call
+    bare = Call(
+        source=known.source,
+        key=known.key,
+        title="Another title",
+        url=known.url,
+        programme=Programme.OTHER,
+        regions=frozenset({NutsCode("RO")}),
+    )
+    others = [c.call for c in stored(kept)[1:]]
+    harvest = Harvest(
+        source=PORTAL.id, calls=(bare, *others), fetched=6, listed=frozenset({known.key})
+    )
+    assert polled(kept, harvest).changed == 1
+    assert stored(kept)[0].call == replace(known, title="Another title")
+
+
+def test_a_forecast_tells_nothing_of_the_call_that_came_of_it(kept: World) -> None:
+    plan = a_call("plan", published_status=CallStatus.PLANNED)
+    polled(kept, Harvest(source=PORTAL.id, calls=(plan,), fetched=6))
+    real = replace(plan, published_status=CallStatus.OPEN, cut_offs=(), text="")
+    polled(
+        kept,
+        Harvest(source=PORTAL.id, calls=(real,), fetched=6, listed=frozenset({"plan"})),
+    )
+    assert stored(kept, "plan")[0].call == real
+
+
+def stored(world: World, *keys: str) -> list[StoredCall]:
+    ids = world.a.store.fingerprints(PORTAL.id)
+    known = world.a.store.calls(ids[key][0] for key in (keys or sorted(ids)))
+    return list(known.values())
 
 
 def test_a_field_that_comes_back_may_be_lost_again(kept: World) -> None:

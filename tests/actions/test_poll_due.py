@@ -30,6 +30,7 @@ class Publishers(Fetcher):
         known: Mapping[str, Validators],
         now: datetime,
         save: Callable[[Page], None] | None = None,
+        last_good: datetime | None = None,
     ) -> Harvest:
         answer = self.answers[source.id]
         if isinstance(answer, Exception):

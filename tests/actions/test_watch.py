@@ -22,6 +22,7 @@ class Publisher(Fetcher):
 
     def __init__(self, answer: Harvest | Exception) -> None:
         self.answer = answer
+        self.last_good: datetime | None = None
 
     async def poll(
         self,
@@ -29,7 +30,9 @@ class Publisher(Fetcher):
         known: Mapping[str, Validators],
         now: datetime,
         save: Callable[[Page], None] | None = None,
+        last_good: datetime | None = None,
     ) -> Harvest:
+        self.last_good = last_good
         if isinstance(self.answer, Exception):
             raise self.answer
         return self.answer

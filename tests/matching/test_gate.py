@@ -118,6 +118,43 @@ def test_territory(own: str, call: Call, answer: Answer) -> None:
     assert checks(call, a_member(own))["territory"].answer is answer
 
 
+def unplaced(zone: str, *places: str, regions: tuple[str, ...] = ()) -> Call:
+    return a_call(zone=zone, places=places, regions=frozenset(map(NutsCode, regions)))
+
+
+@pytest.mark.parametrize(
+    ("own", "call", "answer"),
+    [
+        # somewhere in the publisher's country, nobody knows where
+        ("PL22", unplaced("Europe/Warsaw", "obszar transformacji"), Answer.UNKNOWN),
+        ("CZ08", unplaced("Europe/Warsaw", "obszar transformacji"), Answer.NO),
+        ("PL21", unplaced("Europe/Warsaw", "obszar X", regions=("PL22",)), Answer.UNKNOWN),
+        ("CZ08", unplaced("Europe/Warsaw", "obszar X", regions=("PL22",)), Answer.NO),
+        ("SK031", unplaced("Europe/Bratislava", "ITMS21+ č. 11"), Answer.UNKNOWN),
+        ("HU31", unplaced("Europe/Bratislava", "ITMS21+ č. 11"), Answer.NO),
+        ("ES70", unplaced("Atlantic/Canary", "Las islas menores"), Answer.UNKNOWN),
+        ("PT11", unplaced("Europe/Lisbon", "AML"), Answer.UNKNOWN),
+        ("ES11", unplaced("Europe/Lisbon", "AML"), Answer.NO),
+        # not in that country, or not only
+        ("DE2", unplaced("Europe/Madrid", "TODO EL MUNDO"), Answer.UNKNOWN),
+        ("DE2", unplaced("Europe/Bratislava", "ITMS21+ č. 11", "zahraničie"), Answer.UNKNOWN),
+        ("FR10", unplaced("Europe/Paris", "Europe"), Answer.UNKNOWN),
+        ("DE2", unplaced("Europe/Prague", "okresy Sachsens, DED2 Dresden"), Answer.UNKNOWN),
+        ("IE06", unplaced("Europe/Madrid", "Ireland"), Answer.UNKNOWN),
+        ("IE06", unplaced("Europe/Madrid", "IE0 - IRELAND"), Answer.UNKNOWN),
+        # of a publisher of the Union, or one whose clock several countries share
+        ("DE2", unplaced("Europe/Brussels", "coal regions"), Answer.UNKNOWN),
+        ("DE2", unplaced("Europe/Belgrade", "okrug X"), Answer.UNKNOWN),
+    ],
+)
+def test_a_place_that_nobody_found_is_somewhere_in_its_publishers_country(
+    own: str, call: Call, answer: Answer
+) -> None:
+    check = checks(call, a_member(own))["territory"]
+    assert (check.answer, check.source) == (answer, "call: places")
+    assert check.value == "; ".join(call.places)
+
+
 def test_one_of_several_regions_is_enough_and_is_named() -> None:
     check = checks(where("CZ08", "PL22"), a_member("PT11", "PL22A"))["territory"]
     assert (check.answer, check.value) == (Answer.YES, "PL22A")

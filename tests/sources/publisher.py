@@ -70,8 +70,13 @@ def fetcher(handler: Handler, **changes: object) -> Fetcher:
     return Fetcher(web, **({"resolver": public, "sleep": Slept()} | changes))  # type: ignore[arg-type]
 
 
-def poll(handler: Handler, source: Source = SOURCE, **changes: object) -> Harvest:
-    return asyncio.run(fetcher(handler, **changes).poll(source, {}, NOW))
+def poll(
+    handler: Handler,
+    source: Source = SOURCE,
+    last_good: datetime | None = None,
+    **changes: object,
+) -> Harvest:
+    return asyncio.run(fetcher(handler, **changes).poll(source, {}, NOW, None, last_good))
 
 
 def keys(harvest: Harvest) -> list[str]:

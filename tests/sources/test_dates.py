@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model import Precision
-from sources import _dates, _spans
+from sources import _dates, _letters, _spans
 
 ZONE = ZoneInfo("Europe/Bratislava")
 
@@ -204,22 +204,100 @@ def test_a_cell_may_hold_a_serial_a_date_or_text(value: str | float | datetime) 
     assert _dates.cell_date(None, zone=ZONE) is None
 
 
-def months() -> list[tuple[str, int, str]]:
+def words_of(kind: str) -> list[tuple[str, str, str]]:
+    """Language, number and word of every row of one kind."""
     with _spans.LIST.open(encoding="utf-8", newline="") as lines:
         return [
-            (row["language"], int(row["number"]), word)
+            (row["language"], row["number"], word)
             for row in csv.DictReader(lines)
-            if row["kind"] == "month"
+            if row["kind"] == kind
             for word in row["words"].split("|")
         ]
 
 
+@pytest.mark.parametrize("kind", ["month", "quarter", "undated"])
+def test_the_words_of_time_are_known_in_all_languages_of_the_union(kind: str) -> None:
+    assert len({language for language, _, _ in words_of(kind)}) == 24
+
+
 def test_every_months_name_is_read_in_its_language() -> None:
-    assert len({language for language, _, _ in months()}) == 24
-    for language, number, word in months():
-        found = _dates.read_date(f"15 {word} 2026", zone=ZONE, language=language)
-        assert found is not None
-        assert (found.at.month, found.at.day) == (number, 15), (language, word)
+    for language, number, word in words_of("month"):
+        for form in (f"15 {word} 2026", f"{word} 2026", f"2026 {word.upper()}"):
+            found = _dates.read_date(form, zone=ZONE, language=language)
+            assert found is not None
+            assert found.at.month == int(number), (language, form)
+
+
+def test_a_months_name_without_a_language_is_that_month_in_every_language_or_refused() -> None:
+    meant: dict[str, set[int]] = {}
+    for _, number, word in words_of("month"):
+        meant.setdefault(_letters.bare(word), set()).add(int(number))
+    refused = set()
+    for word, months in meant.items():
+        try:
+            found = _dates.read_date(f"15 {word} 2026", zone=ZONE)
+        except ValueError:
+            refused.add(word)
+        else:
+            assert found is not None
+            assert {found.at.month} == months, word
+    assert refused == {word for word, months in meant.items() if len(months) > 1}
+
+
+@pytest.mark.parametrize("kind", ["quarter", "four-months"])
+def test_every_word_for_a_part_of_the_year_is_read_with_its_number(kind: str) -> None:
+    first = {"quarter": 7, "four-months": 9}[kind]
+    for language, _, word in words_of(kind):
+        for form in (f"3. {word} 2026", f"III {word} 2026", f"2026 3. {word.upper()}"):
+            found = _dates.read_date(form, zone=ZONE, language=language)
+            assert found is not None
+            assert found.precision is Precision(kind)
+            assert (found.at.month, found.at.day) == (first, 1), (language, form)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("bg", "III тримесечие на 2026 \u0433."),
+        ("bg", "3-то тримесечие 2026"),
+        ("cs", "III. čtvrtletí roku 2026"),
+        ("cs", "3Q 2026"),
+        ("da", "3. kvartal 2026"),
+        ("de", "drittes Quartal 2026"),
+        ("el", "\u03b3\u2019 τρίμηνο του 2026"),
+        ("el", "3\u03bf τρίμηνο 2026"),
+        ("en", "third quarter of 2026"),
+        ("es", "tercer trimestre de 2026"),
+        ("et", "2026. aasta III kvartal"),
+        ("fi", "3. vuosineljännes 2026"),
+        ("fr", "3ème trimestre 2026"),
+        ("ga", "ráithe 3 2026"),
+        ("hr", "3. tromjesečje 2026."),
+        ("hu", "2026. III. negyedév"),
+        ("it", "3° trimestre 2026"),
+        ("lt", "2026 m. III ketv."),
+        ("lv", "2026. gada 3. ceturksnis"),
+        ("mt", "kwart 3 2026"),
+        ("nl", "derde kwartaal 2026"),
+        ("pl", "III kw. 2026 r."),
+        ("pt", "3.º trimestre de 2026"),
+        ("ro", "trim. III 2026"),
+        ("sk", "III.Q 2026"),
+        ("sl", "3. četrtletje 2026"),
+        ("sv", "tredje kvartalet 2026"),
+    ],
+)
+def test_a_quarter_as_people_write_it(language: str, words: str) -> None:
+    found = _dates.read_date(words, zone=ZONE, language=language, end=True)
+    assert found is not None
+    assert (found.at.date().isoformat(), found.precision) == ("2026-09-30", Precision.QUARTER)
+
+
+def test_all_words_for_no_date_yet_are_known_however_they_are_typed() -> None:
+    for language, _, word in words_of("undated"):
+        for form in (word, word.upper(), f"({word}).", f" {word}: "):
+            assert _dates.is_undated(form), (language, form)
+            assert _dates.read_date(form, zone=ZONE, language=language, end=True) is None
 
 
 @given(st.text(max_size=40), st.sampled_from(["", "it", "pt", "hu"]), st.booleans())

@@ -127,12 +127,12 @@ READ_OR_REFUSED: dict[str, Callable[[Source], Handler]] = {
 }
 
 
+async def public(host: str, port: int) -> list[str]:
+    return ["93.184.215.14" if host[0].isalpha() else host]
+
+
 def polled(source: Source, handler: Handler) -> int:
     """How many calls came. Raises ``Broken`` or ``Unreachable`` alone."""
-
-    async def public(host: str, port: int) -> list[str]:
-        return ["93.184.215.14" if host != "127.0.0.1" else host]
-
     return len(asyncio.run(fetcher(handler, resolver=public).poll(source, {}, NOW)).calls)
 
 
@@ -153,6 +153,37 @@ def test_a_damaged_page_is_read_as_far_as_it_goes_or_refused(source: Source, fau
     except (Broken, Unreachable) as error:
         refused = error
     assert refused is None or refused.reason != "parser", refused
+
+
+def leads_on(source: Source) -> bool:
+    request = source.start[0]
+    page = Page(request.url, saved(source), "", request, NOW)
+    return any(isinstance(found, Request) for found in source.parse(page))
+
+
+LEAD_ON = [source for source in SOURCES if leads_on(source)]
+
+
+@pytest.mark.parametrize("fault", {**REFUSED, **READ_OR_REFUSED}, ids=lambda f: f)
+@pytest.mark.parametrize("source", LEAD_ON, ids=lambda s: s.id)
+def test_a_fault_behind_a_good_first_page(source: Source, fault: str) -> None:
+    """It ends in a typed refusal, or in what the first page tells, with a word to the keeper."""
+    body, firsts = saved(source), {request.url for request in source.start}
+    ill = {**REFUSED, **READ_OR_REFUSED}[fault](source)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if str(request.url) in firsts:
+            return httpx.Response(200, content=body)
+        return httpx.Response(404) if request.url.path == "/robots.txt" else ill(request)
+
+    refused, warned = None, False
+    try:
+        harvest = asyncio.run(fetcher(handler, resolver=public).poll(source, {}, NOW))
+        warned = bool(harvest.warnings)
+    except (Broken, Unreachable) as error:
+        refused = error
+    assert refused is None or refused.reason != "parser", refused
+    assert refused or warned or fault in READ_OR_REFUSED
 
 
 @pytest.mark.parametrize("case", GOOD, ids=lambda c: f"{c.parent.name}/{c.name}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import pathlib
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -162,3 +162,35 @@ def test_a_row_without_a_field_is_quarantined(lost: str) -> None:
     body = json.dumps([{k: v for k, v in row(1).items() if k != lost}]).encode()
     found = list(ROMANIA.parse(Page(request.url, body, "application/json", request, NOW)))
     assert [type(f) for f in found] == [Quarantined]
+
+
+@pytest.mark.parametrize(("silent", "followed"), [(0, 1), (41, 2), (300, 3)])
+def test_after_a_silence_edits_are_followed_back_to_the_last_good_answer(
+    silent: int, followed: int
+) -> None:
+    days = (10, 41, 80, 95)
+    rows = [row(n, (NOW - timedelta(days=n)).isoformat()[:19]) for n in days]
+    request = ROMANIA.start[0]
+    body = json.dumps(rows).encode()
+    last_good = NOW - timedelta(days=silent)
+    found = ROMANIA.parse(Page(request.url, body, "application/json", request, NOW, last_good))
+    assert len(list(found)) == followed
+
+
+@pytest.mark.recorded
+def test_the_pages_made_after_the_description_are_read_whole(shared: pathlib.Path) -> None:
+    folder = shared / "data/national/fixtures_synthetic"
+    listed = (folder / "ro_apel_page1.json").read_bytes()
+    page = (folder / "ro_apel_detail.html").read_bytes()
+    start = ROMANIA.start[0]
+    now = datetime(2026, 9, 20, 6, 0, tzinfo=UTC)
+    (asked,) = ROMANIA.parse(Page(start.url, listed, "application/json", start, now))
+    assert isinstance(asked, Request)
+    (one,) = ROMANIA.parse(Page(asked.url, page, "text/html; charset=utf-8", asked, now))
+    assert isinstance(one, Call)
+    assert one.title.startswith("Formarea angajaţilor din industria auto")
+    assert one.programme is Programme.ESF_PLUS
+    assert one.budget
+    assert (one.budget.amount, one.budget.currency) == (33_435_294, "EUR")
+    assert [c.at.isoformat() for c in one.cut_offs] == ["2026-12-31T23:59:00+02:00"]
+    assert one.status(now) is CallStatus.OPEN

@@ -154,3 +154,30 @@ def test_a_plan_without_a_field_is_quarantined(lost: str) -> None:
     plan = {k: v for k, v in PLAN.items() if k != lost}
     refused = polled([plan], CALLS[:1]).quarantined
     assert [type(q) for q in refused] == [Quarantined]
+
+
+@pytest.mark.recorded
+def test_the_list_made_after_the_description_is_read_whole(shared: pathlib.Path) -> None:
+    """Two plans: one of the JTF, and one of the ESF+ that was cancelled."""
+    file = shared / "data/national/fixtures_synthetic/sk_planovanavyzva_list.json"
+    plans = json.loads(file.read_text())["results"]
+    harvest = polled(plans, [REAL])
+    assert harvest.quarantined == ()
+    read = {c.reference: c for c in harvest.calls if c.key != "call-" + str(REAL["id"])}
+    assert (
+        read.keys()
+        >= {p["kod"] for p in plans}
+        == {
+            "PSK-MIRRI-000-2026-FST",
+            "PSK-MPSVR-001-2026-ESF+",
+        }
+    )
+    open_, cancelled = (read[p["kod"]] for p in plans)
+    assert (open_.programme, open_.status(NOW)) == (Programme.JTF, CallStatus.PLANNED)
+    assert open_.budget
+    assert float(open_.budget.amount) == plans[0]["sumaEu"]
+    assert open_.opens
+    assert open_.opens.at.date().isoformat() == "2026-10-01"
+    assert [c.at.date().isoformat() for c in open_.cut_offs] == ["2027-01-31"]
+    assert cancelled.programme is Programme.ESF_PLUS
+    assert cancelled.published_status is CallStatus.CLOSED

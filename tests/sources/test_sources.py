@@ -79,9 +79,10 @@ def test_saved_page(case: pathlib.Path) -> None:
 
 
 @pytest.mark.parametrize("source", all_sources().values(), ids=lambda s: s.id)
-def test_every_source_has_a_saved_page(source: Source) -> None:
+def test_every_source_has_a_saved_page_and_a_broken_one(source: Source) -> None:
     cases = [c for c in CASES if c.parent.name == source.id]
     assert [c for c in cases if (c / "calls.json").exists()], f"save one under {HERE / source.id}"
+    assert [c for c in cases if (c / "broken.txt").exists()], f"and a broken one, {source.id}"
 
 
 @pytest.mark.parametrize("source", all_sources().values(), ids=lambda s: s.id)

@@ -6,6 +6,7 @@ import gzip
 import json
 import pathlib
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 from matching import load_regions
 from model import Call, CallStatus, Precision, Programme
 from sources import Found, Note, Page, Quarantined, Request, all_sources
-from tests.sources.publisher import poll
+from tests.sources.publisher import NOW, poll
 
 SPAIN = all_sources()["spain"]  # type: ignore[index]
 CASES = pathlib.Path(__file__).parent / "spain"
@@ -171,6 +172,58 @@ def test_a_poll_reads_the_last_days_and_survives_a_record_that_does_not_come() -
     assert [(q.key, q.reason) for q in harvest.quarantined] == [("3", "unread")]
     assert harvest.warnings == ("a call's own page could not be read (status)",)
     assert sorted(asked) == sorted(["0", "1", "2", "1", "2", "3"])
+
+
+def received(days: int) -> tuple[list[str], Callable[[httpx.Request], httpx.Response]]:
+    """A register with one record a day, ten a page, and what was asked of it."""
+    asked: list[str] = []
+
+    def publisher(request: httpx.Request) -> httpx.Response:
+        number = request.url.params.get("numConv")
+        asked.append(number or f"page {request.url.params['page']}")
+        if number:
+            return httpx.Response(200, json=RECORD | {"codigoBDNS": number})
+        page = int(request.url.params["page"])
+        rows = [
+            {
+                "numeroConvocatoria": str(1000 - n),
+                "fechaRecepcion": (NOW - timedelta(days=n)).date().isoformat(),
+            }
+            for n in range(10 * page, min(10 * page + 10, days))
+        ]
+        return httpx.Response(200, json={"content": rows, "number": page, "totalPages": 99})
+
+    return asked, publisher
+
+
+@pytest.mark.parametrize(
+    ("silent", "read"),
+    [(None, 8), (0, 8), (3, 8), (7, 9), (14, 16), (20, 22), (34, 36), (400, 36)],
+)
+def test_after_a_silence_a_poll_reads_back_to_the_last_good_answer(
+    silent: int | None, read: int
+) -> None:
+    """Also from a server that was down for two weeks no call is lost; after a year, not all."""
+    _, publisher = received(500)
+    last_good = None if silent is None else NOW - timedelta(days=silent)
+    harvest = poll(publisher, SPAIN, last_good)
+    assert [c.key for c in harvest.calls] == [str(1000 - n) for n in range(read)]
+    assert harvest.warnings == ()
+
+
+def test_of_what_was_missed_nothing_that_fails_hides_what_is_new() -> None:
+    _, whole = received(500)
+
+    def failing(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("numConv") or 1000)
+        return httpx.Response(500) if number < 1000 - 7 else whole(request)
+
+    harvest = poll(failing, SPAIN, NOW - timedelta(days=20))
+    assert len(harvest.calls) == 8
+    assert harvest.quarantined == ()
+    assert harvest.warnings == (
+        "what was received more than a week ago could not be read (status) (14)",
+    )
 
 
 @pytest.mark.recorded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sources import Broken, _table
+from sources import Broken, _lines, _table
 from tests.sources import sheets
 from tests.sources.sheets import Rows, page
 
@@ -46,6 +46,38 @@ def test_the_code_is_found(rows: Rows, language: str, code: str, hint: bool) -> 
     assert found.unknown == ()
     said = [list(row.cells) for row in found.rows]
     assert said == [list(row) for row in rows[1:]]
+
+
+@pytest.mark.parametrize(
+    ("language", "codes", "words"),
+    [
+        ("bg", "cp1251", "Обучение на работници в автомобилната промишленост"),
+        ("cs", "cp1250 iso8859-2", "Příprava škol na přeměnu území, těžké úkoly"),
+        ("da", "cp1252 iso8859-1", "Støtte til små virksomheder på øen, læring"),
+        ("de", "cp1252 iso8859-1", "Förderung für Beschäftigte, größere Übergänge"),
+        ("el", "cp1253 iso8859-7", "Κατάρτιση εργαζομένων στην αυτοκινητοβιομηχανία"),
+        ("es", "cp1252 iso8859-1", "Formación y cualificación para jóvenes y niñas"),
+        ("et", "cp1257 cp1252", "Töötajate ümberõpe ja täiendõpe, šansid"),
+        ("fr", "cp1252", "Compétences numériques à l\u2019école, où l\u2019œuvre naît"),
+        ("hr", "cp1250 iso8859-2", "Osposobljavanje: čišćenje, žene, šumarstvo, đaci"),
+        ("hu", "cp1250 iso8859-2", "Munkavállalók képzése, felnőttek, űrlap, hősök"),
+        ("it", "cp1252 iso8859-1", "Più qualità, città e università"),
+        ("lt", "cp1257", "Darbuotojų mokymas: įgūdžiai, žinios, šalys, ąžuolas"),
+        ("lv", "cp1257", "Darbinieku apmācība: prasmes, jaunieši, ķīmija, šūšana"),
+        ("nl", "cp1252 iso8859-1", "Geïntegreerde opleiding, één toekomst, coördinatie"),
+        ("pl", "cp1250 iso8859-2", "Kształcenie ustawiczne: źródła, żłobki w Łodzi"),
+        ("pt", "cp1252 iso8859-1", "Formação e qualificação de pessoas, educação"),
+        ("ro", "cp1250 iso8859-2", "Formarea angajaţilor în industrie, şcoli şi ţară"),
+        ("sk", "cp1250 iso8859-2", "Rekvalifikácia zamestnancov, ľudia, šťastie, ťažký"),
+        ("sl", "cp1250 iso8859-2", "Usposabljanje delavcev, šole, čas, življenje"),
+        ("sv", "cp1252 iso8859-1", "Utbildning för anställda på öar, lärande"),
+    ],
+)
+def test_the_codes_of_every_language_with_letters_of_its_own(
+    language: str, codes: str, words: str
+) -> None:
+    for code in ("utf-8", "utf-8-sig", "utf-16", *codes.split()):
+        assert _lines.decoded(words.encode(code), [language]) == words, code
 
 
 def test_damaged_utf8_is_said_and_not_read_as_something_else() -> None:
