@@ -30,6 +30,8 @@ from tests.checker.processes import HERE, ROOT, Running, WarmRunning, free_port,
 TOKEN = "7:checker-token-that-must-not-reach-a-log"
 START = datetime.fromisoformat("2026-03-02T10:00:00+01:00")
 """A Monday, after the digest hour."""
+LONGEST = 400
+"""Seconds a command may take; a source alone may take five minutes."""
 _opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -230,7 +232,7 @@ class Checker:
         for file in (out, errors):
             file.unlink(missing_ok=True)
         arguments = self.arguments(command, *more, now=now)
-        ended = warm().run(self.order(arguments, out, errors), 300)
+        ended = warm().run(self.order(arguments, out, errors), LONGEST)
         done = subprocess.CompletedProcess(arguments, ended, out.read_text(), errors.read_text())
         said = f"{command} {more} ended with {done.returncode}:\n{done.stderr[-4000:]}"
         assert done.returncode == code, said

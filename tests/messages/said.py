@@ -14,6 +14,7 @@ from decimal import Decimal
 
 import messages
 from messages import AlertKind, Part, Reason
+from messages._roundtable import mine
 from model import (
     Because,
     Call,
@@ -57,7 +58,7 @@ in-the-past dates-out-of-order something-new
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
 incomplete status timeout connect reset redirect private-address host-down robots
-not-table no-header parser something-new
+not-table no-header parser entities address fault something-new
 """.split()  # noqa: SIM905
 
 LOST = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
@@ -210,7 +211,7 @@ def _tables(language: Language) -> Iterator[tuple[str, Message]]:
         yield (
             f"table card, {one}",
             Message(
-                html="\n".join(messages.own_part(language, facts)),
+                html="\n".join(mine(language, facts)),
                 buttons=messages.table_card(language, facts).buttons,
             ),
         )
@@ -222,14 +223,9 @@ def _tables(language: Language) -> Iterator[tuple[str, Message]]:
     yield "table list", messages.table_list(language, s.NOW, "Europe/Helsinki", lines)
     yield "no tables", messages.table_list(language, s.NOW, "Europe/Helsinki", ())
     yield "seated", messages.seated(language, s.table_facts(state.SEATED))
-    yield "waiting", messages.waiting(language, s.table_facts(state.WAITING))
-    yield "requested", messages.requested(language, s.table_facts(state.REQUESTED))
-    yield "refused", messages.refused(language, s.table_facts(state.REFUSED))
     offered = s.table_facts(state.OFFERED, offer_until=s.NOW + timedelta(hours=48))
     yield "offer", messages.offer(language, offered)
     yield "offer lapsed", messages.offer_lapsed(language, s.table_facts(state.LAPSED))
-    yield "declined", messages.declined(language, s.table_facts(state.DECLINED))
-    yield "left", messages.left(language, s.table_facts(state.WITHDRAWN))
     gone = s.table_facts(state.CANCELLED, table=s.roundtable(state=STATES[state.CANCELLED]))
     yield "cancelled", messages.table_cancelled(language, gone)
     for before in (timedelta(days=7), timedelta(days=1), timedelta(hours=1)):
@@ -251,7 +247,8 @@ def _notices(language: Language) -> Iterator[tuple[str, Message]]:
     yield "source healed", messages.source_healed(language, s.notice_facts())
     yield "source lost", messages.source_lost(language, s.notice_facts(lost=LOST, count=120))
     yield "source silent", messages.source_silent(language, s.notice_facts(last_good=None))
-    yield "still there", messages.still_there(language, s.NOW + timedelta(days=30), "Europe/Rome")
+    erased_on = s.NOW + timedelta(days=30)
+    yield "still there", messages.still_there(language, 24, erased_on, "Europe/Rome")
     names = [messages.programme_name(language, p) for p in Programme]
     yield "programmes", Message(html="\n".join(names))
 
@@ -260,6 +257,7 @@ def _settings(language: Language) -> Iterator[tuple[str, Message]]:
     member = Member(id=MemberId(1), chat_id=1, zone="Europe/Prague", language=language)
     facts = messages.SettingsFacts(member=member, now=s.NOW, regions=(), needs=())
     yield "settings", messages.settings(language, facts)
+    yield from (("sources", message) for message in _sources(language))
     yield "quiet hours", messages.quiet_step(language, member, s.NOW)
     zone = messages.ZoneFacts(
         now=s.NOW, zone="Europe/Prague", offered=("Europe/Prague", "Europe/Bucharest")
@@ -269,6 +267,21 @@ def _settings(language: Language) -> Iterator[tuple[str, Message]]:
     yield "time zone, found", messages.zone_step(language, found)
     unknown = replace(zone, typed="Atlantis <3", in_group=True)
     yield "time zone, not found", messages.zone_step(language, unknown)
+
+
+def _sources(language: Language) -> tuple[Message, ...]:
+    days = timedelta(days=1)
+    lines = [
+        messages.SourceLine(title="EU Funding & Tenders Portal", last_good=s.NOW, count=542),
+        messages.SourceLine(title="Portugal 2030", last_good=s.NOW - days, count=1),
+        messages.SourceLine(
+            title="Erasmus+", last_good=s.NOW - 9 * days, count=30, failing_since=s.NOW - days
+        ),
+        messages.SourceLine(title="EACEA", failing_since=s.NOW - days),
+        messages.SourceLine(title="Italy"),
+        messages.SourceLine(title="France: Aides-territoires", waits=True),
+    ]
+    return messages.source_list(language, lines, "Europe/Brussels")
 
 
 def written(language: Language) -> str:
