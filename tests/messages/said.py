@@ -16,9 +16,11 @@ import messages
 from messages import AlertKind, Part, Reason
 from messages._roundtable import mine
 from model import (
+    Answer,
     Because,
     Call,
     CallStatus,
+    Check,
     CutOff,
     FieldChange,
     Language,
@@ -139,10 +141,25 @@ def _cards(language: Language) -> Iterator[tuple[str, Message]]:
         programme=Programme.JTF,
         published_status=CallStatus.PLANNED,
         cut_offs=(CutOff(s.at("2027-03-31", 23, 59), Precision.MONTH),),
+        opens=None,
         reference=None,
         budget=Money(Decimal(1_200_000_000), "PLN"),
     )
     yield "card, planned, day unknown", messages.card(language, s.plain_card(call=planned))
+    known = s.stored(
+        title="Univerzitní vouchery+, Moravskoslezský kraj",
+        language=Language("cs"),
+        programme=Programme.JTF,
+        published_status=CallStatus.PLANNED,
+        opens=Moment(s.at("2026-06-15", 0)),
+        cut_offs=(s.cut_off("2026-11-30"),),
+    )
+    unsure = (Check("dates", Answer.UNKNOWN), Check("just-transition", Answer.UNKNOWN))
+    card = s.plain_card(call=known, checks=unsure)
+    yield "card, planned, opening known", messages.card(language, card)
+    two = (messages.Line(call=planned), messages.Line(call=known))
+    plans = messages.ListFacts(now=s.NOW, heading=messages.Html("…"), lines=two, first=1)
+    yield "list, planned", messages.call_list(language, plans)
     coming = s.stored(
         published_status=CallStatus.FORTHCOMING,
         opens=Moment(s.at("2026-05-12", 0)),
