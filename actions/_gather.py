@@ -38,6 +38,7 @@ from model import (
     Tag,
 )
 from roundtables import counts, free_seats, place_in_queue
+from sources import Source
 
 LINES = 10
 """Lines a section of a digest shows; the rest is behind "n more"."""
@@ -66,11 +67,9 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         now=now,
         zone=member.zone,
         source_title=a.source_title(stored.call.source),
-        attribution=" · ".join(filter(None, (source.attribution, source.licence)))
-        if source
-        else "",
+        attribution=_credit(source) if source else "",
         others=tuple(a.source_title(o.call.source) for o in a.store.places_of(stored.id)),
-        region_names=region_names(a, stored.call.regions, member),
+        region_names=region_names(a, {*stored.call.regions, *member.regions}, member),
         why=reasons(a, member, tags),
         checks=gate(stored.call, member, a.regions, now),
         changed=changed_since(a, stored, told) if told and told < stored.version else (),
@@ -83,6 +82,12 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         tables=tuple(table_ref(t) for t in a.store.roundtables_on(stored.id) if _upcoming(t, now)),
         funded=a.store.knows_operations(stored.call.programme, _regions_now(a, member)),
     )
+
+
+def _credit(source: Source) -> str:
+    """Whom to name, and the licence: not where none was found, or the name holds it already."""
+    known = not source.licence.startswith("not ") and source.licence not in source.attribution
+    return " · ".join(filter(None, (source.attribution, source.licence if known else "")))
 
 
 def _regions_now(a: Assistant, member: Member) -> list[NutsCode]:

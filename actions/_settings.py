@@ -66,6 +66,10 @@ class Settings:
             return source not in self.asleep or source in self.only
         return self.sources[source].enabled
 
+    def waits(self, source: str) -> bool:
+        """Whether this source is not polled only because it wants something of a keeper."""
+        return source in self.asleep and source not in self.sources and not self.only
+
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _KEYS: dict[str, tuple[str, ...]] = {

@@ -224,7 +224,8 @@ def _stay(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | L
     if silent_since and now - silent_since < asked_after(a.settings):
         return Nothing("the member has spoken meanwhile")
     when = erased_on(a.settings, member, now)
-    return Worded(messages=(messages.still_there(member.language, when, member.zone),))
+    months = a.settings.ask_after_months
+    return Worded(messages=(messages.still_there(member.language, months, when, member.zone),))
 
 
 def _quorum(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:

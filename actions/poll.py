@@ -18,7 +18,7 @@ from actions.join import join
 from actions.settle import holds_back
 from actions.spread import spread
 from actions.watch import source_broke, source_healed
-from db import StoreError
+from db import StoreError, Taken
 from matching import place
 from model import Call, CallId, CallKind, Change, SourceId, Tag, address
 from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
@@ -170,9 +170,24 @@ def take_in_slice(
             join(a, taken, now, crowded)
             if taken.change is Change.CHANGED:
                 a.store.wake_reminders(now, call=taken.stored.id)
-            if taken.change in (Change.NEW, Change.CHANGED) and not (quiet or held):
-                a.store.add_news(taken.stored.id, taken.stored.version, taken.change, now)
+            news = Change.NEW if _reopens(taken, now) else taken.change
+            if news in (Change.NEW, Change.CHANGED) and not (quiet or held):
+                a.store.add_news(taken.stored.id, taken.stored.version, news, now)
     return done
+
+
+def _reopens(taken: Taken, now: datetime) -> bool:
+    """Whether a call whose page said closed before its deadline is open after all.
+
+    Its dates never changed, so it is no other call to who was told of it; to who was not,
+    because it was closed, it is new.
+    """
+    return (
+        taken.change is Change.EDITED
+        and taken.before is not None
+        and taken.before.closed_early(now)
+        and not taken.stored.call.closed_early(now)
+    )
 
 
 def record_good(

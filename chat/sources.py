@@ -11,7 +11,8 @@ async def sources(turn: Turn) -> None:
     a = turn.assistant
     lines = []
     for id_ in a.sources:
-        if a.settings.polls(id_):
+        waits = a.settings.waits(id_)
+        if waits or a.settings.polls(id_):
             state = turn.store.poll_of(id_)
             lines.append(
                 SourceLine(
@@ -19,8 +20,10 @@ async def sources(turn: Turn) -> None:
                     last_good=state.last_good,
                     count=state.count,
                     failing_since=state.failing_since,
+                    waits=waits,
                 )
             )
+    lines.sort(key=lambda one: one.title.casefold())
     await turn.say(*source_list(turn.language, lines, turn.known.zone))
 
 

@@ -10,9 +10,10 @@ from cli.calls import calls_command
 from cli.doctor import doctor_command
 from cli.members import digest_command, export_command, import_command
 from cli.operations import operations_command
-from cli.polls import poll_command, sources_command
+from cli.polls import poll_command
 from cli.replay import replay_command
 from cli.running import demo_command, run_command, tick_command
+from cli.sources import sources_command
 from cli.tagging import evaluate_command, retag_command, tag_command
 from cli.upkeep import backup_command
 from db import StoreError

@@ -1,4 +1,4 @@
-"""``poll`` and ``sources``: take in now, and how each source does."""
+"""``poll``: take in now, or see what would be."""
 
 from __future__ import annotations
 
@@ -171,33 +171,3 @@ def _plain(result: PollResult) -> dict[str, object]:
         "quarantined": result.quarantined,
         "error": result.error or None,
     }
-
-
-@click.command("sources")
-@click.option("--json", "machine", is_flag=True, help="Print JSON.")
-@options
-@click.pass_obj
-def sources_command(
-    environment: Environment, machine: bool, db: str | None, config: str | None, now: str | None
-) -> None:
-    """How each source does: last good answer, count, failure."""
-    a = assistant(settled(environment, db, config, now))
-    rows = []
-    for source in a.sources.values():
-        state = a.store.poll_of(source.id)
-        rows.append(
-            {
-                "id": source.id,
-                "title": source.title,
-                "ok": state.last_good is not None and not state.failure,
-                "last_good": state.last_good.isoformat() if state.last_good else None,
-                "count": state.count,
-                "next_poll": state.next_poll_at.isoformat() if state.next_poll_at else None,
-                "failure": state.failure,
-                "proven": source.proven,
-            }
-        )
-    if machine:
-        as_json(rows)
-    else:
-        as_table(tuple(rows[0]), [tuple(r.values()) for r in rows])

@@ -15,6 +15,7 @@ import click
 from telegram.error import InvalidToken, TelegramError
 
 from actions import NAME, Assistant, Settings, SourceSettings
+from actions.operations import import_operations
 from cli._bot import Bot
 from cli._environment import Environment, Failed, assistant, listens_at, options, settled
 from db import hold
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 DEMO_STARTS = datetime(2026, 3, 16, 8, 0, tzinfo=UTC)
 """A Monday on which the sample calls are open: 09:00 in Brussels, after the weekly digests."""
+DEMO_SOURCES = ("eu_portal", "czechia")
 TOKEN = "demo:token"
 
 
@@ -110,7 +112,7 @@ def demo_command(
 
 
 async def _demo(environment: Environment, port: int, start: datetime, *, live: bool) -> None:
-    from demo import Demo  # late: the bot itself does not need it
+    from demo import OPERATIONS, Demo  # late: the bot itself does not need it
 
     demo = Demo(port, token=TOKEN, start=start, name=NAME, live=live)
     try:
@@ -123,6 +125,8 @@ async def _demo(environment: Environment, port: int, start: datetime, *, live: b
     environment = replace(environment, clock=demo.now, api_url=demo.api_url, http="127.0.0.1:0")
     a = assistant(environment)
     a = replace(a, settings=_demo_settings(a.settings, demo, live=live))
+    if not live:
+        import_operations(a, OPERATIONS.read_bytes(), "made up for this demo")
     bot = Bot(a, environment)
     demo.on_poll = bot.poll_now
     demo.on_move = bot.catch_up
@@ -142,6 +146,6 @@ def _demo_settings(settings: Settings, demo: Demo, *, live: bool) -> Settings:
     return replace(
         settings,
         keepers=keepers,
-        only=("eu_portal",),
-        sources={"eu_portal": SourceSettings(url=demo.sources_url)},
+        only=DEMO_SOURCES,
+        sources=dict.fromkeys(DEMO_SOURCES, SourceSettings(url=demo.sources_url)),
     )

@@ -8,6 +8,7 @@ from demo._chats import GROUP
 from demo._demo import Demo
 from demo._faults import Fault
 from demo._people import AMELIE, ANA, CAST, JONAS, LENA, MARIE, PIOTR, Person
+from demo._samples import OPERATIONS
 
 __all__ = [
     "AMELIE",
@@ -17,6 +18,7 @@ __all__ = [
     "JONAS",
     "LENA",
     "MARIE",
+    "OPERATIONS",
     "PIOTR",
     "Demo",
     "Fault",

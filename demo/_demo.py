@@ -165,7 +165,7 @@ class Demo:
     async def _hook(self, hook: Callable[[], Awaitable[None]]) -> None:
         try:
             await hook()
-        except Exception:
+        except Exception:  # a fault of the bot's is told on the page; the messenger goes on
             log.exception("the demo's %s failed", self.busy)
             self.chats.tell({"kind": "note", "text": "That did not work; the log says why."})
         finally:

@@ -17,6 +17,10 @@ from typing import Any
 from demo._refused import Json
 
 FOLDER = Path(__file__).parent / "samples"
+CZECHIA = FOLDER / "czechia.xml"
+"""The Czech list of calls, planned ones among them; the same in all states."""
+OPERATIONS = FOLDER / "operations.csv"
+"""What was awarded before: made up, and its cards say so."""
 FORTHCOMING, OPEN, CLOSED = "31094501", "31094502", "31094503"
 _LABELS = {FORTHCOMING: "Forthcoming", OPEN: "Open", CLOSED: "Closed"}
 _TOPIC = "https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/"

@@ -18,6 +18,7 @@ from demo._api import NoAnswer
 from demo._page import PAGE
 from demo._params import Params, Upload
 from demo._refused import Refused
+from demo._samples import CZECHIA
 from demo._updates import Updates
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def application(demo: Demo) -> Application:
             (r"/bot([^/]+)/([A-Za-z]+)", BotApi),
             (r"/file/bot([^/]+)/documents/(\w+)", Download),
             (r"/search-api/prod/rest/search", PortalSearch),
+            (r"/SeznamVyzev_21_27.xml", CzechCalls),
             *PAGE,
         ],
         **settings,
@@ -138,6 +140,14 @@ class PortalSearch(Handler):
             body = part.get_payload(decode=True)
             parts[str(name)] = json.loads(body if isinstance(body, bytes) else b"")
         return parts
+
+
+class CzechCalls(Handler):
+    """The Czech state's list of calls, as its nightly file."""
+
+    def get(self) -> None:
+        self.set_header("Content-Type", "text/xml")
+        self.write(CZECHIA.read_bytes())
 
 
 async def post_to_webhook(updates: Updates) -> None:

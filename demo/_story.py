@@ -96,6 +96,12 @@ STEPS = (
         "Piotr taps “🗓 Calendar” and gets the roundtable as a file.",
         "piotr", "tap", r"r:\d+:ics",
     ),
+    Step(
+        "Look further ahead",
+        "Ana looks for “vouchery” and opens what she finds: a call that her country plans for her "
+        "region. Who saves it hears when it opens. Below it she taps “🏗 Funded before near you”.",
+        "ana", "tap", r"c:\d+:funded", fill="vouchery",
+    ),
 )  # fmt: skip
 
 

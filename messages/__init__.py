@@ -9,7 +9,6 @@ from messages._catalogue import (
     be_strict,
     edition,
     fallbacks,
-    has,
     load,
     plain,
     render,
@@ -17,8 +16,7 @@ from messages._catalogue import (
 )
 from messages._changes import change
 from messages._copies import CopyFacts, call_restless, copies
-from messages._deadline import days_left, own_moment, when
-from messages._deadline import line as deadline_line
+from messages._deadline import when
 from messages._digest import all_quiet, digest, digest_page
 from messages._facts import (
     AlertKind,
@@ -41,13 +39,10 @@ from messages._facts import (
 )
 from messages._format import (
     EU_LANGUAGES,
-    clock,
     day,
-    day_and_time,
     join,
     language_name,
     money,
-    number,
     own_name,
     percent,
     short_day,
@@ -81,7 +76,6 @@ from messages._replies import (
     PAGE,
     ListFacts,
     SettingsFacts,
-    SourceLine,
     call_list,
     command_unknown,
     command_words,
@@ -96,25 +90,18 @@ from messages._replies import (
     quiet_step,
     reply,
     settings,
-    source_list,
 )
-from messages._roundtable import mine as own_part
 from messages._roundtable import table_card, table_list
 from messages._seat_notices import (
-    declined,
     distance,
     host_summary,
     invited,
-    left,
     offer,
     offer_lapsed,
     refusal,
-    refused,
-    requested,
     seated,
     table_cancelled,
     table_reminder,
-    waiting,
 )
 from messages._setup import (
     PREVIEWED,
@@ -134,21 +121,16 @@ from messages._setup import (
     region_step,
     rhythm_step,
 )
-from messages._split import LIMIT, fits, shorten, split, units, visible_length
+from messages._sources import SourceLine, source_list
+from messages._split import fits, shorten, split, visible_length
 from messages._words import (
-    applicants,
-    group_name,
     programme_name,
-    reason_name,
-    some,
-    status_name,
 )
 from messages._zone import ZoneFacts, zone_step
 
 __all__ = [
     "EU_LANGUAGES",
     "LANGUAGES",
-    "LIMIT",
     "PAGE",
     "PREVIEWED",
     "AlertKind",
@@ -185,7 +167,6 @@ __all__ = [
     "ZoneFacts",
     "alert",
     "all_quiet",
-    "applicants",
     "be_strict",
     "calendar_of_calls",
     "calendar_of_table",
@@ -194,15 +175,10 @@ __all__ = [
     "cancel_step",
     "card",
     "change",
-    "clock",
     "command_unknown",
     "command_words",
     "copies",
     "day",
-    "day_and_time",
-    "days_left",
-    "deadline_line",
-    "declined",
     "digest",
     "digest_page",
     "distance",
@@ -212,10 +188,8 @@ __all__ = [
     "fits",
     "forget_step",
     "funded",
-    "group_name",
     "group_step",
     "group_welcome",
-    "has",
     "health",
     "help_text",
     "host_button",
@@ -230,20 +204,16 @@ __all__ = [
     "join",
     "language_name",
     "language_step",
-    "left",
     "load",
     "money",
     "needs_step",
     "not_for_us",
-    "number",
     "offer",
     "offer_lapsed",
     "offer_setup",
     "open_button",
     "organisation_step",
-    "own_moment",
     "own_name",
-    "own_part",
     "pause_step",
     "paused",
     "percent",
@@ -253,21 +223,17 @@ __all__ = [
     "programme_name",
     "quiet_step",
     "quorum",
-    "reason_name",
     "refusal",
-    "refused",
     "region_step",
     "reminder",
     "render",
     "reply",
-    "requested",
     "rhythm_step",
     "seated",
     "settings",
     "share",
     "short_day",
     "shorten",
-    "some",
     "source_broke",
     "source_healed",
     "source_list",
@@ -275,16 +241,13 @@ __all__ = [
     "source_silent",
     "split",
     "spoken",
-    "status_name",
     "still_there",
     "table_cancelled",
     "table_card",
     "table_list",
     "table_reminder",
     "tg_time",
-    "units",
     "visible_length",
-    "waiting",
     "weekday",
     "when",
     "zone_city",

@@ -175,9 +175,9 @@ def _head(language: Language, facts: CardFacts) -> list[Html | None]:
 def _status(language: Language, facts: CardFacts) -> Html:
     call = facts.call.call
     status = call.status(facts.now)
-    if status is CallStatus.FORTHCOMING and call.opens:
-        opens = when(language, call.opens, call.zone)
-        words = render(language, "card-opens", when=opens)
+    if status in (CallStatus.FORTHCOMING, CallStatus.PLANNED) and call.opens:
+        key = "card-opens" if status is CallStatus.FORTHCOMING else "card-planned-opens"
+        words = render(language, key, when=when(language, call.opens, call.zone))
     else:
         words = render(language, "card-status", status=status_name(language, status))
     if status is CallStatus.PLANNED:
@@ -259,7 +259,12 @@ def _reason(language: Language, reason: Reason, room: _Room) -> Html:
 
 
 def _check(language: Language, facts: CardFacts) -> list[Html | None]:
-    unknown = [check for check in facts.checks if check.answer is Answer.UNKNOWN]
+    planned = facts.call.call.status(facts.now) is CallStatus.PLANNED
+    unknown = [
+        check
+        for check in facts.checks
+        if check.answer is Answer.UNKNOWN and not (planned and check.name == "dates")
+    ]
     if not unknown:
         return []
     lines = (_item(_question(language, check, facts)) for check in unknown)

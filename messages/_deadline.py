@@ -111,6 +111,9 @@ def line(language: Language, call: Call, now: datetime) -> Html:
     """When a call closes, or opens, in one short line for a list."""
     cut_off = call.next_cut_off(now)
     status = call.status(now)
+    if status is CallStatus.PLANNED and call.opens:
+        opens = when(language, call.opens, call.zone, short=True)
+        return render(language, "line-planned", when=opens)
     if cut_off is None:
         if status is CallStatus.CLOSED and call.cut_offs:
             last = when(language, call.cut_offs[-1], call.zone, short=True)
@@ -120,6 +123,13 @@ def line(language: Language, call: Call, now: datetime) -> Html:
             return render(language, "line-opens", when=opens)
         said = plain(language, f"status-{status or 'unknown'}")
         return render(language, "line-undated", status=said)
+    closes = _closes(language, cut_off, call, now)
+    if status is CallStatus.PLANNED:
+        return Html(f"{escape(plain(language, 'status-planned'))}, {closes}")
+    return closes
+
+
+def _closes(language: Language, cut_off: CutOff, call: Call, now: datetime) -> Html:
     words = escape(when(language, cut_off, call.zone, short=True))
     if not is_exact(cut_off):
         return render(language, "line-closes-about", when=Html(words))

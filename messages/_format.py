@@ -131,6 +131,18 @@ def zone_label(zone: str, language: Language) -> str:
     return plain(language, "zone-label", place=place, city=zone_city(zone, language))
 
 
+def date_and_clock(language: Language, at: datetime, zone: str) -> str:
+    """``26 Mar 2026, 17:00``, where the zone is said beside it."""
+    local = at.astimezone(ZoneInfo(zone))
+    words = dates.format_skeleton("yMMMd", local, locale=locale(language))
+    return plain(
+        language,
+        "day-clock",
+        day=_ordinal(language, local, words),
+        clock=clock(language, at, zone),
+    )
+
+
 def day_and_time(language: Language, at: datetime, zone: str, *, short: bool = False) -> str:
     """``Thursday 26 March 2026, 17:00 (Brussels time)``."""
     return plain(

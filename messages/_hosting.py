@@ -168,6 +168,7 @@ def health(language: Language, facts: HealthFacts) -> Message:
             quarantined=facts.quarantined,
         ),
         *(render(language, "health-silent", source=shorten(s, 80)) for s in facts.silent[:20]),
+        Html(""),
         render(language, "keepers-how"),
         render(language, "keepers-same-how"),
     ]

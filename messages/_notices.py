@@ -78,10 +78,11 @@ def source_broke(language: Language, facts: NoticeFacts) -> Message:
     key = f"broken-{facts.reason}"
     rows = [
         render(language, "source-broke", source=_source(facts)),
-        render(language, key if has(key) else "broken-other", reason=facts.reason or "?"),
+        render(language, key if has(key) else "broken-other"),
     ]
-    if facts.detail:
-        rows.append(Html(f"<code>{escape(shorten(facts.detail, _DETAIL))}</code>"))
+    detail = facts.detail.removeprefix(facts.reason).removeprefix(": ")
+    if detail:
+        rows.append(Html(f"<code>{escape(shorten(detail, _DETAIL))}</code>"))
     rows += [_last_good(language, facts), render(language, "source-kept", count=facts.stored)]
     return Message(html="\n".join(rows))
 
@@ -113,9 +114,10 @@ def source_silent(language: Language, facts: NoticeFacts) -> Message:
     return Message(html="\n".join(rows), silent=True)
 
 
-def still_there(language: Language, erased_on: datetime, zone: str) -> Message:
-    """After two years without a word: the profile is erased unless the member writes."""
-    return Message(html=render(language, "still-there", when=day(language, erased_on, zone)))
+def still_there(language: Language, months: int, erased_on: datetime, zone: str) -> Message:
+    """After ``months`` without a word: the profile is erased unless the member writes."""
+    when = day(language, erased_on, zone)
+    return Message(html=render(language, "still-there", months=months, when=when))
 
 
 def _deadline(language: Language, facts: QuorumFacts) -> tuple[Html, ...]:

@@ -27,8 +27,6 @@ from model import (
 
 PAGE = 8
 """Calls a page of a list."""
-SOURCES = 12
-"""Sources a message."""
 _NAMED = 6
 _SHORT = 60
 PAUSES = (7, 14, 30)
@@ -59,16 +57,6 @@ class SettingsFacts:
     regions: tuple[str, ...]
     needs: tuple[str, ...]
     """Titles in the member's language."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceLine:
-    """How a source is doing. Never asked: no times."""
-
-    title: str
-    last_good: datetime | None
-    count: int
-    failing_since: datetime | None = None
 
 
 def reply(language: Language, key: str, **facts: object) -> Message:
@@ -242,31 +230,6 @@ def forget_step(language: Language) -> Message:
     yes = Button(plain(language, "forget-yes"), data="set:forget:yes")
     no = Button(plain(language, "forget-no"), data="set:forget:no")
     return Message(html=render(language, "forget-ask"), buttons=((no,), (yes,)))
-
-
-def source_list(language: Language, lines: Sequence[SourceLine], zone: str) -> tuple[Message, ...]:
-    """When each source last answered, with what, and which are silent."""
-    rows = [render(language, "sources-heading", count=len(lines))]
-    for one in lines:
-        good = day_and_time(language, one.last_good, zone, short=True) if one.last_good else ""
-        since = (
-            day_and_time(language, one.failing_since, zone, short=True)
-            if one.failing_since
-            else ""
-        )
-        key = ("source-line-silent" if since else "source-line") if good else "source-line-never"
-        rows.append(
-            render(
-                language,
-                key,
-                source=shorten(one.title, 80),
-                when=good,
-                count=one.count,
-                since=since,
-            )
-        )
-    pages = [rows[i : i + SOURCES] for i in range(0, len(rows), SOURCES)]
-    return tuple(Message(html="\n\n".join(page), silent=True) for page in pages)
 
 
 def privacy(language: Language, ask_after: int, erase_after: int) -> Message:

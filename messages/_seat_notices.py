@@ -28,20 +28,6 @@ def seated(language: Language, facts: TableFacts) -> Message:
     return _notice(language, "notice-seated", facts, place(language, facts.table))
 
 
-def waiting(language: Language, facts: TableFacts) -> Message:
-    """You wait, and in which place."""
-    last = render(language, "waiting-place", place=facts.my_place or 1)
-    return _notice(language, "notice-waiting", facts, last)
-
-
-def requested(language: Language, facts: TableFacts) -> Message:
-    return _notice(language, "notice-requested", facts)
-
-
-def refused(language: Language, facts: TableFacts) -> Message:
-    return _notice(language, "notice-refused", facts)
-
-
 def offer(language: Language, facts: TableFacts) -> Message:
     """A seat is held for you, until when, yes or no."""
     return _notice(language, "notice-offer", facts, until(language, facts))
@@ -49,14 +35,6 @@ def offer(language: Language, facts: TableFacts) -> Message:
 
 def offer_lapsed(language: Language, facts: TableFacts) -> Message:
     return _notice(language, "notice-lapsed", facts)
-
-
-def declined(language: Language, facts: TableFacts) -> Message:
-    return _notice(language, "notice-declined", facts)
-
-
-def left(language: Language, facts: TableFacts) -> Message:
-    return _notice(language, "notice-left", facts)
 
 
 def table_cancelled(language: Language, facts: TableFacts) -> Message:

@@ -38,6 +38,7 @@ left-days = { $days ->
    *[other] noch { $days } Tage
 }
 
+line-planned = Angekündigt, Öffnung { $when }
 line-closes = Stichtag { $when }, { $left }
 line-closes-about = Stichtag { $when }, genauer Tag noch nicht veröffentlicht
 line-closed = Stichtag war { $when }

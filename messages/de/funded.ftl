@@ -8,4 +8,4 @@ funded-by = Träger: { $name }
 funded-unnamed = eine Organisation, die die Liste nicht nennt
 funded-money = EU-Mittel: { $amount }
 funded-list = <i>Aus: { $list }</i>
-funded-searched = <i>Manche Regionen sind die, unter denen in der Liste gesucht wurde.</i>
+funded-searched = <i>Bei manchen Projekten ist die Region diejenige, nach der in der Liste gesucht wurde.</i>

@@ -80,8 +80,14 @@ broken-robots = Die Website möchte nicht, dass Programme diese Seite lesen (rob
 broken-not-table = Die Antwort war keine Tabelle.
 broken-no-header = In der Tabelle wurde keine Kopfzeile gefunden.
 broken-parser = Die Antwort ließ sich nicht auswerten (ein Fehler dieses Assistenten).
-broken-other = Grund: { $reason }
+broken-entities = Die Antwort enthielt Definitionen, denen Programme nicht folgen dürfen.
+broken-address = Unter dieser Adresse lässt sich nichts abfragen.
+broken-fault = Dieser Assistent hat beim Übernehmen der Antwort einen Fehler gemacht. Wo, steht im Protokoll.
+broken-other = Die Abfrage misslang auf eine Weise, die hier noch keinen Namen hat. Mehr steht im Protokoll.
 
 still-there =
     <b>Sind Sie noch da?</b>
-    Sie haben diesen Assistenten seit zwei Jahren nicht benutzt. Wenn Sie bleiben möchten, schreiben Sie eine beliebige Nachricht oder tippen Sie auf eine Schaltfläche. Sonst wird am { $when } alles gelöscht, was über Sie gespeichert ist.
+    Sie haben diesen Assistenten seit { $months ->
+        [one] einem Monat
+       *[other] { $months } Monaten
+    } nicht benutzt. Wenn Sie bleiben möchten, schreiben Sie eine beliebige Nachricht oder tippen Sie auf eine Schaltfläche. Sonst wird am { $when } alles gelöscht, was über Sie gespeichert ist.

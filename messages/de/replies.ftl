@@ -149,21 +149,25 @@ privacy =
     /mydata gibt Ihnen alles als Datei. /forget löscht alles sofort; von Runden Tischen, an denen Sie teilgenommen haben, bleiben nur Zahlen.
 
 sources-heading = { $count ->
-    [one] <b>1 Quelle wird geprüft</b>
-   *[other] <b>{ $count } Quellen werden geprüft</b>
+    [one] <b>1 Quelle wird abgefragt</b>
+   *[other] <b>{ $count } Quellen werden abgefragt</b>
 }
-source-line = <b>{ $source }</b>
-    letzte Antwort { $when }, mit { $count ->
+sources-times = Zu jeder: die Aufrufe der letzten gültigen Antwort, und wann diese kam ({ $zone }).
+sources-answering = <b>Antworten</b>
+sources-silent = <b>Ohne Antwort</b>: Ihre Aufrufe können Sie verspätet erreichen
+sources-unasked = <b>Noch nicht abgefragt</b>
+sources-waiting = <b>Warten auf einen Zugangsschlüssel</b>, den die Betreuung eintragen muss
+sources-foot = Ein Land, das hier nicht steht, wird noch nicht abgefragt. Seine Aufrufe erreichen Sie nur, wenn eine europaweite Quelle sie auch veröffentlicht.
+source-line = • { $source }: { $count ->
     [one] 1 Aufruf
-   *[other] { $count } Aufrufen
-}
-source-line-silent = <b>{ $source }</b>
-    schweigt seit { $since }; letzte Antwort { $when }, mit { $count ->
+   *[other] { $count } Aufrufe
+}, { $when }
+source-line-silent = • { $source }: seit { $since }; davor { $count ->
     [one] 1 Aufruf
-   *[other] { $count } Aufrufen
-}. Ihre Aufrufe können Sie verspätet erreichen.
-source-line-never = <b>{ $source }</b>
-    hat noch nicht geantwortet
+   *[other] { $count } Aufrufe
+}, { $when }
+source-line-never = • { $source }: seit { $since }; noch keine gültige Antwort
+source-line-name = • { $source }
 
 help-heading = <b>Was ich kann</b>
 help-line = /{ $command } – { $does }

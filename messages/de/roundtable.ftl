@@ -74,14 +74,8 @@ button-call = Aufruf ansehen
 
 notice-seated = <b>Sie haben einen Platz</b>
 notice-invited = <b>Ein Runder Tisch zu einem Aufruf, der Sie interessiert</b>
-notice-waiting = <b>Sie stehen auf der Warteliste</b>
-waiting-place = Ihr Platz in der Reihenfolge: { $place }. Wird ein Platz frei, so wird er für Sie reserviert, und Sie werden gefragt.
-notice-requested = <b>Ihre Anfrage liegt bei der Leitung</b>
-notice-refused = <b>Die Leitung konnte Ihnen keinen Platz geben</b>
 notice-offer = <b>Für Sie ist ein Platz frei</b>
 notice-lapsed = <b>Das Angebot ist abgelaufen. Der Platz ging an die nächste Person</b>
-notice-declined = <b>Sie haben den Platz abgelehnt</b>
-notice-left = <b>Sie haben Ihren Platz aufgegeben</b>
 notice-cancelled = <b>Dieser Runde Tisch wurde abgesagt</b>
 notice-reminder = <b>Ihr Runder Tisch: { $distance }</b>
 distance-past = läuft bereits

@@ -38,6 +38,7 @@ left-days = { $days ->
    *[other] { $days } days left
 }
 
+line-planned = Announced, opening { $when }
 line-closes = deadline { $when }, { $left }
 line-closes-about = deadline { $when }, day not yet published
 line-closed = deadline was { $when }

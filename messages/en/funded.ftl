@@ -8,4 +8,4 @@ funded-by = Carried out by: { $name }
 funded-unnamed = an organisation the list does not name
 funded-money = EU money: { $amount }
 funded-list = <i>From: { $list }</i>
-funded-searched = <i>Some regions are those under which the list was searched.</i>
+funded-searched = <i>For some projects, the region is the one by which the list was searched.</i>

@@ -77,11 +77,17 @@ broken-redirect = The address leads elsewhere.
 broken-private-address = The address leads into a private network.
 broken-host-down = The server had just failed for other sources, so it was left alone.
 broken-robots = The website does not want this page to be read by programs (robots.txt).
-broken-not-table = The answer was no table.
+broken-not-table = The answer was not a table.
 broken-no-header = No row of headings was found in the table.
 broken-parser = The answer could not be taken apart (a fault of this assistant).
-broken-other = Reason: { $reason }
+broken-entities = The answer held definitions that programs must not follow.
+broken-address = Nothing can be fetched from this address.
+broken-fault = This assistant made a mistake while it took the answer in. The log says where.
+broken-other = It failed in a way that has no name here yet; the log says more.
 
 still-there =
     <b>Are you still there?</b>
-    You have not used this assistant for two years. To stay, write any message or tap a button. Otherwise everything kept about you is erased on { $when }.
+    You have not used this assistant for { $months ->
+        [one] a month
+       *[other] { $months } months
+    }. To stay, write any message or tap a button. Otherwise everything kept about you is erased on { $when }.

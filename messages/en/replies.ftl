@@ -152,18 +152,22 @@ sources-heading = { $count ->
     [one] <b>1 source is checked</b>
    *[other] <b>{ $count } sources are checked</b>
 }
-source-line = <b>{ $source }</b>
-    last answered { $when }, with { $count ->
+sources-times = For each: the calls in its last good answer, and when that came ({ $zone }).
+sources-answering = <b>Answering</b>
+sources-silent = <b>Silent</b>: their calls may reach you late
+sources-unasked = <b>Not asked yet</b>
+sources-waiting = <b>Waiting for a key</b> that the keepers have to enter
+sources-foot = A country that is not named here is not read yet. Its calls reach you only where a source for all of Europe publishes them too.
+source-line = • { $source }: { $count ->
     [one] 1 call
    *[other] { $count } calls
-}
-source-line-silent = <b>{ $source }</b>
-    silent since { $since }; last answered { $when }, with { $count ->
+}, { $when }
+source-line-silent = • { $source }: since { $since }; before that { $count ->
     [one] 1 call
    *[other] { $count } calls
-}. Its calls may reach you late.
-source-line-never = <b>{ $source }</b>
-    has not answered yet
+}, { $when }
+source-line-never = • { $source }: since { $since }; no good answer yet
+source-line-name = • { $source }
 
 help-heading = <b>What I can do</b>
 help-line = /{ $command } – { $does }

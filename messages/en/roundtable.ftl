@@ -74,14 +74,8 @@ button-call = Show the call
 
 notice-seated = <b>You have a seat</b>
 notice-invited = <b>A roundtable on a call you are interested in</b>
-notice-waiting = <b>You are on the waiting list</b>
-waiting-place = Your place in the queue: { $place }. If a seat becomes free, it is held for you and you are asked.
-notice-requested = <b>Your request is with the host</b>
-notice-refused = <b>The host could not give you a seat</b>
 notice-offer = <b>A seat is free for you</b>
 notice-lapsed = <b>The offer has ended. The seat went to the next in line</b>
-notice-declined = <b>You declined the seat</b>
-notice-left = <b>You gave up your place</b>
 notice-cancelled = <b>This roundtable was cancelled</b>
 notice-reminder = <b>Your roundtable is { $distance }</b>
 distance-past = under way

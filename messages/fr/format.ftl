@@ -41,6 +41,7 @@ left-days = { $days ->
    *[other] il reste { $days } jours
 }
 
+line-planned = Annoncé, ouverture : { $when }
 line-closes = date limite : { $when }, { $left }
 line-closes-about = date limite : { $when }, jour exact non encore publié
 line-closed = la date limite était : { $when }

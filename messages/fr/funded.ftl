@@ -8,4 +8,4 @@ funded-by = Porté par : { $name }
 funded-unnamed = un organisme que la liste ne nomme pas
 funded-money = Fonds européens : { $amount }
 funded-list = <i>Source : { $list }</i>
-funded-searched = <i>Certaines régions sont celles sous lesquelles la liste a été interrogée.</i>
+funded-searched = <i>Pour certains projets, la région est celle qui a servi à interroger la liste.</i>

@@ -86,8 +86,15 @@ broken-robots = Le site ne souhaite pas que des programmes lisent cette page (ro
 broken-not-table = La réponse n’était pas un tableau.
 broken-no-header = Aucune ligne d’en-têtes n’a été trouvée dans le tableau.
 broken-parser = La réponse n’a pas pu être analysée (une erreur de cet assistant).
-broken-other = Motif : { $reason }
+broken-entities = La réponse contenait des définitions que les programmes ne doivent pas suivre.
+broken-address = Cette adresse ne peut pas être consultée.
+broken-fault = Cet assistant a commis une erreur en reprenant la réponse. Le journal dit où.
+broken-other = La consultation a échoué d’une façon qui n’a pas encore de nom ici ; le journal en dit plus.
 
 still-there =
     <b>Êtes-vous toujours là ?</b>
-    Vous n’avez pas utilisé cet assistant depuis deux ans. Pour rester, écrivez un message ou touchez un bouton. Sinon, tout ce qui est conservé à votre sujet sera effacé le { $when }.
+    Vous n’avez pas utilisé cet assistant depuis { $months ->
+        [one] { $months } mois
+        [many] { $months } de mois
+       *[other] { $months } mois
+    }. Pour rester, écrivez un message ou touchez un bouton. Sinon, tout ce qui est conservé à votre sujet sera effacé le { $when }.

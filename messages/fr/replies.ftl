@@ -160,20 +160,24 @@ sources-heading = { $count ->
     [many] <b>{ $count } de sources sont consultées</b>
    *[other] <b>{ $count } sources sont consultées</b>
 }
-source-line = <b>{ $source }</b>
-    dernière réponse { $when }, avec { $count ->
+sources-times = Pour chacune : les appels de sa dernière réponse valable et la date de celle-ci ({ $zone }).
+sources-answering = <b>Répondent</b>
+sources-silent = <b>Muettes</b> : leurs appels peuvent vous parvenir avec du retard
+sources-unasked = <b>Pas encore consultées</b>
+sources-waiting = <b>En attente d’une clé</b> que les responsables doivent saisir
+sources-foot = Un pays absent de cette liste n’est pas encore lu. Ses appels ne vous parviennent que si une source européenne les publie aussi.
+source-line = • { $source } : { $count ->
     [one] { $count } appel
     [many] { $count } d’appels
    *[other] { $count } appels
-}
-source-line-silent = <b>{ $source }</b>
-    muette depuis { $since } ; dernière réponse { $when }, avec { $count ->
+}, { $when }
+source-line-silent = • { $source } : depuis le { $since } ; avant cela { $count ->
     [one] { $count } appel
     [many] { $count } d’appels
    *[other] { $count } appels
-}. Ses appels peuvent vous parvenir en retard.
-source-line-never = <b>{ $source }</b>
-    n’a pas encore répondu
+}, { $when }
+source-line-never = • { $source } : depuis le { $since } ; aucune réponse valable à ce jour
+source-line-name = • { $source }
 
 help-heading = <b>Ce que je sais faire</b>
 help-line = /{ $command } – { $does }

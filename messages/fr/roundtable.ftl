@@ -100,14 +100,8 @@ button-call = Voir l’appel
 
 notice-seated = <b>Vous avez une place</b>
 notice-invited = <b>Une table ronde sur un appel qui vous intéresse</b>
-notice-waiting = <b>Vous êtes sur la liste d’attente</b>
-waiting-place = Votre rang : { $place }. Si une place se libère, elle vous est réservée et on vous pose la question.
-notice-requested = <b>Votre demande a été transmise à l’équipe d’animation</b>
-notice-refused = <b>L’équipe d’animation n’a pas pu vous donner de place</b>
 notice-offer = <b>Une place est libre pour vous</b>
 notice-lapsed = <b>L’offre a pris fin. La place est allée à la personne suivante</b>
-notice-declined = <b>Vous avez décliné la place</b>
-notice-left = <b>Vous avez cédé votre place</b>
 notice-cancelled = <b>Cette table ronde est annulée</b>
 notice-reminder = <b>Votre table ronde : { $distance }</b>
 distance-past = en cours

@@ -11,7 +11,7 @@ import pytest
 from actions import PollResult, poll
 from model import Call, CallStatus, NutsCode, Programme, StoredCall
 from sources import Harvest, Unreachable
-from tests.actions.test_watch import Publisher
+from tests.actions.publishers import Publishers
 from tests.actions.world import PORTAL, World, a_call
 
 
@@ -24,7 +24,9 @@ def answers(world: World, count: int, *, accept: bool = False, **said: object) -
 
 
 def polled(world: World, answer: Harvest | Exception, *, accept: bool = False) -> PollResult:
-    return asyncio.run(poll(world.a, PORTAL, Publisher(answer), world.now, None, accept))
+    return asyncio.run(
+        poll(world.a, PORTAL, Publishers({PORTAL.id: answer}), world.now, None, accept)
+    )
 
 
 def test_the_median_of_the_last_answers_is_the_usual_count(world: World) -> None:

@@ -13,10 +13,7 @@ from matching import is_organisation, names_person, region_in
 from model import Call, NutsCode, Programme
 from tests.actions.world import World, a_call
 
-KOHESIO = (
-    pathlib.Path(__file__).parents[3]
-    / "shared/data/national/samples/eu_kohesio_operations_2026-02-17.csv"
-)
+KOHESIO = "data/national/samples/eu_kohesio_operations_2026-02-17.csv"
 HEAD = "item,fund,query,title,country,nuts,beneficiary,objective,start,end,eu_budget"
 
 
@@ -205,10 +202,9 @@ def test_a_region_is_found_only_as_it_is_written() -> None:
 
 
 @pytest.mark.recorded
-@pytest.mark.skipif(not KOHESIO.exists(), reason="../shared/data is not there")
-def test_recorded_rows(world: World) -> None:
+def test_recorded_rows(world: World, shared: pathlib.Path) -> None:
     """181 rows: seven name somebody, and of the rest 137 say where they are."""
-    done = import_operations(world.a, KOHESIO.read_bytes())
+    done = import_operations(world.a, (shared / KOHESIO).read_bytes())
     assert (done.new, done.renewed, done.persons) == (174, 0, 7)
     assert done.placed == 137
     assert len(titles(world, jtf(), "PL414")) == 3

@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 
 from actions import Settings, poll_due
 from db import StoreError
 from model import Call, CallStatus, SourceId
-from sources import Fetcher, Harvest, Page, Source, Validators
+from sources import Harvest
+from tests.actions.publishers import Publishers
 from tests.actions.world import PORTAL, World, a_call
 
 FEED = SourceId("esf_plus")
-
-
-class Publishers(Fetcher):
-    """Each answers what it is told to, the slow ones last."""
-
-    def __init__(self, answers: Mapping[SourceId, Harvest | Exception]) -> None:
-        self.answers = answers
-
-    async def poll(
-        self,
-        source: Source,
-        known: Mapping[str, Validators],
-        now: datetime,
-        save: Callable[[Page], None] | None = None,
-        last_good: datetime | None = None,
-    ) -> Harvest:
-        answer = self.answers[source.id]
-        if isinstance(answer, Exception):
-            raise answer
-        for _ in range(5):
-            await asyncio.sleep(0)
-        return answer
 
 
 @pytest.fixture
@@ -77,7 +54,7 @@ def test_a_fault_in_one_source_is_its_failure_alone(
     assert [s for s in store.live(both.now) if s.call.source == PORTAL.id] == before
     assert state.next_poll_at
     assert state.next_poll_at > both.now, "it is not asked again and again"
-    assert "KeyError at test_poll_due.py:" in caplog.text
+    assert "KeyError at publishers.py:" in caplog.text
     assert "a private word" not in caplog.text
     both.deliver()
     assert len(both.told(99)) == 1, "keepers hear of it"

@@ -50,6 +50,25 @@ def test_a_call_that_its_publisher_closed_early_is_not_pushed(
     assert CallStatus.OPEN is early.status(world.now - timedelta(days=2)), "its dates say so"
 
 
+def test_a_call_that_was_closed_too_early_is_pushed_once_it_opens_again(world: World) -> None:
+    world.joins(1)
+    world.found(a_call("8"))
+    world.deliver()
+    assert len(world.told(1)) == 1
+    closed = [a_call(key, published_status=CallStatus.CLOSED) for key in ("7", "8")]
+    world.found(*closed)
+    world.moves(days=1)
+    assert world.told(1) == []
+    for _ in range(2):
+        world.found(a_call("7"), a_call("8"))
+        world.deliver()
+        world.found(*closed)
+        world.deliver()
+    (again,) = world.told(1)
+    assert "New for you" in again
+    assert "round 7" in again, "of round 8 it knew, and never heard that it was closed"
+
+
 @pytest.mark.parametrize("closed_at", ["with the change", "while the alert waits"])
 def test_no_change_of_a_saved_call_is_pushed_once_the_publisher_says_closed(
     world: World, closed_at: str

@@ -3,43 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from html import escape
 
 import pytest
 
 from actions import poll, subscribe
 from model import ChatKind, Language, MemberState, SourceId
-from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
+from sources import Broken, Harvest, Unreachable
+from tests.actions.publishers import Publishers
 from tests.actions.world import PORTAL, World, a_call
 
 TITLE = escape(PORTAL.title)
 
 
-class Publisher(Fetcher):
-    """Answers as it is told, without a network."""
-
-    def __init__(self, answer: Harvest | Exception) -> None:
-        self.answer = answer
-        self.last_good: datetime | None = None
-
-    async def poll(
-        self,
-        source: Source,
-        known: Mapping[str, Validators],
-        now: datetime,
-        save: Callable[[Page], None] | None = None,
-        last_good: datetime | None = None,
-    ) -> Harvest:
-        self.last_good = last_good
-        if isinstance(self.answer, Exception):
-            raise self.answer
-        return self.answer
-
-
 def polls(world: World, answer: Harvest | Exception) -> bool:
-    result = asyncio.run(poll(world.a, PORTAL, Publisher(answer), world.now))
+    result = asyncio.run(poll(world.a, PORTAL, Publishers({PORTAL.id: answer}), world.now))
     world.deliver()
     return result.ok
 

@@ -11,7 +11,7 @@ import pytest
 from chat._commands import buttons, commands
 from chat._menu import EVERYONE, FACILITATORS, KEEPERS
 from messages import LANGUAGES, command_words, help_text, plain
-from model import Interest, Language, MemberState, Rhythm
+from model import Interest, Language, MemberState, Rhythm, SourceId
 from tests.chat.town import Town
 
 PRODUCT = (
@@ -268,7 +268,7 @@ def test_mydata_and_forget(town: Town) -> None:
 
 
 def test_sources_say_when_they_answered(town: Town) -> None:
-    *_, portal = town.a.sources  # of many sources the last stand in the last message
+    portal = SourceId("eu_portal")
     town.a.store.record_good(
         portal,
         town.now,
@@ -280,10 +280,19 @@ def test_sources_say_when_they_answered(town: Town) -> None:
         next_poll_at=town.now,
     )
     text = town.joins("anna").says("/sources").last.text
-    assert "42 calls" in text
-    assert "16 Mar 2026" in text
+    assert "Answering\n• EU Funding & Tenders Portal: 42 calls, 16 Mar 2026, 10:00" in text
+    assert all(s.title in text for s in town.a.sources.values()), "in one message"
     town.a.store.record_failure(portal, town.now, "timeout", "", town.now)
-    assert "silent since" in town.voice("anna").says("/sources").last.text
+    text = town.voice("anna").says("/sources").last.text
+    silent = "EU Funding & Tenders Portal: since 16 Mar 2026, 10:00; before that 42 calls"
+    assert silent in text.split("Silent")[1]
+    assert "Answering" not in text
+
+
+def test_a_source_that_wants_a_key_is_said_to_wait(town: Town) -> None:
+    text = town.joins("anna").says("/sources").last.text
+    assert f"{len(town.a.sources) - 1} sources are checked" in text
+    assert f"• {town.a.source_title(SourceId('france'))}" in text.split("Waiting for a key")[1]
 
 
 def test_privacy_names_the_retention(town: Town) -> None:

@@ -212,7 +212,7 @@ class Town:
             tagger=Tagger(NEEDS),
             regions=REGIONS,
             sources=all_sources(),
-            settings=Settings(keepers=frozenset({KEEPER})),
+            settings=Settings(keepers=frozenset({KEEPER}), asleep=frozenset({"france"})),
         )
         self.run(self._open())
 

@@ -15,26 +15,23 @@ from __future__ import annotations
 import json
 import os
 import pathlib
-import select
-import signal
-import socket
 import subprocess
-import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 from types import TracebackType
 from typing import Any, Self
 
-HERE = pathlib.Path(__file__).parent
-ROOT = HERE.parents[1]
+from tests.checker.processes import HERE, ROOT, Running, WarmRunning, free_port, server, warm
+
 TOKEN = "7:checker-token-that-must-not-reach-a-log"
 START = datetime.fromisoformat("2026-03-02T10:00:00+01:00")
 """A Monday, after the digest hour."""
+LONGEST = 400
+"""Seconds a command may take; a source alone may take five minutes."""
 _opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -48,70 +45,6 @@ def ask(url: str, order: object = None, timeout: float = 60) -> Any:
     except urllib.error.HTTPError as refused:
         with refused:
             raise AssertionError(f"{url}: {refused.read().decode()}") from None
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextmanager
-def server(*command: str | pathlib.Path) -> Iterator[str]:
-    """A process that prints its port or address first; ends with the block."""
-    process = subprocess.Popen(
-        [sys.executable, *map(str, command)], stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout
-    try:
-        line = process.stdout.readline().strip()
-        assert line, f"{command} did not start"
-        yield line if not line.isdigit() else f"http://127.0.0.1:{line}"
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
-
-
-class Warm:
-    """The process that has imported the bot and forks for each command (``warm.py``)."""
-
-    def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, str(HERE / "warm.py"), str(ROOT)],
-            env={"PATH": os.defpath, "PYTHONUTF8": "1"},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def run(self, order: Mapping[str, object], seconds: float) -> int:
-        """The exit code; past ``seconds`` the command is killed, and its code is -9."""
-        child = self.start(order)
-        if not self.has_ended(seconds):
-            os.kill(child, signal.SIGKILL)
-        return self.code()
-
-    def start(self, order: Mapping[str, object]) -> int:
-        """The number of the process; the next may start once its code was asked for."""
-        assert self._process.stdin
-        self._process.stdin.write(json.dumps(order) + "\n")
-        self._process.stdin.flush()
-        return self.code()
-
-    def has_ended(self, seconds: float) -> bool:
-        return bool(select.select([self._process.stdout], [], [], seconds)[0])
-
-    def code(self) -> int:
-        """The exit code, once there is one."""
-        assert self._process.stdout
-        return int(self._process.stdout.readline())
-
-
-@cache
-def warm() -> Warm:
-    """One for all tests of this process; it ends with it."""
-    return Warm()
 
 
 @dataclass(frozen=True)
@@ -299,7 +232,7 @@ class Checker:
         for file in (out, errors):
             file.unlink(missing_ok=True)
         arguments = self.arguments(command, *more, now=now)
-        ended = warm().run(self.order(arguments, out, errors), 300)
+        ended = warm().run(self.order(arguments, out, errors), LONGEST)
         done = subprocess.CompletedProcess(arguments, ended, out.read_text(), errors.read_text())
         said = f"{command} {more} ended with {done.returncode}:\n{done.stderr[-4000:]}"
         assert done.returncode == code, said
@@ -328,11 +261,13 @@ class Checker:
 
     def start(self, command: str, *more: str, now: datetime | None = None) -> Running:
         """A command that goes on by itself, started as a shell starts it."""
-        return Running(self, self.arguments(command, *more, now=now))
+        arguments = self.arguments(command, *more, now=now)
+        return Running([str(self.bot), *arguments], self.environment, self.folder)
 
     def start_warm(self, command: str, *more: str, now: datetime | None = None) -> WarmRunning:
         """The same without the imports; no other command may run until it has ended."""
-        return WarmRunning(self, self.arguments(command, *more, now=now))
+        arguments, errors = self.arguments(command, *more, now=now), self.folder / "stderr.txt"
+        return WarmRunning(self.order(arguments, self.folder / "stdout.txt", errors), errors)
 
     def go(self, to: datetime | timedelta | str) -> None:
         """Moves the clock without waking the bot."""
@@ -400,80 +335,3 @@ class Checker:
         standing = {m["message_id"]: m for m in ask(f"{self.api}/_chat/{chat}")}
         order = sorted(touched.values(), key=lambda m: m.n)
         return [m for m in order if m.message_id in standing]
-
-
-class Running:
-    """A command of the bot that is still at it."""
-
-    def __init__(self, checker: Checker, arguments: list[str]) -> None:
-        self.errors = (checker.folder / "stderr.txt").open("a+")
-        self.process = subprocess.Popen(
-            [sys.executable, str(checker.bot), *arguments],
-            env=checker.environment,
-            cwd=checker.folder,
-            stdout=subprocess.DEVNULL,
-            stderr=self.errors,
-        )
-
-    def ended(self, seconds: float) -> bool:
-        try:
-            self.process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            return False
-        return True
-
-    @property
-    def code(self) -> int | None:
-        return self.process.poll()
-
-    def kill(self) -> bool:
-        """SIGKILL; False where it had ended before."""
-        alive = self.process.poll() is None
-        self.process.kill()
-        self.process.wait()
-        self.errors.close()
-        return alive
-
-    @property
-    def said(self) -> str:
-        """The end of what the bot wrote on standard error, over all its lives."""
-        return pathlib.Path(self.errors.name).read_text()[-4000:]
-
-    def stop(self, seconds: float = 20) -> int:
-        """SIGTERM, and the exit code of an orderly end."""
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(seconds)
-
-
-class WarmRunning:
-    """What ``Running`` is, forked off the process that has done the imports."""
-
-    def __init__(self, checker: Checker, arguments: list[str]) -> None:
-        self._errors = checker.folder / "stderr.txt"
-        order = checker.order(arguments, checker.folder / "stdout.txt", self._errors)
-        self._child = warm().start(order)
-        self.code: int | None = None
-
-    def ended(self, seconds: float) -> bool:
-        if self.code is None and warm().has_ended(seconds):
-            self.code = warm().code()
-        return self.code is not None
-
-    def kill(self) -> bool:
-        """SIGKILL; False where it had ended before."""
-        if self.ended(0):
-            return False
-        os.kill(self._child, signal.SIGKILL)
-        self.code = warm().code()
-        return self.code == -signal.SIGKILL
-
-    @property
-    def said(self) -> str:
-        return self._errors.read_text()[-4000:]
-
-    def stop(self, seconds: float = 20) -> int:
-        """SIGTERM, and the exit code of an orderly end."""
-        os.kill(self._child, signal.SIGTERM)
-        assert self.ended(seconds), "it does not stop"
-        assert self.code is not None
-        return self.code

@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 import os
 import pathlib
+import re
 import socket
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 import bot
 from cli import main
-from tests.cli.conftest import Line
+from db import open_store
+from model import SourceId
+from sources import all_sources
+from tests.cli.conftest import NOW, Line
 
 ROOT = pathlib.Path(__file__).parents[2]
 TOKEN = "123456:AAAA-secret"
@@ -173,7 +179,8 @@ def test_with_json_standard_output_is_only_json(line: Line) -> None:
     found = line.json("sources", "--json")
     assert {s["id"] for s in found} >= {"eu_portal", "esf_plus"}
     assert set(found[0]) == {
-        *("id", "title", "ok", "last_good", "count", "next_poll", "failure", "proven")
+        *("id", "title", "health", "ok", "last_good", "count", "silent_since"),
+        *("next_poll", "failure", "detail", "proven"),
     }
     assert line.json("evaluate", "--from-feedback", "--json") == {}
     assert line.json("retag", "--json") == {"tagged": 0}
@@ -181,6 +188,27 @@ def test_with_json_standard_output_is_only_json(line: Line) -> None:
         assert line.json("export", "members", "--json", *words) == []
     nobody = line.file("nobody.jsonl", "")
     assert line.json("import-members", nobody, "--json") == {"entered": 0, "kept": 0}
+
+
+def test_sources_in_a_terminal_of_80_columns(line: Line) -> None:
+    """A row a source: health, last good answer, its calls, silent since, proven on."""
+    with closing(open_store(line.environment.db)) as store:
+        good = {"fetched": 42, "new": 0, "changed": 0, "unchanged": 42, "quarantined": ()}
+        for source, days in (("eu_portal", 1), ("czechia", 500)):
+            at = NOW - timedelta(days=days)
+            store.record_good(SourceId(source), at, **good, next_poll_at=NOW)
+        store.record_failure(SourceId("czechia"), NOW, "timeout", "a URL: timeout", NOW)
+    off = line.file("off.toml", "[sources.eacea]\nenabled = false\n")
+    said = line.good("sources", "--config", off)
+    table, *below = re.split(r"(?m)(?=^\w+: |^\w+ wants)", said)
+    rows = {row.split()[0]: row.split()[1:] for row in table.splitlines()}
+    assert max(map(len, table.splitlines())) <= 80
+    assert list(rows) == ["source", *all_sources()]
+    assert rows["eu_portal"] == ["ok", "03-15", "09:00", "42", "recorded"]
+    assert rows["czechia"] == ["silent", "2024-11-01", "42", "03-16", "09:00", "description"]
+    assert (rows["eacea"][0], rows["france"][0], rows["italy"][0]) == ("off", "waits", "new")
+    assert below[0] == "czechia: a URL: timeout\n"
+    assert below[-1].startswith("france wants a token")
 
 
 def test_a_poll_that_fails_is_one_and_still_json(line: Line) -> None:

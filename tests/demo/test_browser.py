@@ -258,7 +258,7 @@ def test_the_clock_the_poll_and_the_story(run: Run) -> None:
         assert demo.samples.state == 1
         release.set()
         await expect(page.locator("#poll")).to_have_attribute("aria-busy", "false")
-        await expect(page.locator(".story .count")).to_have_text("2 of 12")
+        await expect(page.locator(".story .count")).to_have_text("2 of 13")
         await page.get_by_role("button", name="Go to Ana").click()
         ana = page.locator('[data-person="ana"].phone')
         await expect(ana.get_by_role("button", name="Start")).to_be_focused()

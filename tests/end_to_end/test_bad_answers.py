@@ -8,7 +8,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.checker.driver import HERE, ROOT, Checker, ask, server
+from tests.checker.driver import Checker, ask
+from tests.checker.processes import HERE, ROOT, server
 from tests.checker.spoiled import KINDS
 from tests.checker.stock import battery, row, telling, town
 

@@ -18,7 +18,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.checker.driver import START, Checker, Person, Running, Shown, WarmRunning, ask
+from tests.checker.driver import START, Checker, Person, Shown, ask
+from tests.checker.processes import Running, WarmRunning
 from tests.checker.stock import battery, row, title, town
 
 IN_FLIGHT = 4

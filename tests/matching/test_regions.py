@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import itertools
-import pathlib
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,24 +11,15 @@ from hypothesis import strategies as st
 
 import matching
 from matching import load_regions
-from matching._regions import LONGEST
-from matching._zones import _ELSEWHERE, _OF_COUNTRY, COMMON
+from matching._regions import LONGEST, table
 from model import Language, NutsCode, fold
 
 R = load_regions()
 EN = Language("en")
-FOLDER = pathlib.Path(matching.__file__).parent
 CODES = sorted(r.code for r in R)
 COUNTRIES = [c for c in CODES if len(c) == 2]
 codes = st.sampled_from(CODES)
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-BEFORE = {r["code_2021"]: r["codes_2024"].split() for r in rows("nuts_2021.csv")}
+BEFORE = {r["code_2021"]: r["codes_2024"].split() for r in table("nuts_2021.csv")}
 
 
 def found(words: str, limit: int = 5) -> list[str]:
@@ -116,170 +105,6 @@ def test_every_country_has_a_name_in_each_language_and_a_zone(code: NutsCode) ->
     names = {R.name(code, Language(language)) for language in ("en", "de", "fr")}
     assert code not in names
     assert ZoneInfo(R.zone(code)).key == R.zone(code)
-
-
-@pytest.mark.parametrize("beginning", sorted(_ELSEWHERE))
-def test_every_exception_is_a_region_with_a_clock_of_its_own(beginning: str) -> None:
-    zone = R.zone(NutsCode(beginning))
-    assert beginning in R
-    assert ZoneInfo(zone).key == zone
-    assert zone != R.zone(NutsCode(beginning[:2]))
-    assert all(R.zone(c) == zone for c in CODES if c.startswith(beginning))
-
-
-def test_zones_are_kept_for_the_countries_there_are() -> None:
-    assert set(_OF_COUNTRY) == set(COUNTRIES)
-    assert R.zone(NutsCode("ZZ1")) == ""
-
-
-@pytest.mark.parametrize("name", ["places.csv", "territories.csv"])
-def test_every_code_of_a_list_exists(name: str) -> None:
-    assert [r for r in rows(name) if r["code"] not in CODES] == []
-
-
-def test_no_line_of_a_list_comes_twice() -> None:
-    for name, key in (("places.csv", ("name", "code")), ("territories.csv", ("code",))):
-        seen = [tuple(r[k] for k in key) for r in rows(name)]
-        assert len(seen) == len(set(seen))
-
-
-COUNTY_OF = {
-    # city: a word of the name of its NUTS 3 region, where that is not the city's own
-    "Aarhus": "ostjylland",
-    "Besançon": "doubs",
-    "Bordeaux": "gironde",
-    "Brunswick": "braunschweig",
-    "Clermont-Ferrand": "dome",
-    "Cork": "west",
-    "Cracow": "krakow",
-    "Dijon": "or",
-    "Eindhoven": "brabant",
-    "Gdańsk": "trojmiejski",
-    "Grenoble": "isere",
-    "Le Havre": "maritime",
-    "Le Mans": "sarthe",
-    "Lens": "calais",
-    "Lille": "nord",
-    "Malmö": "skane",
-    "Maranello": "modena",
-    "Marseille": "bouches",
-    "Melfi": "potenza",
-    "Metz": "moselle",
-    "Montpellier": "herault",
-    "Nancy": "moselle",
-    "Nantes": "atlantique",
-    "Naples": "napoli",
-    "Nice": "alpes",
-    "Poissy": "yvelines",
-    "Rennes": "vilaine",
-    "Rotterdam": "rijnmond",
-    "Roubaix": "nord",
-    "Rouen": "maritime",
-    "Saint-Étienne": "loire",
-    "Sochaux": "doubs",
-    "Strasbourg": "rhin",
-    "Toulouse": "garonne",
-    "Venice": "venezia",
-    "Vitoria-Gasteiz": "alava",
-    "Antwerp": "antwerpen",
-    "Athens": "athinon",
-    "Belgrade": "belgrade",
-    "Bilbao": "bizkaia",
-    "Breslau": "wroclaw",
-    "Brno": "jihomoravsky",
-    "Brussels": "bruxelles",
-    "Brünn": "jihomoravsky",
-    "Bucharest": "bucuresti",
-    "Bukarest": "bucuresti",
-    "Cluj-Napoca": "cluj",
-    "Cologne": "koln",
-    "Copenhagen": "kobenhavn",
-    "Craiova": "dolj",
-    "Debrecen": "hajdu",
-    "Douai": "nord",
-    "Dunkerque": "nord",
-    "Eisenach": "wartburgkreis",
-    "Florence": "firenze",
-    "Geneva": "geneve",
-    "Genk": "hasselt",
-    "Ghent": "gent",
-    "Gothenburg": "gotalands",
-    "Győr": "gyor",
-    "Göteborg": "gotalands",
-    "Kattowitz": "katowicki",
-    "Kecskemét": "kiskun",
-    "Kolín": "stredocesky",
-    "Krakau": "krakow",
-    "Linz": "linz",
-    "Lisbon": "lisboa",
-    "Ljubljana": "osrednjeslovenska",
-    "Lyon": "rhone",
-    "Mailand": "milano",
-    "Maribor": "podravska",
-    "Martorell": "barcelona",
-    "Milan": "milano",
-    "Mioveni": "arges",
-    "Mladá Boleslav": "stredocesky",
-    "Montbéliard": "doubs",
-    "Mulhouse": "haut",
-    "Munich": "munchen",
-    "Novo mesto": "jugovzhodna",
-    "Nošovice": "moravskoslezsky",
-    "Nuremberg": "nurnberg",
-    "Oporto": "porto",
-    "Oradea": "bihor",
-    "Ostrau": "moravskoslezsky",
-    "Ostrava": "moravskoslezsky",
-    "Palmela": "setubal",
-    "Pamplona": "navarra",
-    "Petroşani": "hunedoara",
-    "Pilsen": "plzensky",
-    "Piteşti": "arges",
-    "Posen": "poznan",
-    "Prag": "praha",
-    "Prague": "praha",
-    "Pressburg": "bratislavsky",
-    "Rome": "roma",
-    "Saragossa": "zaragoza",
-    "Seville": "sevilla",
-    "Sindelfingen": "boblingen",
-    "Skellefteå": "vasterbottens",
-    "Steyr": "steyr",
-    "Sulcis": "sardegna",
-    "Tallinn": "pohja",
-    "Timişoara": "timis",
-    "Turin": "torino",
-    "Tychy": "tyski",
-    "Târgu Jiu": "gorj",
-    "Valenciennes": "nord",
-    "Vienna": "wien",
-    "Vigo": "pontevedra",
-    "Warsaw": "warszawa",
-    "Warschau": "warszawa",
-    "Zwolle": "overijssel",
-    "Cieszyn": "bielski",
-    "Lublin": "lubelski",
-    "Szczytno": "olsztynski",
-    "Ústí nad Labem": "ustecky",
-}
-
-
-@pytest.mark.parametrize("city", sorted(COUNTY_OF))
-def test_a_city_lies_in_its_region(city: str) -> None:
-    (code,) = [r["code"] for r in rows("places.csv") if r["name"] == city]
-    assert COUNTY_OF[city] in fold(R.name(NutsCode(code), EN)).split()
-    assert len(code) == 5
-
-
-def test_every_other_city_lies_in_the_region_that_carries_its_name() -> None:
-    cities = [r for r in rows("places.csv") if len(r["code"]) == 5 and r["name"] not in COUNTY_OF]
-    strays = {r["name"] for r in cities if not _carries(r["name"], NutsCode(r["code"]))}
-    assert len(cities) > 40
-    assert strays == set()
-
-
-def _carries(city: str, code: NutsCode) -> bool:
-    return any(word[:4] == fold(city)[:4] for word in fold(R.name(code, EN)).split())
 
 
 @pytest.mark.parametrize(
@@ -381,7 +206,7 @@ def test_any_location_has_a_nearest_region(lat: float, lon: float) -> None:
 def test_a_just_transition_territory_is_never_denied() -> None:
     answers = {code: R.just_transition(code) for code in CODES}
     assert set(answers.values()) == {True, None}
-    sure = {r["code"] for r in rows("territories.csv") if r["verified"] == "yes"}
+    sure = {r["code"] for r in table("territories.csv") if r["verified"] == "yes"}
     assert {c for c, yes in answers.items() if yes} <= sure
 
 
@@ -398,45 +223,3 @@ def test_a_just_transition_territory_is_never_denied() -> None:
 )
 def test_just_transition_territories(code: str, answer: bool | None) -> None:
     assert R.just_transition(NutsCode(code)) is answer
-
-
-@pytest.mark.parametrize(
-    ("words", "zones"),
-    [
-        ("Bucharest", ["Europe/Bucharest"]),
-        ("Europe/Bucharest", ["Europe/Bucharest"]),
-        ("europe/new york", []),
-        ("Wien", ["Europe/Vienna"]),
-        ("Kiew", ["Europe/Kyiv"]),
-        ("Europe/Kiev", ["Europe/Kyiv"]),
-        ("Lond", ["Europe/London"]),
-        ("Ostrava", ["Europe/Prague"]),
-        ("Deutschland", ["Europe/Berlin"]),
-        ("new_york", ["America/New_York"]),
-        ("Córdoba", ["Europe/Madrid", "America/Argentina/Cordoba"]),
-        ("Etc/GMT+2", []),
-        ("../etc/passwd", []),
-        ("qqqq", []),
-        ("", []),
-    ],
-)
-def test_a_zone_is_found_by_its_name_its_city_and_a_region(words: str, zones: list[str]) -> None:
-    assert list(R.search_zones(words)) == zones
-
-
-@given(st.text(max_size=40))
-def test_any_words_give_zones_that_are(words: str) -> None:
-    assert all(ZoneInfo(zone).key == zone for zone in R.search_zones(words))
-
-
-@pytest.mark.parametrize("zone", sorted({*_OF_COUNTRY.values(), *_ELSEWHERE.values(), *COMMON}))
-def test_every_zone_that_is_offered_is_found_by_its_name(zone: str) -> None:
-    assert R.search_zones(zone) == (zone,)
-
-
-def test_the_zones_of_ones_own_countries_are_likeliest() -> None:
-    spain = R.likely_zones([NutsCode("ES61"), NutsCode("CZ08")], 8)
-    assert spain[:3] == ("Europe/Madrid", "Europe/Prague", "Atlantic/Canary")
-    assert len(set(spain)) == 8
-    assert R.likely_zones([NutsCode("ES70")], 2) == ("Atlantic/Canary", "Europe/Madrid")
-    assert R.likely_zones([], 8)[0] == "Europe/Brussels"

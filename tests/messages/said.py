@@ -14,10 +14,13 @@ from decimal import Decimal
 
 import messages
 from messages import AlertKind, Part, Reason
+from messages._roundtable import mine
 from model import (
+    Answer,
     Because,
     Call,
     CallStatus,
+    Check,
     CutOff,
     FieldChange,
     Language,
@@ -58,7 +61,7 @@ in-the-past dates-out-of-order something-new
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
 incomplete status timeout connect reset redirect private-address host-down robots
-not-table no-header parser something-new
+not-table no-header parser entities address fault something-new
 """.split()  # noqa: SIM905
 
 LOST = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
@@ -139,6 +142,7 @@ def _cards(language: Language) -> Iterator[tuple[str, Message]]:
         programme=Programme.JTF,
         published_status=CallStatus.PLANNED,
         cut_offs=(CutOff(s.at("2027-03-31", 23, 59), Precision.MONTH),),
+        opens=None,
         reference=None,
         budget=Money(Decimal(1_200_000_000), "PLN"),
     )
@@ -147,6 +151,20 @@ def _cards(language: Language) -> Iterator[tuple[str, Message]]:
         "card, planned, day unknown, amount in euros too",
         messages.card(language, s.plain_card(call=planned, rates=zloty)),
     )
+    known = s.stored(
+        title="Univerzitní vouchery+, Moravskoslezský kraj",
+        language=Language("cs"),
+        programme=Programme.JTF,
+        published_status=CallStatus.PLANNED,
+        opens=Moment(s.at("2026-06-15", 0)),
+        cut_offs=(s.cut_off("2026-11-30"),),
+    )
+    unsure = (Check("dates", Answer.UNKNOWN), Check("just-transition", Answer.UNKNOWN))
+    card = s.plain_card(call=known, checks=unsure)
+    yield "card, planned, opening known", messages.card(language, card)
+    two = (messages.Line(call=planned), messages.Line(call=known))
+    plans = messages.ListFacts(now=s.NOW, heading=messages.Html("…"), lines=two, first=1)
+    yield "list, planned", messages.call_list(language, plans)
     coming = s.stored(
         published_status=CallStatus.FORTHCOMING,
         opens=Moment(s.at("2026-05-12", 0)),
@@ -215,7 +233,7 @@ def _tables(language: Language) -> Iterator[tuple[str, Message]]:
         yield (
             f"table card, {one}",
             Message(
-                html="\n".join(messages.own_part(language, facts)),
+                html="\n".join(mine(language, facts)),
                 buttons=messages.table_card(language, facts).buttons,
             ),
         )
@@ -227,14 +245,9 @@ def _tables(language: Language) -> Iterator[tuple[str, Message]]:
     yield "table list", messages.table_list(language, s.NOW, "Europe/Helsinki", lines)
     yield "no tables", messages.table_list(language, s.NOW, "Europe/Helsinki", ())
     yield "seated", messages.seated(language, s.table_facts(state.SEATED))
-    yield "waiting", messages.waiting(language, s.table_facts(state.WAITING))
-    yield "requested", messages.requested(language, s.table_facts(state.REQUESTED))
-    yield "refused", messages.refused(language, s.table_facts(state.REFUSED))
     offered = s.table_facts(state.OFFERED, offer_until=s.NOW + timedelta(hours=48))
     yield "offer", messages.offer(language, offered)
     yield "offer lapsed", messages.offer_lapsed(language, s.table_facts(state.LAPSED))
-    yield "declined", messages.declined(language, s.table_facts(state.DECLINED))
-    yield "left", messages.left(language, s.table_facts(state.WITHDRAWN))
     gone = s.table_facts(state.CANCELLED, table=s.roundtable(state=STATES[state.CANCELLED]))
     yield "cancelled", messages.table_cancelled(language, gone)
     for before in (timedelta(days=7), timedelta(days=1), timedelta(hours=1)):
@@ -256,7 +269,8 @@ def _notices(language: Language) -> Iterator[tuple[str, Message]]:
     yield "source healed", messages.source_healed(language, s.notice_facts())
     yield "source lost", messages.source_lost(language, s.notice_facts(lost=LOST, count=120))
     yield "source silent", messages.source_silent(language, s.notice_facts(last_good=None))
-    yield "still there", messages.still_there(language, s.NOW + timedelta(days=30), "Europe/Rome")
+    erased_on = s.NOW + timedelta(days=30)
+    yield "still there", messages.still_there(language, 24, erased_on, "Europe/Rome")
     names = [messages.programme_name(language, p) for p in Programme]
     yield "programmes", Message(html="\n".join(names))
 
@@ -265,6 +279,7 @@ def _settings(language: Language) -> Iterator[tuple[str, Message]]:
     member = Member(id=MemberId(1), chat_id=1, zone="Europe/Prague", language=language)
     facts = messages.SettingsFacts(member=member, now=s.NOW, regions=(), needs=())
     yield "settings", messages.settings(language, facts)
+    yield from (("sources", message) for message in _sources(language))
     yield "quiet hours", messages.quiet_step(language, member, s.NOW)
     zone = messages.ZoneFacts(
         now=s.NOW, zone="Europe/Prague", offered=("Europe/Prague", "Europe/Bucharest")
@@ -274,6 +289,21 @@ def _settings(language: Language) -> Iterator[tuple[str, Message]]:
     yield "time zone, found", messages.zone_step(language, found)
     unknown = replace(zone, typed="Atlantis <3", in_group=True)
     yield "time zone, not found", messages.zone_step(language, unknown)
+
+
+def _sources(language: Language) -> tuple[Message, ...]:
+    days = timedelta(days=1)
+    lines = [
+        messages.SourceLine(title="EU Funding & Tenders Portal", last_good=s.NOW, count=542),
+        messages.SourceLine(title="Portugal 2030", last_good=s.NOW - days, count=1),
+        messages.SourceLine(
+            title="Erasmus+", last_good=s.NOW - 9 * days, count=30, failing_since=s.NOW - days
+        ),
+        messages.SourceLine(title="EACEA", failing_since=s.NOW - days),
+        messages.SourceLine(title="Italy"),
+        messages.SourceLine(title="France: Aides-territoires", waits=True),
+    ]
+    return messages.source_list(language, lines, "Europe/Brussels")
 
 
 def written(language: Language) -> str:

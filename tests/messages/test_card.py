@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 import messages
-from messages import AlertKind, CardFacts
+from messages import AlertKind, CardFacts, Line, ListFacts
 from model import (
     Answer,
     CallStatus,
@@ -14,6 +14,7 @@ from model import (
     CutOff,
     FieldChange,
     Language,
+    Moment,
     Money,
     NotForUs,
     Precision,
@@ -112,8 +113,28 @@ def test_published_status_is_shown_as_such_where_the_dates_say_otherwise() -> No
 
 
 def test_a_planned_call_is_not_promised() -> None:
-    planned = plain_card(call=stored(published_status=CallStatus.PLANNED))
+    planned = plain_card(call=stored(published_status=CallStatus.PLANNED, opens=None))
     assert "Status: Announced (may still change or be dropped)" in said(planned)
+
+
+def test_a_planned_call_says_when_it_shall_open_and_asks_nothing_of_its_dates() -> None:
+    call = stored(published_status=CallStatus.PLANNED, opens=Moment(at("2026-06-15", 0)))
+    checks = tuple(Check(name, Answer.UNKNOWN) for name in ("dates", "just-transition"))
+    text = said(plain_card(call=call, checks=checks))
+    opening = "Planned opening: Monday 15 June 2026 (may still change or be dropped)"
+    assert f"Status: Announced. {opening}" in text
+    assert "Its dates are not clear" not in text
+    assert "Does your region belong to a just transition territory?" in text
+
+
+def test_a_planned_call_is_called_so_in_a_list() -> None:
+    call = stored(published_status=CallStatus.PLANNED, opens=None)
+    opens = stored(published_status=CallStatus.PLANNED, opens=Moment(at("2026-06-15", 0)))
+    lines = tuple(Line(call=one) for one in (call, opens))
+    facts = ListFacts(now=NOW, heading=messages.Html("x"), lines=lines, first=1)
+    text = visible(messages.call_list(EN, facts).html)
+    assert "Announced, deadline Thu 3 Sept 2026" in text
+    assert "Announced, opening Mon 15 Jun 2026" in text
 
 
 def test_the_titles_language_is_named_only_if_foreign() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import ast
+import pathlib
 from datetime import datetime
 
 import pytest
@@ -15,6 +17,7 @@ from tests.messages.samples import (
 )
 from tests.messages.telegram import accepts, visible
 
+ROOT = pathlib.Path(messages.__file__).parents[1]
 EN, DE, FR = (Language(code) for code in ("en", "de", "fr"))
 
 
@@ -53,8 +56,40 @@ def test_keepers_hear_what_is_wrong_and_that_nothing_is_lost() -> None:
     assert "The 542 live calls kept from it stay as they are." in text
 
 
-def test_an_unknown_failure_is_named_by_its_slug() -> None:
-    assert "Reason: strange" in messages.source_broke(EN, notice_facts(reason="strange")).html
+def slugs() -> set[str]:
+    """Each word for machines with which the product says why a source failed."""
+    found = set()
+    for file in (*ROOT.glob("sources/*.py"), *ROOT.glob("actions/*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                at = {"Broken": 0, "Unreachable": 1}.get(node.func.id)
+                word = None if at is None or len(node.args) <= at else node.args[at]
+                if isinstance(word, ast.Constant):
+                    found.add(word.value)
+    return found
+
+
+@pytest.mark.parametrize("language", [EN, DE, FR])
+def test_every_failure_is_said_in_a_sentence(language: Language) -> None:
+    assert {"fault", "no-header", "robots", "timeout"} <= slugs()
+    unnamed = messages.source_broke(language, notice_facts(reason="strange", detail="")).html
+    for slug in slugs():
+        html = messages.source_broke(language, notice_facts(reason=slug, detail=slug)).html
+        said = html.split("\n")[1]
+        assert said.endswith((".", ")"))
+        assert said != unnamed.split("\n")[1], slug
+        assert "<code>" not in html, "the word for machines is no detail"
+    assert "strange" not in unnamed
+
+
+def test_what_a_failure_says_besides_stands_without_its_slug() -> None:
+    facts = notice_facts(reason="too-few", detail="too-few: 3 calls, usually 300")
+    assert "<code>3 calls, usually 300</code>" in messages.source_broke(EN, facts).html
+
+
+@pytest.mark.parametrize(("months", "said"), [(1, "for a month."), (12, "for 12 months.")])
+def test_the_silent_are_told_the_span_that_is_set(months: int, said: str) -> None:
+    assert said in messages.still_there(EN, months, at("2026-04-01"), "Europe/Rome").html
 
 
 def test_a_quorum_offers_days_and_the_way_to_open() -> None:

@@ -37,8 +37,10 @@ from model import (
     SourceId,
     StoredCall,
 )
+from tests.messages.telegram import visible
 
 NOW = datetime(2026, 3, 16, 9, tzinfo=UTC)
+ZONE = "Europe/Brussels"
 LONG = "Strengthening & widening <skills> " * 20
 PAGE_OF_LONG_ONES = tuple(
     Line(
@@ -74,12 +76,41 @@ def test_a_page_of_the_longest_calls_fits(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_settings_sources_and_privacy_fit(language: Language) -> None:
+def test_dozens_of_sources_are_one_message(language: Language) -> None:
+    silent = SourceLine(title=LONG, last_good=NOW, count=9999, failing_since=NOW)
+    answering = SourceLine(title=LONG, last_good=NOW, count=9999)
+    waiting = SourceLine(title=LONG, waits=True, failing_since=NOW)
+    assert len(source_list(language, [silent] * 20 + [answering] * 4 + [waiting], ZONE)) == 1
+    many = source_list(language, [silent] * 300, ZONE)
+    assert all(fits(m.html) for m in many)
+    assert "".join(m.html for m in many).count("• ") == 300
+
+
+def test_every_source_stands_in_the_group_it_belongs_to() -> None:
+    lines = [
+        SourceLine(title="Well", last_good=NOW, count=1),
+        SourceLine(title="Ill", last_good=NOW - timedelta(days=3), count=7, failing_since=NOW),
+        SourceLine(title="Never well", failing_since=NOW),
+        SourceLine(title="New"),
+        SourceLine(title="Asleep", waits=True),
+    ]
+    (message,) = source_list(Language("en"), lines, ZONE)
+    _, answering, silent, unasked, waiting, _ = visible(message.html).split("\n\n")
+    assert answering == "Answering\n• Well: 1 call, 16 Mar 2026, 10:00"
+    assert silent.split("\n")[1:] == [
+        "• Ill: since 16 Mar 2026, 10:00; before that 7 calls, 13 Mar 2026, 10:00",
+        "• Never well: since 16 Mar 2026, 10:00; no good answer yet",
+    ]
+    assert unasked == "Not asked yet\n• New"
+    assert waiting.split("\n")[1:] == ["• Asleep"]
+    assert "4 sources are checked" in message.html
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_settings_and_privacy_fit(language: Language) -> None:
     member = Member(id=MemberId(1), chat_id=1, organisation=LONG[:200], language=language)
     facts = SettingsFacts(member=member, now=NOW, regions=(LONG,) * 40, needs=(LONG,) * 40)
     assert fits(settings(language, facts).html)
-    lines = [SourceLine(title=LONG, last_good=NOW, count=9999, failing_since=NOW)] * 60
-    assert all(fits(m.html) for m in source_list(language, lines, "Europe/Brussels"))
     assert fits(privacy(language, 24, 25).html)
 
 

@@ -120,8 +120,10 @@ def test_an_offer_says_until_when_in_own_time() -> None:
 
 
 def test_the_place_in_the_queue_is_said() -> None:
-    message = messages.waiting(EN, table_facts(State.WAITING))
-    assert "Your place in the queue: 2." in visible(message.html)
+    message = messages.table_card(EN, table_facts(State.WAITING))
+    assert "You are on the waiting list (Education and training), in place 2." in visible(
+        message.html
+    )
 
 
 @pytest.mark.parametrize(
