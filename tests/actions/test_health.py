@@ -41,7 +41,7 @@ def test_a_source_is_told_when_it_last_answered_well(world: World) -> None:
     """Not when it was asked last: what it published while it was silent is to be read."""
     good_at = world.now
     assert answers(world, 30).ok
-    publisher = Publisher(Unreachable("https://example.org", "timeout"))
+    publisher = Publishers({PORTAL.id: Unreachable("https://example.org", "timeout")})
     for _ in range(2):
         asyncio.run(poll(world.a, PORTAL, publisher, world.now))
         assert publisher.last_good == good_at
