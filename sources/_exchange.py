@@ -26,7 +26,7 @@ def read_rates(body: bytes) -> Rates:
     try:
         root = etree.fromstring(body, parser)
     except etree.XMLSyntaxError as e:
-        raise Broken("not-xml", str(e)) from e
+        raise Broken("wrong-shape", str(e)) from e
     days = [d for d in root.iter("{*}Cube") if d.get("time")]
     if len(days) != 1:
         raise Broken("wrong-shape", f"rates of {len(days)} days where those of one are expected")

@@ -55,7 +55,13 @@ def test_the_sample_is_good_as_it_stands_and_shows_the_defaults() -> None:
     plain = read_settings({}, all_sources())
     for name in (
         *("name", "digest_weekday", "digest_hour", "digest_zone", "per_second", "offer"),
-        *("quorum_members", "quorum_countries", "ask_after_months", "erase_after_months"),
+        *(
+            "quorum_members",
+            "quorum_countries",
+            "exchange",
+            "ask_after_months",
+            "erase_after_months",
+        ),
     ):
         assert getattr(read, name) == getattr(plain, name), name
 

@@ -43,8 +43,8 @@ def test_rates_with_their_day() -> None:
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
-        ("", "not-xml"),
-        ("<html><p>Rates</html>", "not-xml"),
+        ("", "wrong-shape"),
+        ("<html><p>Rates</html>", "wrong-shape"),
         ("<html/>", "wrong-shape"),
         (FILE.replace("2026-02-27", "Friday"), "wrong-shape"),
         (FILE.replace("24.512", "0"), "wrong-shape"),
