@@ -27,7 +27,8 @@ from model import (
 )
 
 SAVED_HORIZON = timedelta(days=14)
-"""A saved call is listed as closing soon this long before its cut-off."""
+"""A saved call is listed as closing soon this long before its cut-off; any other told one, if
+that comes before the next digest."""
 BATCH = 200
 """Members whose digests are posted in one transaction."""
 
@@ -96,6 +97,7 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
             found[stored.id] = Match(stored, tags_of.get(stored.id, ()), (), 0.0)
     new, changed, closing = [], [], []
     restless = a.store.settles(found)
+    regular = next_digest_at(member, now)
     for fits in ranked(found.values(), now):
         stored = fits.call
         if said.get(stored.id) is Interest.NOT_FOR_US:
@@ -111,7 +113,7 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
             and differs(a, stored, version)
         ):
             changed.append(Item(fits, changed_since(a, stored, version), saved))
-        elif _closes_soon(a, fits, member, now, saved=saved):
+        elif _closes_by(fits, now + SAVED_HORIZON if saved else regular, now):
             closing.append(Item(fits, saved=saved))
     tables = tuple(a.store.roundtables_of(member.id, now))
     return Contents(tuple(new), tuple(changed), tuple(closing), tables, first=first)
@@ -142,12 +144,9 @@ def ranked(matches: Iterable[Match], now: datetime) -> list[Match]:
     return sorted(matches, key=place)
 
 
-def _closes_soon(a: Assistant, fits: Match, member: Member, now: datetime, *, saved: bool) -> bool:
-    """A saved call within two weeks; any other told one before the next digest comes."""
+def _closes_by(fits: Match, at: datetime, now: datetime) -> bool:
     cut_off = fits.call.call.next_cut_off(now)
-    if cut_off is None or fits.call.call.closed_early(now):
-        return False
-    return cut_off.at <= (now + SAVED_HORIZON if saved else next_digest_at(member, now))
+    return cut_off is not None and cut_off.at <= at and not fits.call.call.closed_early(now)
 
 
 def first_digest(a: Assistant, member_id: MemberId, now: datetime) -> None:

@@ -25,6 +25,7 @@ from model import (
     RegistrationState,
     Roundtable,
     RoundtableId,
+    RoundtableState,
     StakeholderGroup,
 )
 
@@ -32,8 +33,8 @@ CLOSES_BEFORE = timedelta(hours=24)
 """Sign-up ends this long before the table meets ..."""
 RELEASE_BEFORE = timedelta(days=7)
 """... and group seats nobody took become open seats this long before."""
-
-
+GUESTS = 100
+"""Invited in one transaction: some 20 ms of the event loop."""
 REMIND_WITHIN = timedelta(days=8)
 """The first reminder goes out seven days before, whatever the clock change."""
 UNREACHABLE = (MemberState.BLOCKED, MemberState.STOPPED)
@@ -59,7 +60,8 @@ def host(
     *,
     title: str = "",
 ) -> Roundtable:
-    """Open a roundtable on a call, and invite the members who are interested in the call.
+    """Open a roundtable on a call, and invite the members who are interested in the call: the
+    first of them at once, the others by ``invite``.
 
     Raises ``NotAllowed``, ``Refused`` or ``KeyError`` (no call).
     With little time left, the release and the end of sign-up move close to the start.
@@ -88,10 +90,27 @@ def host(
         roundtables.check_seats(table)
         opened = a.store.add_roundtable(table, now)
         a.store.audit(member.id, "open", f"roundtable {opened.id}", now)
-        for interested in a.store.interested(call):
-            if interested.id != member.id:
-                _post(a, opened, interested.id, "invited", now)
+        _invite(a, opened, MemberId(0), now)
         return opened
+
+
+def invite(a: Assistant, now: datetime) -> bool:
+    """Invite the next of those who are interested in a table's call. False: all are invited."""
+    with a.store.transaction():
+        under_way = a.store.inviting()
+        if under_way:
+            _invite(a, *under_way, now)
+        return under_way is not None
+
+
+def _invite(a: Assistant, table: Roundtable, after: MemberId, now: datetime) -> None:
+    guests = []
+    if table.call and table.state is RoundtableState.OPEN and now < table.registration_closes_at:
+        guests = a.store.interested(table.call, after=after, limit=GUESTS)
+    for guest in guests:
+        if guest.id != table.host:
+            _post(a, table, guest.id, "invited", now)
+    a.store.invited(table.id, guests[-1].id if len(guests) == GUESTS else None)
 
 
 def may_host(a: Assistant, member: Member) -> bool:

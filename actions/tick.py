@@ -12,7 +12,7 @@ from actions.exchange import refresh_rates
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
 from actions.retain import retain
-from actions.roundtable import post_table_reminders, settle_tables
+from actions.roundtable import invite, post_table_reminders, settle_tables
 from actions.settle import settle
 from actions.spread import spread
 from actions.subscribe import resume_due
@@ -38,6 +38,7 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await _in_batches(lambda: settle(a, now))
     await spread(a, now)
     await _in_batches(lambda: resume_due(a, now))
+    await _in_batches(lambda: invite(a, now))
     await settle_tables(a, now)
     await post_table_reminders(a, now)
     await _in_batches(lambda: post_reminders(a, now))

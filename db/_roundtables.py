@@ -60,6 +60,20 @@ class Roundtables(Rows):
             raise KeyError(table_id)
         return instant(at)
 
+    def invited(self, table_id: RoundtableId, up_to: MemberId | None) -> None:
+        """Of those to invite everyone up to this member was; None: everyone was."""
+        self._write("update roundtables set invited_to = ? where id = ?", [up_to, table_id])
+
+    def inviting(self) -> tuple[Roundtable, MemberId] | None:
+        """A roundtable not all of whose guests are invited, and up to which member they are."""
+        row = self._row(
+            "select id, invited_to from roundtables where invited_to is not null order by id"
+        )
+        if row is None:
+            return None
+        (table,) = self._tables("where t.id = ?", [row[0]])
+        return table, MemberId(row[1])
+
     def roundtables(self, now: datetime, upcoming: bool = True) -> list[Roundtable]:
         """Those open and not over, by start; or, without ``upcoming``, all, the latest first."""
         if upcoming:

@@ -59,11 +59,10 @@ class Tags(Calls):
         """
         rows = self._rows(
             # The cross join keeps the order: the live calls are few, the tags of all times many.
+            # Only numbers and tags are sorted, as below.
             """
-            select c.id, v.facts, c.version, c.first_seen, c.last_seen, c.quiet,
-                t.need, t.score, t.band, t.because
+            select c.id, t.need, t.score, t.band, t.because
             from calls c cross join tags t on t.call = c.id
-            cross join call_versions v on v.call = c.id and v.version = c.version
             where c.live_until >= :now and c.same_as is null
                 and t.band in (select value from json_each(:bands))
                 and (:any or t.need in (select value from json_each(:needs)))
@@ -77,12 +76,11 @@ class Tags(Calls):
                 "bands": to_json(list(bands)),
             },
         )
-        found: dict[int, tuple[StoredCall, list[Tag]]] = {}
-        for row in rows:
-            if row[0] not in found:
-                found[row[0]] = (stored_call(*row[:6]), [])
-            found[row[0]][1].append(_tag(*row[6:]))
-        return [(stored, tuple(tags)) for stored, tags in found.values()]
+        found: dict[CallId, list[Tag]] = {}
+        for number, *tag in rows:
+            found.setdefault(CallId(number), []).append(_tag(*tag))
+        stored = self.calls(found)
+        return [(stored[number], tuple(tags)) for number, tags in found.items()]
 
     def live(self, now: datetime, *, limit: int = -1, offset: int = 0) -> list[StoredCall]:
         """Calls live by their dates and standing for themselves, by next cut-off.

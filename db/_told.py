@@ -119,12 +119,15 @@ class Told(Members):
             (CallId(call), Interest(said), reason, instant(at)) for call, said, reason, at in rows
         ]
 
-    def interested(self, call_id: CallId) -> list[Member]:
-        """Who is interested in a call, and can be asked: not those who stopped."""
+    def interested(self, call_id: CallId, *, after: MemberId, limit: int) -> list[Member]:
+        """Who is interested in a call, and can be asked: not those who stopped.
+
+        By number, the first ``limit`` from the one after ``after``.
+        """
         return self._members(
             "join interests i on i.member = m.id where i.call = ? and i.interest = 'interested'"
-            " and m.state <> 'stopped' order by m.id",
-            [call_id],
+            " and i.member > ? and m.state <> 'stopped' order by i.member limit ?",
+            [call_id, after, limit],
         )
 
     def count_interested(self, call_id: CallId) -> Interested:

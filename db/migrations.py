@@ -104,3 +104,15 @@ def m0010_one_call_in_many_places(db: Database) -> None:
             "insert into call_marks (call, mark) values (?, ?)",
             [(number, plain(mark)) for mark in sorted(marks(decode_call(facts)))],
         )
+
+
+@migrations()
+def m0011_invited_in_slices(db: Database) -> None:
+    # invited_to: members up to this number were invited, the others are still to be; null: all.
+    run(
+        db,
+        """
+        alter table roundtables add column invited_to integer;
+        create index roundtables_inviting on roundtables (id) where invited_to is not null;
+        """,
+    )

@@ -238,7 +238,7 @@ CREATE TABLE roundtables (
             sequence integer not null,
             released integer not null,
             created_at text not null
-        ) strict;
+        , invited_to integer) strict;
 CREATE INDEX roundtables_by_time on roundtables (state, starts_at);
 CREATE INDEX roundtables_by_release on roundtables (release_at)
             where state = 'open' and released = 0;
@@ -325,3 +325,4 @@ CREATE TABLE operations (
             list text not null
         ) strict;
 CREATE INDEX operations_near on operations (programme, region) where region is not null;
+CREATE INDEX roundtables_inviting on roundtables (id) where invited_to is not null;

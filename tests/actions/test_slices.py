@@ -9,9 +9,10 @@ from datetime import timedelta
 import pytest
 
 from actions import post_due, subscribe
-from actions.roundtable import grant, host, sign_up
+from actions.interest import toggle
+from actions.roundtable import cancel, grant, host, sign_up
 from db import Store
-from model import Member, Rhythm, RoundtableId, StakeholderGroup
+from model import Interest, Member, Rhythm, RoundtableId, StakeholderGroup
 from tests.actions.world import World, a_call
 
 HOST = 50
@@ -91,3 +92,25 @@ def test_tables_are_settled_and_reminded_of_one_at_a_time(
     looked_at = list(turns(world, "registrations").values())
     assert set.union(*looked_at) == set(opened)
     assert {len(at_once) for at_once in looked_at} == {1}, what
+
+
+@pytest.mark.parametrize("called_off", [False, True])
+def test_guests_are_invited_in_slices_unless_the_table_is_called_off_meanwhile(
+    world: World, turns: Turns, monkeypatch: pytest.MonkeyPatch, called_off: bool
+) -> None:
+    monkeypatch.setattr("actions.roundtable.GUESTS", 1)
+    tables(world)
+    (call,) = {s.id for s in world.a.store.live(world.now) if s.call.key == "7"}
+    for chat in (HOST, *GUESTS):
+        toggle(world.a, world.member(chat), call, Interest.INTERESTED, world.now)
+    starts = world.now + timedelta(days=30)
+    table = host(world.a, world.member(HOST), call, starts, {}, 1, world.now)
+    if called_off:
+        cancel(world.a, world.member(HOST), table.id, world.now)
+    looks = turns(world, "interested")
+    assert len(looks) == (0 if called_off else len(GUESTS) + 1), "the host was looked at before"
+    assert world.a.store.inviting() is None
+    world.deliver()
+    for chat in (HOST, *GUESTS):
+        said = [one for one in world.told(chat) if "A roundtable on a call you" in one]
+        assert len(said) == (0 if called_off or chat == HOST else 1)

@@ -27,7 +27,8 @@ DAY = timedelta(days=1)
 ONE, CALL, TABLE = MemberId(1), CallId(1), RoundtableId(1)
 NEEDS = [NeedId("batteries"), NeedId("welding")]
 # What may be read from end to end: a few rows a source, lists passed as an argument, and the
-# indexes that hold only the rows in flight, only the facilitators and only the open offers.
+# indexes that hold only the rows in flight, only the facilitators, only the open offers and
+# only the tables whose guests are being invited.
 SMALL = {
     "polls",
     "json_each",
@@ -35,6 +36,7 @@ SMALL = {
     "outbox_in_flight",
     "members_facilitators",
     "registrations_offers",
+    "roundtables_inviting",
 }
 
 HOT: dict[str, Callable[[Store, datetime], object]] = {
@@ -81,7 +83,8 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "member_by_chat": lambda s, now: s.member_by_chat(100),
     "members": lambda s, now: s.members({MemberState.ACTIVE}, limit=9),
     "told": lambda s, now: s.told(ONE),
-    "interested": lambda s, now: s.interested(CALL),
+    "interested": lambda s, now: s.interested(CALL, after=ONE, limit=9),
+    "inviting": lambda s, now: s.inviting(),
     "count_interested": lambda s, now: s.count_interested(CALL),
     "reminders_due": lambda s, now: s.reminders_due(now, 50),
     "forget_digests": lambda s, now: s.forget_digests(now, 9),

@@ -106,8 +106,11 @@ def test_who_is_interested(store: Store, join: Join, ids: list[CallId], now: dat
         store.set_interest(join(n).id, ids[0], said, now)
     stopped = join(9, state=MemberState.STOPPED)
     store.set_interest(stopped.id, ids[0], Interest.INTERESTED, now)
-    assert [m.chat_id for m in store.interested(ids[0])] == [0, 2]
-    assert store.interested(ids[1]) == []
+    first, last = store.interested(ids[0], after=MemberId(0), limit=9)
+    assert [first.chat_id, last.chat_id] == [0, 2]
+    assert store.interested(ids[0], after=first.id, limit=9) == [last]
+    assert store.interested(ids[0], after=MemberId(0), limit=1) == [first]
+    assert store.interested(ids[1], after=MemberId(0), limit=9) == []
 
 
 def test_the_interested_are_counted_by_group_and_country(
