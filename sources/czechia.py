@@ -45,8 +45,8 @@ STATES = {
 TRANSITION = {"karlovarsk": "CZ041", "usteck": "CZ042", "moravskoslezsk": "CZ080"}
 """The three regions of OP ST, by the stem of their names in any case."""
 PLACES = re.compile(
-    r"(?:karlovarsk|ústeck|moravskoslezsk)\w+ kraj\w*"
-    r"|(?:méně rozvinut|více rozvinut|přechodov)\w+ region\w*",
+    r"\b(?:karlovarsk|ústeck|moravskoslezsk)\w+ kraj\w*"
+    r"|\b(?:méně rozvinut|více rozvinut|přechodov)\w+ region\w*",
     re.IGNORECASE,
 )
 
