@@ -50,9 +50,9 @@ CEDILLAS = str.maketrans("şţŞŢ", "șțȘȚ")
 """The old look-alikes of two Romanian letters: both are in use."""
 PROGRAMMES = (
     # The objective's code says the fund (Regulation (EU) 2021/1060, Annex I); else the programme.
-    (re.compile(r"\bJSO\s?8|tranziți\w+ just", re.I), Programme.JTF),
+    (re.compile(r"\bJSO\s?8|\btranziți\w+ just", re.I), Programme.JTF),
     (
-        re.compile(r"\bESO\s?4|educați\w+ și ocupare|incluziune și demnitate", re.I),
+        re.compile(r"\bESO\s?4|\beducați\w+ și ocupare|incluziune și demnitate", re.I),
         Programme.ESF_PLUS,
     ),
     (

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ZONE = "Europe/Berlin"
 FUNDS = (
     (re.compile(r"\bJTF\b|Just[ -]Transition[ -]Fund|gerechten Übergang", re.I), Programme.JTF),
-    (re.compile(r"\bESF\b|Europäische\w* Sozialfonds", re.I), Programme.ESF_PLUS),
+    (re.compile(r"\bESF\b|\bEuropäische\w* Sozialfonds", re.I), Programme.ESF_PLUS),
     (re.compile(r"\bErasmus ?\+|\bErasmus Plus\b", re.I), Programme.ERASMUS_PLUS),
     (re.compile(r"\bEFRE\b|Fonds für regionale Entwicklung", re.I), Programme.ERDF),
 )

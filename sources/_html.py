@@ -24,7 +24,7 @@ PARAGRAPHS = re.compile(r"<(?=/?(?:p|div|ul|ol|table|h[1-6]|section)\b)", re.IGN
 LINES = re.compile(r"<(?=(?:br|tr|dt|dd|/dl|/li)\b)", re.IGNORECASE)
 ITEMS = re.compile(r"<(?=li\b)", re.IGNORECASE)
 CELLS = re.compile(r"<(?=/t[dh]\b)", re.IGNORECASE)
-MAIN = re.compile(r"<main\b.*</main>", re.IGNORECASE | re.DOTALL)
+MAIN, MAIN_ENDS = re.compile(r"<main\b", re.IGNORECASE), re.compile("</main>", re.IGNORECASE)
 UNSEEN = ("script", "style", "template")
 PARSER = etree.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, encoding="utf-8")
 # Marks that survive the folding of white space, as nobody publishes private-use characters.
@@ -95,8 +95,10 @@ def soup(page: Page, *, whole: bool = False) -> BeautifulSoup:
     text = page.text
     if not re.search(r"<(?:html|body|main|div|article)\b", text[:200_000], re.IGNORECASE):
         raise Broken("not-html", page.content_type)
-    main = None if whole else MAIN.search(text)
-    return bs4.BeautifulSoup(main[0] if main else text, "lxml")
+    if not whole and (main := MAIN.search(text)):
+        ends = [m.end() for m in MAIN_ENDS.finditer(text, main.end())]
+        text = text[main.start() : ends[-1]] if ends else text
+    return bs4.BeautifulSoup(text, "lxml")
 
 
 def some(node: Tag, css: str) -> list[Tag]:

@@ -35,10 +35,10 @@ NUTS = re.compile(r"(?:1006)?(?P<code>SK\d{0,3})(?:[A-Z]\d+)?")
 """A place's code: that of a municipality begins with its region's."""
 FUNDS = (
     # Most particular first: a call of several funds is listed under the first of these.
-    (re.compile(r"\bFST\b|spravodliv\w+ transform", re.I), Programme.JTF),
-    (re.compile(r"\bESF\b|soci\u00e1ln\w+ fond", re.I), Programme.ESF_PLUS),
-    (re.compile(r"\bEFRR\b|region\u00e1ln\w+ rozvoj", re.I), Programme.ERDF),
-    (re.compile(r"\bKF\b|kohézn\w+ fond", re.I), Programme.COHESION_FUND),
+    (re.compile(r"\bFST\b|\bspravodliv\w+ transform", re.I), Programme.JTF),
+    (re.compile(r"\bESF\b|\bsoci\u00e1ln\w+ fond", re.I), Programme.ESF_PLUS),
+    (re.compile(r"\bEFRR\b|\bregion\u00e1ln\w+ rozvoj", re.I), Programme.ERDF),
+    (re.compile(r"\bKF\b|\bkohézn\w+ fond", re.I), Programme.COHESION_FUND),
     (re.compile(r"\bENRAF\b", re.I), Programme.EMFAF),
 )
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Set
 
 from sources._html import fold
-from sources._source import Broken, Page
+from sources._source import Broken, Page, Quarantined
 
 
 def answer(page: Page) -> dict[str, object]:
@@ -18,6 +18,15 @@ def answer(page: Page) -> dict[str, object]:
     if not isinstance(found, dict):
         raise Broken("wrong-shape", f"a JSON {type(found).__name__}, not an object")
     return found
+
+
+def refused(
+    page: Page, place: int, row: object, error: Exception, *, by: tuple[str, ...] = ("id",)
+) -> Quarantined:
+    """A list's record that could not be understood, under the first of its names it has."""
+    named = [row.get(name) for name in by] if isinstance(row, dict) else []
+    name = next((str(n) for n in named if n), f"{page.url}#{place}")
+    return Quarantined(name, "not-understood", repr(error)[:300])
 
 
 class Fields:

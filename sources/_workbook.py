@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import math
 import re
 import zipfile
@@ -61,7 +62,9 @@ def _unpacked(body: bytes) -> dict[str, bytes]:
                     raise Broken("too-large", "a workbook that unpacks to more than it says")
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as e:
         raise Broken("not-table", f"no workbook: {e}") from e
-    except (NotImplementedError, RuntimeError, LookupError) as e:
+    except (RuntimeError, lzma.LZMAError) as e:
+        # So ``zipfile`` refuses a packing or a version it has no code for (NotImplementedError
+        # is one of these) and a part that wants a password though the list of parts denies it.
         raise Broken("not-table", f"packed in a way nobody reads: {e}") from e
     return found
 

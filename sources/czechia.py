@@ -26,10 +26,19 @@ TABLE = Timetable(
     currency="CZK",
     needed=("id", "status", "title", "start"),
 )
-CODE = re.compile(r"(?P<programme>\d\d)_(?P<year>\d\d)_\d{3}")
+CODE = re.compile(r"(?P<programme>\d\d)_(?P<year>\d\d)_(?P<number>\d{3})")
 PROGRAMMES = {"02": Programme.OTHER, "03": Programme.ESF_PLUS, "10": Programme.JTF}
 """OP JAK (02) has money of the ESF+ and of the ERDF, and a call does not say which."""
 NAMES = {"02": "OP JAK", "03": "OP Z+", "10": "OP ST"}
+PAGES = {
+    "02": ("https://opjak.cz/vyzvy/", ""),
+    "03": (
+        "https://www.esfcr.cz/prehled-vyzev-opz-plus",
+        "https://www.esfcr.cz/vyzva-{number}-opz-plus",
+    ),
+    "10": ("https://opst.cz/", "https://opst.cz/dotace/{short}-vyzva/"),
+}
+"""A programme's list of calls, and where a call's own page is (OP JAK's has its title in it)."""
 STATES = {
     "rozpracovana": CallStatus.PLANNED,
     "finalizovana": CallStatus.PLANNED,
@@ -45,8 +54,8 @@ STATES = {
 TRANSITION = {"karlovarsk": "CZ041", "usteck": "CZ042", "moravskoslezsk": "CZ080"}
 """The three regions of OP ST, by the stem of their names in any case."""
 PLACES = re.compile(
-    r"(?:karlovarsk|ústeck|moravskoslezsk)\w+ kraj\w*"
-    r"|(?:méně rozvinut|více rozvinut|přechodov)\w+ region\w*",
+    r"\b(?:karlovarsk|ústeck|moravskoslezsk)\w+ kraj\w*"
+    r"|\b(?:méně rozvinut|více rozvinut|přechodov)\w+ region\w*",
     re.IGNORECASE,
 )
 
@@ -76,13 +85,21 @@ def _call(at: Reading, row: Row) -> Call:
         key=code,
         programme=PROGRAMMES[programme],
         reference=code,
-        url="https://www.dotaceeu.cz/cs/jak-ziskat-dotaci/vyzvy",
+        url=_page(match, state),
         published_status=STATES[state],
         regions=_regions(programme, places),
         places=places,
         call_title=NAMES[programme],
         **cancelled,
     )
+
+
+def _page(code: re.Match[str], state: str) -> str:
+    """The page of a call that was announced, on its programme's site; else the site's calls."""
+    pages, call = PAGES[code["programme"]]
+    if not call or STATES[state] is CallStatus.PLANNED or state == "zrusena":
+        return pages
+    return call.format(number=code["number"], short=int(code["number"]))
 
 
 def _regions(programme: str, places: tuple[str, ...]) -> frozenset[NutsCode]:
@@ -109,6 +126,7 @@ SOURCE = Source(
     attribution="Zdroj: Ministerstvo pro místní rozvoj, MS2021+ (CC BY 4.0)",
     proven="description",
     notes="VYZVA, KOD, STAV and the opening dates are the file's own names; those of title, "
-    "closing date and allocation are not known, and a file without a title is refused. 278 of "
-    "817 calls were of these programmes in September 2026.",
+    "closing date and allocation are not known, and a file without a title is refused. The "
+    "addresses of calls are those that others opened in 2026 (OP Z+ 097 and 112, OP ST 101 to "
+    "118). 278 of 817 calls were of these programmes in September 2026.",
 )

@@ -11,8 +11,8 @@ from datetime import timedelta
 
 from model import Language, Programme
 from sources._aides import FUNDS, HOME, ID, read
-from sources._record import answer
-from sources._source import Broken, Expect, Found, Page, Quarantined, Request, Source
+from sources._record import answer, refused
+from sources._source import Broken, Expect, Found, Page, Request, Source
 
 LIST = f"{HOME}api/aids/?european_aid=european&page_size=100&page="
 
@@ -27,11 +27,10 @@ def parse(page: Page) -> Iterator[Found]:
     if not rows and number == 1:
         raise Broken("empty", "a list without grants")
     for place, row in enumerate(rows):
-        name = row.get("id") if isinstance(row, dict) else None
         try:
             yield read(row)
         except (AttributeError, KeyError, TypeError, ValueError) as e:
-            yield Quarantined(str(name or f"{page.url}#{place}"), "not-understood", repr(e)[:300])
+            yield refused(page, place, row, e)
     if reply["next"]:
         yield Request(f"{LIST}{number + 1}", context={"page": number + 1})
 

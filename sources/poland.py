@@ -3,7 +3,8 @@
 Each programme publishes its own workbook ("harmonogram naborów"), XLSX or XLSM, whose macros
 are never run. A call has no code before it opens, only that of its action (``FESL.10.09``).
 Calls that are not competitive, or only for a ZIT (a metropolitan area's own list of projects),
-look the same and are left out. Amounts are in zł or in EUR, as the heading says.
+look the same and are left out. Amounts are in zł or in EUR, as the heading says. Of Śląskie the
+list of its calls is read instead, those that are open and announced.
 """
 
 from __future__ import annotations
@@ -14,17 +15,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 from model import Call, Language, NutsCode, Programme, SourceId
+from sources import _slaskie
 from sources._letters import bare
 from sources._source import Expect, Found, Page, Request, Source
 from sources._table import Row
 from sources._timetable import LeftOut, Reading, Timetable, apart, is_html, key, newest_file
 
 PAGES = {
-    "FESL": "https://funduszeue.slaskie.pl/nabory",
     "FEMP": "https://fundusze.malopolska.pl/harmonogram",
     "FEWP": "https://funduszeue.wielkopolskie.pl/nabory",
     "FEDS": "https://funduszeuedolnoslaskie.pl/nabory",
     "FELD": "https://funduszeue.lodzkie.pl/nabory",
+    "FESL": _slaskie.LIST,
 }
 VOIVODESHIPS = {"FESL": "PL22", "FEMP": "PL21", "FEWP": "PL41", "FEDS": "PL51", "FELD": "PL71"}
 TRANSITION = {"FESL.10", "FEMP.08", "FEWP.10", "FEDS.09", "FELD.09"}
@@ -51,7 +53,12 @@ TOTALS = re.compile(r"razem|suma|ogolem|lacznie")
 
 
 def parse(page: Page) -> Iterator[Found]:
-    """A programme's page leads to its latest workbook, which holds the calls."""
+    """A programme's page leads to its latest workbook, which holds the calls; or is a list."""
+    if _slaskie.is_list(page):
+        for found in _slaskie.calls(page, TABLE.source, TRANSITION):
+            region = frozenset({NutsCode(VOIVODESHIPS["FESL"])})
+            yield replace(found, regions=region) if isinstance(found, Call) else found
+        return
     if is_html(page) and "page" not in page.request.context:
         file = newest_file(page, WORKBOOK)
         yield replace(page.request, url=file, context={"page": page.url})
@@ -113,6 +120,7 @@ SOURCE = Source(
     proven="description",
     notes="Modelled on facts of one timetable (Lubelskie, February 2026); the headings are "
     "inferred, and a table without a title, a start or a mode is refused. Of the pages' addresses "
-    "only Małopolska's and Śląskie's are known to exist. The numbers of the priorities that are "
+    "only Małopolska's and Śląskie's are known to exist; Śląskie's list is read as a client does "
+    "that was tried on it in September 2026. The numbers of the priorities that are "
     "Just Transition come from the programmes, not from a timetable.",
 )

@@ -14,7 +14,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from model import Language, Programme
 from sources._apel import ID, ZONE, call, listed
-from sources._source import Broken, Expect, Found, Page, Quarantined, Request, Source
+from sources._record import refused
+from sources._source import Broken, Expect, Found, Page, Request, Source
 
 LIST = (
     "https://oportunitati-ue.gov.ro/wp-json/wp/v2/apel?per_page=100&page=1"
@@ -52,8 +53,7 @@ def parse(page: Page) -> Iterator[Found]:
                 context = {"id": known.key, "title": known.title}
                 yield Request(known.url, context=context, instead=known)
         except (KeyError, TypeError, ValueError, ArithmeticError) as e:
-            name = row.get("id") if isinstance(row, dict) else None
-            yield Quarantined(str(name or f"{page.url}#{place}"), "wrong-shape", repr(e)[:300])
+            yield refused(page, place, row, e)
     if recent == int(asked["per_page"]):
         query = urlencode({**asked, "page": str(int(asked["page"]) + 1)}, safe=",")
         yield Request(urlunsplit(parts._replace(query=query)))

@@ -14,8 +14,8 @@ from datetime import timedelta
 
 from model import Call, CallStatus, Language, Programme
 from sources._itms import ID, Record, announced, ids, number, planned
-from sources._record import answer
-from sources._source import Broken, Expect, Found, Note, Page, Quarantined, Request, Source
+from sources._record import answer, refused
+from sources._source import Broken, Expect, Found, Note, Page, Request, Source
 
 API = "https://api.itms21.sk/public/v1"
 PLANS = f"{API}/planovanavyzva?limit=-1"
@@ -35,10 +35,10 @@ def parse(page: Page) -> Iterator[Found]:
     if not rows:
         raise Broken("empty", "a list without rows")
     became = context.get("became")
-    yield from _calls(rows, became) if isinstance(became, Mapping) else _plans(rows)
+    yield from _calls(page, rows, became) if isinstance(became, Mapping) else _plans(page, rows)
 
 
-def _plans(rows: list[object]) -> Iterator[Found]:
+def _plans(page: Page, rows: list[object]) -> Iterator[Found]:
     became: dict[str, str] = {}
     for place, row in enumerate(rows):
         try:
@@ -48,7 +48,7 @@ def _plans(rows: list[object]) -> Iterator[Found]:
                 became[str(call)] = number(row)
             found = _plan(row)
         except (KeyError, TypeError, ValueError, ArithmeticError) as e:
-            yield _refused(row, place, e)
+            yield refused(page, place, row, e, by=("kod", "id"))
             continue
         if "vyzva" in row or isinstance(found, Note) or found.published_status is CLOSED:
             yield found
@@ -64,7 +64,7 @@ def _plan(record: Record) -> Call | Note:
     return planned(record)
 
 
-def _calls(rows: list[object], became: Mapping[str, str]) -> Iterator[Found]:
+def _calls(page: Page, rows: list[object], became: Mapping[str, str]) -> Iterator[Found]:
     """``became`` tells of each plan's first call which plan it was. That call takes the plan's
     key, and so does the first that names a plan which does not name it yet."""
     taken = set(became.values())
@@ -78,7 +78,7 @@ def _calls(rows: list[object], became: Mapping[str, str]) -> Iterator[Found]:
             key = f"plan-{plan}" if plan else f"call-{own}"
             call = announced(row, key)
         except (KeyError, TypeError, ValueError, ArithmeticError) as e:
-            yield _refused(row, place, e)
+            yield refused(page, place, row, e, by=("kod", "id"))
             continue
         taken |= {plan} if plan else set()
         if call.cut_offs or "posudzovaneObdobie" in row:
@@ -92,11 +92,6 @@ def _own(record: Record, context: Mapping[str, object]) -> Call | Note:
         return _plan(record) if "plan" in context else announced(record, str(context["key"]))
     except (KeyError, TypeError, ValueError, ArithmeticError) as e:
         raise Broken("wrong-shape", repr(e)[:300]) from e
-
-
-def _refused(row: object, place: int, error: Exception) -> Quarantined:
-    name = row.get("kod") or row.get("id") if isinstance(row, dict) else None
-    return Quarantined(str(name or f"#{place}"), "not-understood", repr(error)[:300])
 
 
 SOURCE = Source(

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from model import Language, Programme
 from sources._bdns import ID, read
-from sources._record import answer
+from sources._record import answer, refused
 from sources._source import Broken, Expect, Found, Page, Quarantined, Request, Source
 
 API = "https://www.infosubvenciones.es/bdnstrans/api/convocatorias"
@@ -51,7 +51,7 @@ def _listed(reply: dict[str, object], page: Page) -> Iterator[Found]:
             if received >= since:
                 wanted.append((number, received < recent))
         except (KeyError, TypeError, ValueError) as e:
-            yield Quarantined(f"{page.url}#{place}", "wrong-shape", repr(e)[:300])
+            yield refused(page, place, row, e, by=("numeroConvocatoria",))
     for number, missed in wanted:
         url = f"{API}?vpd=GE&numConv={number}"
         unread = Quarantined(number, "unread", "its record could not be read: no fund is known")

@@ -113,6 +113,23 @@ def test_a_region_is_a_code_and_a_category_of_regions_stays_a_name(
     assert (call.regions, call.places) == (regions, places)
 
 
+@pytest.mark.parametrize(
+    ("kod", "state", "url"),
+    [
+        ("03_26_112", "Otevřená", "https://www.esfcr.cz/vyzva-112-opz-plus"),
+        ("03_24_097", "Uzavřená", "https://www.esfcr.cz/vyzva-097-opz-plus"),
+        ("10_26_117", "Vyhlášená", "https://opst.cz/dotace/117-vyzva/"),
+        ("10_23_025", "Uzavřená", "https://opst.cz/dotace/25-vyzva/"),
+        ("02_26_048", "Otevřená", "https://opjak.cz/vyzvy/"),
+        # no page yet, or never
+        ("03_26_112", "Plánovaná", "https://www.esfcr.cz/prehled-vyzev-opz-plus"),
+        ("10_26_117", "Zrušená", "https://opst.cz/"),
+    ],
+)
+def test_a_call_links_to_its_own_page_or_to_its_programmes(kod: str, state: str, url: str) -> None:
+    assert calls_of(call_of(kod, state)).call.url == url
+
+
 def test_one_call_for_two_categories_stays_two() -> None:
     pair = [call_of(f"03_26_0{n}", NAZEV="Technologie pro MAS") for n in (86, 93)]
     assert len(calls_of(*pair).calls) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pathlib
 from collections.abc import Sequence
 from datetime import date
 
@@ -9,9 +10,9 @@ import httpx
 import pytest
 
 from model import Precision, Programme
-from sources import all_sources
+from sources import Page, Request, all_sources
 from tests.sources.publisher import poll
-from tests.sources.timetable_pages import Cell, Read, page, workbook
+from tests.sources.timetable_pages import READ, Cell, Read, page, workbook
 
 POLAND = all_sources()["poland"]  # type: ignore[index]
 
@@ -121,3 +122,59 @@ def test_poland_reads_the_programmes_that_answer() -> None:
     harvest = poll(handler, POLAND)
     assert [c.url for c in harvest.calls] == ["https://fundusze.malopolska.pl/harmonogram"]
     assert len(harvest.warnings) == 4
+
+
+LIST = (pathlib.Path(__file__).parent / "poland/slaskie/page.html").read_text()
+ASKED = POLAND.start[-1]
+
+
+def listed(markup: str, request: Request = ASKED) -> Read:
+    return Read(POLAND, Page(request.url, markup.encode(), "text/html", request, READ))
+
+
+@pytest.mark.parametrize(
+    ("said", "instead", "refused"),
+    [
+        ("konkurencyjny", "w trybie mieszanym", True),
+        ("konkurencyjny", "konkurencyjny, niekonkurencyjny", True),
+        ("Trwa nabór", "Zawieszony", True),
+        ("31.08.2026", "wkrótce", True),
+        ("Koniec", "Rozstrzygnięcie", True),
+        ("Nabór nr FESL", "Nabór FESL", True),
+        ("30.10.2026", "do ustalenia", False),
+        ("85%", "do 85%", False),
+    ],
+)
+def test_a_call_of_the_list_that_is_not_understood_is_refused(
+    said: str, instead: str, refused: bool
+) -> None:
+    first = LIST[: LIST.index("</section>")]
+    found = listed(f"{first.replace(said, instead)}</section></main></body></html>")
+    assert (len(found.calls), len(found.refused)) == ((0, 1) if refused else (1, 0))
+
+
+def test_a_full_page_of_the_list_leads_to_the_next_and_an_empty_one_ends_it() -> None:
+    one = LIST[LIST.index("<section") : LIST.index("</section>") + len("</section>")]
+    (asked,) = listed(f"<html><main>{one * 10}</main></html>").asked
+    assert asked.url == f"{ASKED.url}&_pl_slaskie_fes_RecruitmentPortlet_page=2"
+    assert asked.optional == ASKED.optional
+    last = listed("<html><main>Brak wyników</main></html>", asked)
+    assert (last.asked, last.calls) == ([], [])
+
+
+def test_a_list_that_never_ends_is_left_after_some_pages() -> None:
+    one = LIST[LIST.index("<section") : LIST.index("</section>") + len("</section>")]
+    page, pages = ASKED, 0
+    while True:
+        found = listed(f"<html><main>{one * 10}</main></html>", page)
+        pages += 1
+        if not found.asked:
+            break
+        (page,) = found.asked
+    assert pages == 20
+
+
+def test_a_workbook_in_the_place_of_the_list_is_read_as_one() -> None:
+    body = workbook([["Harmonogram"], PL, row_of()])
+    page = Page(ASKED.url, body, "", ASKED, READ)
+    assert len(Read(POLAND, page).calls) == 1

@@ -122,6 +122,36 @@ def test_titles_lose_their_escapes_and_line_breaks() -> None:
     )
 
 
+def html(text: str) -> Page:
+    return Page(
+        "https://x.example/", text.encode(), "text/html", Request("https://x.example/"), NOW
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("<body><nav>menu</nav><MAIN id='x'><p>a</p></Main><footer>end</footer>", "a"),
+        ("<body><main>a</main> b <main>c</main> d", "a b c"),
+        ("<body>x <main>a", "x a"),
+        ("<body>x <mainly>a</mainly></main>", "x a"),
+        ("<body>x</main> y <main>z</main>", "z"),
+    ],
+)
+def test_the_main_part_of_a_page(text: str, words: str) -> None:
+    assert _html.words(_html.soup(html(text))) == words
+
+
+def test_a_main_part_that_never_ends() -> None:
+    """With the square of its length this would take an hour."""
+    assert _html.soup(html("<main>" * 60_000))
+
+
+def test_terms_and_what_stands_under_them_are_apart() -> None:
+    markup = "<dl><dt>Closing:</dt><dd>1 May</dd><dt>Budget:</dt><dd>2</dd></dl>After"
+    assert _html.plain(markup) == "Closing:\n1 May\nBudget:\n2\nAfter"
+
+
 def test_selections_raise_on_none_and_on_many() -> None:
     tree = BeautifulSoup("<main><p>a</p><p>b</p></main>", "lxml")
     assert len(_html.some(tree, "p")) == 2

@@ -104,6 +104,17 @@ def test_a_locked_zip() -> None:
     assert refused(bytes(body)) == "not-table"
 
 
+def test_a_part_that_is_packed_in_another_way_and_damaged() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_LZMA) as packed:
+        packed.writestr("xl/workbook.xml", "<workbook/>" * 50)
+    body = bytearray(out.getvalue())
+    at = body.index(b"xl/workbook.xml") + len("xl/workbook.xml")
+    for damaged in (at + 4, at + 9, at + 30):
+        body[damaged] ^= 0xFF
+    assert refused(bytes(body)) == "not-table"
+
+
 def test_a_zip_that_is_no_workbook() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as packed:
