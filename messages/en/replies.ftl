@@ -27,7 +27,7 @@ group-welcome =
 
 list-page = Page { $page } of { $pages }
 calls-heading = { $total ->
-    [0] <b>Nothing is open at the moment that fits your profile.</b> More needs: /needs. A wider area: /region. Any words find calls too.
+    [0] <b>Nothing is open at the moment that fits your profile.</b> More needs: /needs. A wider area: /region. You can also search with any words.
     [one] <b>1 call is open that fits your profile</b>
    *[other] <b>{ $total } calls are open that fit your profile, best first</b>
 }
@@ -78,7 +78,7 @@ language-set = From now on I write in { $name }.
 quiet-ask =
     <b>When shall I be silent?</b>
     Now: { $now }
-    The hours are { $city } time, where it is { $clock } now. To set others, write for example /quiet 19-7, and for the alerts /quiet 5. What is over waits for the digest.
+    The hours are { $city } time, where it is { $clock } now. To set others, write for example /quiet 19-7, and for the alerts /quiet 5. What goes beyond that waits for the digest.
 quiet-hours = { $start } to { $end }; { $budget }
 quiet-never = no quiet hours; { $budget }
 quiet-budget = { $count ->

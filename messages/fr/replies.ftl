@@ -27,7 +27,7 @@ group-welcome =
 
 list-page = Page { $page } sur { $pages }
 calls-heading = { $total ->
-    [0] <b>Rien n’est ouvert en ce moment qui convienne à votre profil.</b> Plus de besoins : /needs. Un territoire plus large : /region. Des mots quelconques trouvent aussi des appels.
+    [0] <b>Rien n’est ouvert en ce moment qui convienne à votre profil.</b> Plus de besoins : /needs. Un territoire plus large : /region. Vous pouvez aussi chercher par mots.
     [one] <b>{ $total } appel ouvert convient à votre profil</b>
     [many] <b>{ $total } d’appels ouverts conviennent à votre profil, les meilleurs d’abord</b>
    *[other] <b>{ $total } appels ouverts conviennent à votre profil, les meilleurs d’abord</b>
