@@ -157,16 +157,16 @@ sources-answering = <b>Answering</b>
 sources-silent = <b>Silent</b>: their calls may reach you late
 sources-unasked = <b>Not asked yet</b>
 sources-waiting = <b>Waiting for a key</b> that the keepers have to enter
-sources-foot = A country that is not named here is not read yet. Its calls reach you only where a source for all of Europe publishes them too.
-source-line = • { $source }: { $count ->
+sources-foot = Countries without a source here are not read yet. Their calls reach you only where a source for all of Europe publishes them too.
+source-line = • { $source } · { $count ->
+    [one] 1 call
+   *[other] { $count } calls
+} · { $when }
+source-line-silent = • { $source } · since { $since }; before that { $count ->
     [one] 1 call
    *[other] { $count } calls
 }, { $when }
-source-line-silent = • { $source }: since { $since }; before that { $count ->
-    [one] 1 call
-   *[other] { $count } calls
-}, { $when }
-source-line-never = • { $source }: since { $since }; no good answer yet
+source-line-never = • { $source } · since { $since }; no good answer yet
 source-line-name = • { $source }
 
 help-heading = <b>What I can do</b>
