@@ -18,4 +18,4 @@ keepers-no-call = Es gibt keinen Aufruf { $call }. Was als einer gemeldet wird: 
 keepers-same-how = Als einer gemeldete Aufrufe: <code>/keepers same</code>. Zwei trennen: <code>/keepers part 123</code>
 
 call-restless = <b>Ein Aufruf von { $source } ändert sich immer wieder</b>
-call-restless-meaning = Die Mitglieder hören nicht von jeder Änderung. Sobald er gleich bleibt, hören sie vom letzten Stand.
+call-restless-meaning = Die Mitglieder hören nicht von jeder Änderung. Sobald er zur Ruhe kommt, erfahren sie, wie er dann steht.

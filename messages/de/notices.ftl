@@ -35,8 +35,9 @@ source-silent = <b>{ $source }: keine Antwort</b>
 source-silent-meaning = Aufrufe aus dieser Quelle können Sie verspätet erreichen. Alle anderen Quellen werden wie gewohnt abgefragt. Einzelheiten: /sources
 source-last-good = Letzte gültige Antwort: { $when }
 source-never = Bisher kam noch keine gültige Antwort.
-source-failed-since = Sie war gestört seit { $when }.
+source-failed-since = Sie war seit { $when } gestört.
 source-kept = { $count ->
+    [0] Aus dieser Quelle ist kein laufender Aufruf gespeichert.
     [one] 1 laufender Aufruf aus dieser Quelle bleibt unverändert gespeichert.
    *[other] { $count } laufende Aufrufe aus dieser Quelle bleiben unverändert gespeichert.
 }
@@ -79,7 +80,7 @@ broken-host-down = Der Server hatte gerade bei anderen Quellen versagt und wurde
 broken-robots = Die Website möchte nicht, dass Programme diese Seite lesen (robots.txt).
 broken-not-table = Die Antwort war keine Tabelle.
 broken-no-header = In der Tabelle wurde keine Kopfzeile gefunden.
-broken-parser = Die Antwort ließ sich nicht auswerten (ein Fehler dieses Assistenten).
+broken-parser = Die Antwort ließ sich nicht auswerten: Dieser Assistent hat einen Fehler gemacht.
 broken-entities = Die Antwort enthielt Definitionen, denen Programme nicht folgen dürfen.
 broken-address = Unter dieser Adresse lässt sich nichts abfragen.
 broken-fault = Dieser Assistent hat beim Übernehmen der Antwort einen Fehler gemacht. Wo, steht im Protokoll.

@@ -154,19 +154,19 @@ sources-heading = { $count ->
 }
 sources-times = Zu jeder: die Aufrufe der letzten gültigen Antwort, und wann diese kam ({ $zone }).
 sources-answering = <b>Antworten</b>
-sources-silent = <b>Ohne Antwort</b>: Ihre Aufrufe können Sie verspätet erreichen
+sources-silent = <b>Ohne Antwort</b>: Deren Aufrufe können Sie verspätet erreichen
 sources-unasked = <b>Noch nicht abgefragt</b>
 sources-waiting = <b>Warten auf einen Zugangsschlüssel</b>, den die Betreuung eintragen muss
-sources-foot = Ein Land, das hier nicht steht, wird noch nicht abgefragt. Seine Aufrufe erreichen Sie nur, wenn eine europaweite Quelle sie auch veröffentlicht.
-source-line = • { $source }: { $count ->
+sources-foot = Länder ohne Quelle in dieser Liste werden noch nicht abgefragt. Deren Aufrufe erreichen Sie nur, wenn eine europaweite Quelle sie auch veröffentlicht.
+source-line = • { $source } · { $count ->
+    [one] 1 Aufruf
+   *[other] { $count } Aufrufe
+} · { $when }
+source-line-silent = • { $source } · seit { $since }; davor { $count ->
     [one] 1 Aufruf
    *[other] { $count } Aufrufe
 }, { $when }
-source-line-silent = • { $source }: seit { $since }; davor { $count ->
-    [one] 1 Aufruf
-   *[other] { $count } Aufrufe
-}, { $when }
-source-line-never = • { $source }: seit { $since }; noch keine gültige Antwort
+source-line-never = • { $source } · seit { $since }; noch keine gültige Antwort
 source-line-name = • { $source }
 
 help-heading = <b>Was ich kann</b>

@@ -18,4 +18,4 @@ keepers-no-call = There is no call { $call }. Which are told as one: <code>/keep
 keepers-same-how = Calls told as one: <code>/keepers same</code>. To part two: <code>/keepers part 123</code>
 
 call-restless = <b>A call of { $source } changes again and again</b>
-call-restless-meaning = Members are not told of each change. Once it stays as it is, they hear of the last state.
+call-restless-meaning = Members are not told of each change. Once it settles, they are told how it stands.

@@ -37,6 +37,7 @@ source-last-good = Last good answer: { $when }
 source-never = It has never answered well yet.
 source-failed-since = It had failed since { $when }.
 source-kept = { $count ->
+    [0] No live call from it is kept.
     [one] The 1 live call kept from it stays as it is.
    *[other] The { $count } live calls kept from it stay as they are.
 }
@@ -79,7 +80,7 @@ broken-host-down = The server had just failed for other sources, so it was left 
 broken-robots = The website does not want this page to be read by programs (robots.txt).
 broken-not-table = The answer was not a table.
 broken-no-header = No row of headings was found in the table.
-broken-parser = The answer could not be taken apart (a fault of this assistant).
+broken-parser = The answer could not be read: this assistant made a mistake.
 broken-entities = The answer held definitions that programs must not follow.
 broken-address = Nothing can be fetched from this address.
 broken-fault = This assistant made a mistake while it took the answer in. The log says where.

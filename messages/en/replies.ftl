@@ -27,7 +27,7 @@ group-welcome =
 
 list-page = Page { $page } of { $pages }
 calls-heading = { $total ->
-    [0] <b>Nothing is open at the moment that fits your profile.</b> More needs: /needs. A wider area: /region. Any words find calls too.
+    [0] <b>Nothing is open at the moment that fits your profile.</b> More needs: /needs. A wider area: /region. You can also search with any words.
     [one] <b>1 call is open that fits your profile</b>
    *[other] <b>{ $total } calls are open that fit your profile, best first</b>
 }
@@ -78,7 +78,7 @@ language-set = From now on I write in { $name }.
 quiet-ask =
     <b>When shall I be silent?</b>
     Now: { $now }
-    The hours are { $city } time, where it is { $clock } now. To set others, write for example /quiet 19-7, and for the alerts /quiet 5. What is over waits for the digest.
+    The hours are { $city } time, where it is { $clock } now. To set others, write for example /quiet 19-7, and for the alerts /quiet 5. What goes beyond that waits for the digest.
 quiet-hours = { $start } to { $end }; { $budget }
 quiet-never = no quiet hours; { $budget }
 quiet-budget = { $count ->
@@ -157,16 +157,16 @@ sources-answering = <b>Answering</b>
 sources-silent = <b>Silent</b>: their calls may reach you late
 sources-unasked = <b>Not asked yet</b>
 sources-waiting = <b>Waiting for a key</b> that the keepers have to enter
-sources-foot = A country that is not named here is not read yet. Its calls reach you only where a source for all of Europe publishes them too.
-source-line = • { $source }: { $count ->
+sources-foot = Countries without a source here are not read yet. Their calls reach you only where a source for all of Europe publishes them too.
+source-line = • { $source } · { $count ->
+    [one] 1 call
+   *[other] { $count } calls
+} · { $when }
+source-line-silent = • { $source } · since { $since }; before that { $count ->
     [one] 1 call
    *[other] { $count } calls
 }, { $when }
-source-line-silent = • { $source }: since { $since }; before that { $count ->
-    [one] 1 call
-   *[other] { $count } calls
-}, { $when }
-source-line-never = • { $source }: since { $since }; no good answer yet
+source-line-never = • { $source } · since { $since }; no good answer yet
 source-line-name = • { $source }
 
 help-heading = <b>What I can do</b>

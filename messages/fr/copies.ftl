@@ -19,4 +19,4 @@ keepers-no-call = L’appel { $call } n’existe pas. Ceux annoncés comme un se
 keepers-same-how = Appels annoncés comme un seul : <code>/keepers same</code>. Pour en séparer deux : <code>/keepers part 123</code>
 
 call-restless = <b>Un appel de { $source } change sans cesse</b>
-call-restless-meaning = Les membres ne sont pas avertis de chaque changement. Dès qu’il se stabilise, ils apprennent le dernier état.
+call-restless-meaning = Les membres ne sont pas avertis de chaque changement. Dès qu’il se stabilise, ils en reçoivent le dernier état.

@@ -38,11 +38,12 @@ source-silent = <b>{ $source } : pas de réponse</b>
 source-silent-meaning = Les appels de cette source peuvent vous parvenir avec du retard. Toutes les autres sources sont consultées comme d’habitude. Détails : /sources
 source-last-good = Dernière réponse valable : { $when }
 source-never = Elle n’a encore jamais répondu correctement.
-source-failed-since = Elle était en panne depuis : { $when }.
+source-failed-since = Elle était en panne depuis le { $when }.
 source-kept = { $count ->
-    [one] Appels en cours conservés sans changement : { $count }.
-    [many] Appels en cours conservés sans changement : { $count }.
-   *[other] Appels en cours conservés sans changement : { $count }.
+    [0] Aucun appel en cours issu de cette source n’est conservé.
+    [one] { $count } appel en cours issu de cette source reste inchangé.
+    [many] { $count } d’appels en cours issus de cette source restent inchangés.
+   *[other] { $count } appels en cours issus de cette source restent inchangés.
 }
 source-new = { $count ->
     [0] Cette réponse n’a apporté aucun nouvel appel.
@@ -85,7 +86,7 @@ broken-host-down = Le serveur venait d’échouer pour d’autres sources ; il a
 broken-robots = Le site ne souhaite pas que des programmes lisent cette page (robots.txt).
 broken-not-table = La réponse n’était pas un tableau.
 broken-no-header = Aucune ligne d’en-têtes n’a été trouvée dans le tableau.
-broken-parser = La réponse n’a pas pu être analysée (une erreur de cet assistant).
+broken-parser = La réponse n’a pas pu être analysée : cet assistant a commis une erreur.
 broken-entities = La réponse contenait des définitions que les programmes ne doivent pas suivre.
 broken-address = Cette adresse ne peut pas être consultée.
 broken-fault = Cet assistant a commis une erreur en reprenant la réponse. Le journal dit où.

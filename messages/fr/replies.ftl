@@ -27,7 +27,7 @@ group-welcome =
 
 list-page = Page { $page } sur { $pages }
 calls-heading = { $total ->
-    [0] <b>Rien n’est ouvert en ce moment qui convienne à votre profil.</b> Plus de besoins : /needs. Un territoire plus large : /region. Des mots quelconques trouvent aussi des appels.
+    [0] <b>Rien n’est ouvert en ce moment qui convienne à votre profil.</b> Plus de besoins : /needs. Un territoire plus large : /region. Vous pouvez aussi chercher par mots.
     [one] <b>{ $total } appel ouvert convient à votre profil</b>
     [many] <b>{ $total } d’appels ouverts conviennent à votre profil, les meilleurs d’abord</b>
    *[other] <b>{ $total } appels ouverts conviennent à votre profil, les meilleurs d’abord</b>
@@ -165,18 +165,18 @@ sources-answering = <b>Répondent</b>
 sources-silent = <b>Muettes</b> : leurs appels peuvent vous parvenir avec du retard
 sources-unasked = <b>Pas encore consultées</b>
 sources-waiting = <b>En attente d’une clé</b> que les responsables doivent saisir
-sources-foot = Un pays absent de cette liste n’est pas encore lu. Ses appels ne vous parviennent que si une source européenne les publie aussi.
-source-line = • { $source } : { $count ->
+sources-foot = Les pays sans source dans cette liste ne sont pas encore lus. Leurs appels ne vous parviennent que si une source européenne les publie aussi.
+source-line = • { $source } · { $count ->
+    [one] { $count } appel
+    [many] { $count } d’appels
+   *[other] { $count } appels
+} · { $when }
+source-line-silent = • { $source } · depuis le { $since } ; avant cela { $count ->
     [one] { $count } appel
     [many] { $count } d’appels
    *[other] { $count } appels
 }, { $when }
-source-line-silent = • { $source } : depuis le { $since } ; avant cela { $count ->
-    [one] { $count } appel
-    [many] { $count } d’appels
-   *[other] { $count } appels
-}, { $when }
-source-line-never = • { $source } : depuis le { $since } ; aucune réponse valable à ce jour
+source-line-never = • { $source } · depuis le { $since } ; aucune réponse valable à ce jour
 source-line-name = • { $source }
 
 help-heading = <b>Ce que je sais faire</b>

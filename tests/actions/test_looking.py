@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from html import unescape
 
-from actions import not_for_us, precision_by_need, show_digest, toggle
+from actions import card_facts, not_for_us, precision_by_need, show_digest, toggle
 from actions.page import digest_page_facts
 from actions.preview import open_matches, preview
-from messages import Section
+from messages import Section, card
 from model import (
     Band,
     CutOff,
@@ -55,6 +56,29 @@ def test_nothing_to_show(world: World) -> None:
     assert show_digest(world.a, member, world.now) == ()
     (quiet,) = show_digest(world.a, replace(member, all_quiet=True), world.now)
     assert quiet.html
+
+
+# the card
+
+
+def test_every_card_names_whom_its_source_asks_to_name(world: World) -> None:
+    member = world.joins(1)
+    for source in world.a.sources.values():
+        keep(world.a, world.now, a_call(f"x{source.id}", source=source.id))
+        facts = card_facts(world.a, member, stored(world, f"x{source.id}"), world.now)
+        text = unescape(card(member.language, facts).html)
+        assert facts.source_title == source.title
+        assert source.attribution in text
+        assert (source.licence in text) is not source.licence.startswith("not ")
+        assert "not stated" not in text
+        assert text.count("CC BY 4.0") <= 1, "said once"
+
+
+def test_a_card_calls_the_members_region_by_its_name(world: World) -> None:
+    member = world.joins(1)
+    keep(world.a, world.now, a_call("7", regions=frozenset({NutsCode("CZ080")})))
+    facts = card_facts(world.a, member, stored(world, "round 7"), world.now)
+    assert "Your territory is covered: Moravskoslezsko" in card(member.language, facts).html
 
 
 # the preview

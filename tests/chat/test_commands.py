@@ -280,11 +280,11 @@ def test_sources_say_when_they_answered(town: Town) -> None:
         next_poll_at=town.now,
     )
     text = town.joins("anna").says("/sources").last.text
-    assert "Answering\n• EU Funding & Tenders Portal: 42 calls, 16 Mar 2026, 10:00" in text
+    assert "Answering\n• EU Funding & Tenders Portal · 42 calls · 16 Mar 2026, 10:00" in text
     assert all(s.title in text for s in town.a.sources.values()), "in one message"
     town.a.store.record_failure(portal, town.now, "timeout", "", town.now)
     text = town.voice("anna").says("/sources").last.text
-    silent = "EU Funding & Tenders Portal: since 16 Mar 2026, 10:00; before that 42 calls"
+    silent = "EU Funding & Tenders Portal · since 16 Mar 2026, 10:00; before that 42 calls"
     assert silent in text.split("Silent")[1]
     assert "Answering" not in text
 

@@ -96,10 +96,10 @@ def test_every_source_stands_in_the_group_it_belongs_to() -> None:
     ]
     (message,) = source_list(Language("en"), lines, ZONE)
     _, answering, silent, unasked, waiting, _ = visible(message.html).split("\n\n")
-    assert answering == "Answering\n• Well: 1 call, 16 Mar 2026, 10:00"
+    assert answering == "Answering\n• Well · 1 call · 16 Mar 2026, 10:00"
     assert silent.split("\n")[1:] == [
-        "• Ill: since 16 Mar 2026, 10:00; before that 7 calls, 13 Mar 2026, 10:00",
-        "• Never well: since 16 Mar 2026, 10:00; no good answer yet",
+        "• Ill · since 16 Mar 2026, 10:00; before that 7 calls, 13 Mar 2026, 10:00",
+        "• Never well · since 16 Mar 2026, 10:00; no good answer yet",
     ]
     assert unasked == "Not asked yet\n• New"
     assert waiting.split("\n")[1:] == ["• Asleep"]
