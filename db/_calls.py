@@ -23,7 +23,7 @@ from model import (
 )
 
 _EVER = "9999-12-31T23:59:59.999999+00:00"
-STORED = """
+_STORED = """
     select c.id, v.facts, c.version, c.first_seen, c.last_seen, c.quiet
     from calls c join call_versions v on v.call = c.id and v.version = c.version
 """
@@ -260,13 +260,13 @@ class Calls(Rows):
         )
 
     def _stored(self, where: str, parameters: Parameters) -> list[StoredCall]:
-        return [stored_call(*row) for row in self._rows(STORED + where, parameters)]
+        return [_stored_call(*row) for row in self._rows(_STORED + where, parameters)]
 
 
-def stored_call(
+def _stored_call(
     number: int, facts: str, version: int, first_seen: str, last_seen: str, quiet: int
 ) -> StoredCall:
-    """From the columns of ``STORED``."""
+    """From the columns of ``_STORED``."""
     return StoredCall(
         id=CallId(number),
         call=decode_call(facts),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from db._calls import STORED, Calls, stored_call
+from db._calls import Calls
 from db._codec import decode_because, encode_because, stamp, to_json
 from model import Band, CallId, NeedId, SourceId, StoredCall, Tag
 
@@ -36,14 +36,10 @@ class Tags(Calls):
     def calls_with_old_tags(self, lexicon: str, now: datetime, limit: int) -> list[StoredCall]:
         """Live calls, copies included, that another lexicon tagged, or none, or whose words
         changed since; those that close first come first."""
-        return [
-            stored_call(*row)
-            for row in self._rows(
-                STORED + "where c.live_until >= ? and c.lexicon is not ?"
-                " order by c.live_until, c.id limit ?",
-                [stamp(now), lexicon, limit],
-            )
-        ]
+        return self._stored(
+            "where c.live_until >= ? and c.lexicon is not ? order by c.live_until, c.id limit ?",
+            [stamp(now), lexicon, limit],
+        )
 
     def live_with_needs(
         self,
