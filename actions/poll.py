@@ -175,6 +175,7 @@ def record_good(
             unchanged=counts[Change.UNCHANGED] + counts[Change.EDITED],
             quarantined=[(q.key, q.reason, q.detail) for q in harvest.quarantined],
             next_poll_at=now + rhythm(a, source),
+            not_modified=harvest.not_modified,
         )
         a.store.save_validators(
             source.id, {url: (v.etag, v.last_modified) for url, v in harvest.validators.items()}
