@@ -1,4 +1,4 @@
-"""Retention: inactive members are asked whether to stay, and erased a month later."""
+"""Retention: the silent are asked whether to stay, and erased a month later; old news goes too."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ SETTLED_KEPT = timedelta(days=400)
 
 ANSWERED_KEPT = timedelta(days=2)
 """Telegram keeps an unconfirmed update for a day: what is older never comes again."""
+
+ARTICLES_KEPT = timedelta(days=90)
+"""News goes so long after its source listed it last."""
 
 
 def retain(a: Assistant, now: datetime) -> None:
@@ -36,3 +39,4 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_settled(now - max(SETTLED_KEPT, answer_time + MONTH), BATCH)
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
+    a.store.forget_articles(now - ARTICLES_KEPT)

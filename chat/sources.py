@@ -19,6 +19,7 @@ async def sources(turn: Turn) -> None:
                     last_good=state.last_good,
                     count=state.count,
                     failing_since=state.failing_since,
+                    articles=state.articles,
                 )
             )
     await turn.say(*source_list(turn.language, lines, turn.known.zone))

@@ -52,10 +52,10 @@ class TryingFetcher(Fetcher):
 def plain_harvest(harvest: Harvest | None, now: datetime) -> dict[str, object]:
     """What a tried poll brought, for programs."""
     if harvest is None:
-        return {"calls": [], "articles": [], "not_understood": [], "warnings": []}
+        return {"calls": [], "news": [], "not_understood": [], "warnings": []}
     return {
         "calls": [_plain(call, now) for call in harvest.calls],
-        "articles": [_plain_article(article) for article in harvest.articles],
+        "news": [_plain_article(article) for article in harvest.articles],
         "not_understood": [
             {"key": q.key, "reason": q.reason, "detail": q.detail} for q in harvest.quarantined
         ],

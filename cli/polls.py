@@ -129,7 +129,10 @@ def _print(
         show_harvest(harvest, now)
         click.echo()
     as_table(
-        ("source", "ok", "fetched", "new", "changed", "unchanged", "quarantined", "error"),
+        (
+            *("source", "ok", "fetched", "new", "changed", "unchanged", "quarantined"),
+            *("articles", "error"),
+        ),
         [tuple(_plain(r).values()) for r in results],
     )
 
@@ -169,6 +172,7 @@ def _plain(result: PollResult) -> dict[str, object]:
         "changed": result.changed,
         "unchanged": result.unchanged,
         "quarantined": result.quarantined,
+        "articles": result.articles,
         "error": result.error or None,
     }
 
@@ -192,6 +196,7 @@ def sources_command(
                 "ok": state.last_good is not None and not state.failure,
                 "last_good": state.last_good.isoformat() if state.last_good else None,
                 "count": state.count,
+                "articles": state.articles,
                 "next_poll": state.next_poll_at.isoformat() if state.next_poll_at else None,
                 "failure": state.failure,
                 "proven": source.proven,

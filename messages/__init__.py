@@ -22,6 +22,7 @@ from messages._deadline import line as deadline_line
 from messages._digest import all_quiet, digest, digest_page
 from messages._facts import (
     AlertKind,
+    ArticleLine,
     CardFacts,
     DigestFacts,
     GroupSeats,
@@ -152,6 +153,7 @@ __all__ = [
     "PAGE",
     "PREVIEWED",
     "AlertKind",
+    "ArticleLine",
     "CardFacts",
     "CopyFacts",
     "DigestFacts",

@@ -9,7 +9,7 @@ from datetime import datetime
 from messages._catalogue import Html, plain, render
 from messages._digest import call_line
 from messages._facts import Line
-from messages._format import clock, day_and_time, own_name, short_day, weekday, zone_city
+from messages._format import clock, day_and_time, join, own_name, short_day, weekday, zone_city
 from messages._setup import in_rows
 from messages._split import fits, shorten
 from messages._words import group_name, programme_name, some
@@ -69,6 +69,7 @@ class SourceLine:
     last_good: datetime | None
     count: int
     failing_since: datetime | None = None
+    articles: int = 0
 
 
 def reply(language: Language, key: str, **facts: object) -> Message:
@@ -123,15 +124,24 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         _setting(language, "rhythm", rhythm_words(language, member)),
         _setting(language, "quiet", quiet_words(language, member)),
         _setting(language, "zone", zone_words(language, member.zone, facts.now)),
+        _setting(
+            language,
+            "articles",
+            plain(language, "settings-articles", state="on" if member.articles else "off"),
+        ),
     ]
     state = _state(language, facts)
     steps = ("language", "region", "needs", "group", "organisation", "rhythm", "quiet", "zone")
     buttons = [
         Button(plain(language, f"settings-name-{step}"), data=f"set:{step}:show") for step in steps
     ]
+    turn = "off" if member.articles else "on"
+    articles = Button(
+        plain(language, "settings-choice-articles", state=turn), data=f"set:articles:{turn}"
+    )
     return Message(
         html=Html("\n".join(rows) + (f"\n\n{state}" if state else "")),
-        buttons=in_rows(buttons, 2),
+        buttons=(*in_rows(buttons, 2), (articles,)),
     )
 
 
@@ -261,12 +271,23 @@ def source_list(language: Language, lines: Sequence[SourceLine], zone: str) -> t
                 key,
                 source=shorten(one.title, 80),
                 when=good,
-                count=one.count,
+                met=_met(language, one),
+                what="articles" if one.articles and not one.count else "calls",
                 since=since,
             )
         )
     pages = [rows[i : i + SOURCES] for i in range(0, len(rows), SOURCES)]
     return tuple(Message(html="\n\n".join(page), silent=True) for page in pages)
+
+
+def _met(language: Language, one: SourceLine) -> str:
+    """``12 calls and 3 articles``; of news alone only that."""
+    said = []
+    if one.count or not one.articles:
+        said.append(plain(language, "source-calls", count=one.count))
+    if one.articles:
+        said.append(plain(language, "source-articles", count=one.articles))
+    return join(language, said)
 
 
 def privacy(language: Language, ask_after: int, erase_after: int) -> Message:

@@ -65,6 +65,15 @@ settings-name-organisation = Organisation
 settings-name-rhythm = Rhythmus
 settings-name-quiet = Ruhezeiten
 settings-name-zone = Zeitzone
+settings-name-articles = Nachrichten
+settings-articles = { $state ->
+    [on] in der Übersicht
+   *[else] nicht in der Übersicht
+}
+settings-choice-articles = { $state ->
+    [on] Nachrichten in die Übersicht aufnehmen
+   *[else] Nachrichten aus der Übersicht weglassen
+}
 settings-anywhere = überall
 settings-all-needs = alle
 settings-unsaid = keine Angabe
@@ -153,15 +162,20 @@ sources-heading = { $count ->
    *[other] <b>{ $count } Quellen werden geprüft</b>
 }
 source-line = <b>{ $source }</b>
-    letzte Antwort { $when }, mit { $count ->
+    letzte Antwort { $when }, mit { $met }
+source-line-silent = <b>{ $source }</b>
+    schweigt seit { $since }; letzte Antwort { $when }, mit { $met }. { $what ->
+    [articles] Ihre Nachrichten
+   *[else] Ihre Aufrufe
+} können Sie verspätet erreichen.
+source-calls = { $count ->
     [one] 1 Aufruf
    *[other] { $count } Aufrufen
 }
-source-line-silent = <b>{ $source }</b>
-    schweigt seit { $since }; letzte Antwort { $when }, mit { $count ->
-    [one] 1 Aufruf
-   *[other] { $count } Aufrufen
-}. Ihre Aufrufe können Sie verspätet erreichen.
+source-articles = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+}
 source-line-never = <b>{ $source }</b>
     hat noch nicht geantwortet
 

@@ -65,6 +65,15 @@ settings-name-organisation = Organisation
 settings-name-rhythm = Rhythm
 settings-name-quiet = Quiet hours
 settings-name-zone = Time zone
+settings-name-articles = News
+settings-articles = { $state ->
+    [on] in the digest
+   *[else] left out
+}
+settings-choice-articles = { $state ->
+    [on] Put news into the digest
+   *[else] Leave news out of the digest
+}
 settings-anywhere = anywhere
 settings-all-needs = all
 settings-unsaid = not said
@@ -153,15 +162,20 @@ sources-heading = { $count ->
    *[other] <b>{ $count } sources are checked</b>
 }
 source-line = <b>{ $source }</b>
-    last answered { $when }, with { $count ->
+    last answered { $when }, with { $met }
+source-line-silent = <b>{ $source }</b>
+    silent since { $since }; last answered { $when }, with { $met }. { $what ->
+    [articles] Its news
+   *[else] Its calls
+} may reach you late.
+source-calls = { $count ->
     [one] 1 call
    *[other] { $count } calls
 }
-source-line-silent = <b>{ $source }</b>
-    silent since { $since }; last answered { $when }, with { $count ->
-    [one] 1 call
-   *[other] { $count } calls
-}. Its calls may reach you late.
+source-articles = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+}
 source-line-never = <b>{ $source }</b>
     has not answered yet
 

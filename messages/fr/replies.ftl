@@ -69,6 +69,15 @@ settings-name-organisation = Organisme
 settings-name-rhythm = Rythme
 settings-name-quiet = Heures de silence
 settings-name-zone = Fuseau horaire
+settings-name-articles = Actualités
+settings-articles = { $state ->
+    [on] dans la synthèse
+   *[else] absentes de la synthèse
+}
+settings-choice-articles = { $state ->
+    [on] Ajouter les actualités à la synthèse
+   *[else] Retirer les actualités de la synthèse
+}
 settings-anywhere = partout
 settings-all-needs = tous
 settings-unsaid = non indiqué
@@ -161,17 +170,22 @@ sources-heading = { $count ->
    *[other] <b>{ $count } sources sont consultées</b>
 }
 source-line = <b>{ $source }</b>
-    dernière réponse { $when }, avec { $count ->
+    dernière réponse { $when }, avec { $met }
+source-line-silent = <b>{ $source }</b>
+    muette depuis { $since } ; dernière réponse { $when }, avec { $met }. { $what ->
+    [articles] Ses actualités peuvent
+   *[else] Ses appels peuvent
+} vous parvenir en retard.
+source-calls = { $count ->
     [one] { $count } appel
     [many] { $count } d’appels
    *[other] { $count } appels
 }
-source-line-silent = <b>{ $source }</b>
-    muette depuis { $since } ; dernière réponse { $when }, avec { $count ->
-    [one] { $count } appel
-    [many] { $count } d’appels
-   *[other] { $count } appels
-}. Ses appels peuvent vous parvenir en retard.
+source-articles = { $count ->
+    [one] { $count } actualité
+    [many] { $count } d’actualités
+   *[other] { $count } actualités
+}
 source-line-never = <b>{ $source }</b>
     n’a pas encore répondu
 

@@ -173,7 +173,7 @@ def test_with_json_standard_output_is_only_json(line: Line) -> None:
     found = line.json("sources", "--json")
     assert {s["id"] for s in found} >= {"eu_portal", "esf_plus"}
     assert set(found[0]) == {
-        *("id", "title", "ok", "last_good", "count", "next_poll", "failure", "proven")
+        *("id", "title", "ok", "last_good", "count", "articles", "next_poll", "failure", "proven")
     }
     assert line.json("evaluate", "--from-feedback", "--json") == {}
     assert line.json("retag", "--json") == {"tagged": 0}

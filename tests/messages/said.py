@@ -201,6 +201,8 @@ def _digests(language: Language) -> Iterator[tuple[str, Message]]:
     facts = s.digest_facts()
     for number, part in enumerate(messages.digest(language, facts), 1):
         yield f"digest, part {number}", part
+    news = s.digest_facts(changed=(), closing=(), tables=(), articles=(s.article_line(),))
+    yield "digest, with news", messages.digest(language, news)[0]
     first = s.digest_facts(changed=(), closing=(), tables=(), first=True, totals={})
     yield "digest, the first", messages.digest(language, first)[0]
     yield "digest, a page", messages.digest_page(language, s.page_facts())
@@ -261,10 +263,28 @@ def _notices(language: Language) -> Iterator[tuple[str, Message]]:
     yield "programmes", Message(html="\n".join(names))
 
 
+def _sources() -> Iterator[messages.SourceLine]:
+    """Calls, news, both, nothing yet; answering and silent."""
+    for silent in (None, s.NOW):
+        for calls, articles in ((2, 0), (0, 1), (1, 12), (0, 0)):
+            yield messages.SourceLine(
+                title="Source",
+                last_good=s.NOW,
+                count=calls,
+                articles=articles,
+                failing_since=silent,
+            )
+    yield messages.SourceLine(title="Source", last_good=None, count=0)
+
+
 def _settings(language: Language) -> Iterator[tuple[str, Message]]:
     member = Member(id=MemberId(1), chat_id=1, zone="Europe/Prague", language=language)
     facts = messages.SettingsFacts(member=member, now=s.NOW, regions=(), needs=())
     yield "settings", messages.settings(language, facts)
+    without = replace(facts, member=replace(member, articles=False))
+    yield "settings, without news", messages.settings(language, without)
+    (sources,) = messages.source_list(language, list(_sources()), "Europe/Prague")
+    yield "sources", sources
     yield "quiet hours", messages.quiet_step(language, member, s.NOW)
     zone = messages.ZoneFacts(
         now=s.NOW, zone="Europe/Prague", offered=("Europe/Prague", "Europe/Bucharest")

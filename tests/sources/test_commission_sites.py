@@ -346,6 +346,26 @@ def test_a_feed_of_news_that_is_ill_is_refused(count: int, nameless: int, why: s
         poll(lambda request: httpx.Response(200, text=told(count, nameless)), PRESS)
 
 
+def test_one_odd_record_beside_news_is_not_most_of_the_feed() -> None:
+    markup = feed(item("x", "https://erasmus-plus.ec.europa.eu/news/1"), item(""))
+    got = poll(lambda request: httpx.Response(200, text=markup), ERASMUS)
+    assert (len(got.calls), len(got.articles), len(got.quarantined)) == (0, 1, 1)
+
+
+def test_news_must_have_a_page_that_can_be_opened() -> None:
+    markup = listing(report("One"), report("Two", href="javascript:alert(1)"))
+    page = httpx.Response(200, text=markup)
+    got = poll(lambda request: pact(request, page, CLOSED), PACT)
+    assert [a.title for a in got.articles] == ["One"]
+    assert [q.reason for q in got.quarantined] == ["link"]
+
+
+def test_a_call_that_is_reported_on_under_its_own_address_stays_a_call() -> None:
+    closed = badge("Call status: Closed")
+    found = read(PACT, listing(report("News"), article(label=closed, href="/n_en")))
+    assert [type(f) for f in PACT.settle([*found, *reversed(found)], 0)] == [Call]
+
+
 def test_a_flood_of_news_is_refused_beside_calls_too() -> None:
     markup = feed(*(item("x", f"https://erasmus-plus.ec.europa.eu/news/{n}") for n in range(61)))
     with pytest.raises(Broken, match="61 articles, expected at most 60"):
