@@ -13,6 +13,7 @@ from actions.interest import standing
 from actions.operations import funded_near
 from matching import gate
 from messages import (
+    ArticleLine,
     CardFacts,
     DigestFacts,
     FundedFacts,
@@ -26,8 +27,10 @@ from messages import (
     TableRef,
 )
 from model import (
+    Article,
     Interest,
     Member,
+    NeedId,
     NotForUs,
     NutsCode,
     Registration,
@@ -149,6 +152,16 @@ def digest_facts(
         sources_checked=sources,
         polls=polls,
         first=contents.first,
+        articles=tuple(article_line(a, member, *one) for one in contents.articles),
+    )
+
+
+def article_line(a: Assistant, member: Member, article: Article, need: NeedId) -> ArticleLine:
+    """A piece of news. What follows a colon in its source's title tells what else that has."""
+    return ArticleLine(
+        article=article,
+        source_title=a.source_title(article.source).partition(":")[0],
+        need=a.need_title(need, member.language),
     )
 
 

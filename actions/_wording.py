@@ -114,6 +114,7 @@ def _digest(a: Assistant, post: Post, member: Member, now: datetime) -> Worded |
             "new": [i.match.call.id for i in contents.new],
             "changed": [i.match.call.id for i in contents.changed],
             "closing": [i.match.call.id for i in contents.closing],
+            "articles_up_to": a.store.newest_article(),
         },
     )
     facts = digest_facts(a, member, contents, digest_id, now)

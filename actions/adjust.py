@@ -29,6 +29,11 @@ def set_all_quiet(a: Assistant, member: Member, wanted: bool) -> Member:
     return save(a, replace(member, all_quiet=wanted))
 
 
+def set_articles(a: Assistant, member: Member, wanted: bool) -> Member:
+    """Whether news stands at the end of the digest."""
+    return save(a, replace(member, articles=wanted))
+
+
 def move_chat(a: Assistant, old: int, new: int) -> None:
     """A group became a supergroup: everything of the old chat id goes to the new one."""
     a.store.migrate_chat(old, new)

@@ -12,8 +12,10 @@ from datetime import datetime, timedelta
 from actions._assistant import Assistant
 from actions._clock import may_speak_at, next_digest_at
 from actions._posts import DIGEST, digest_key
+from actions.articles import news_for
 from matching import match
 from model import (
+    Article,
     Band,
     CallId,
     FieldChange,
@@ -21,6 +23,7 @@ from model import (
     Match,
     Member,
     MemberId,
+    NeedId,
     Roundtable,
     StoredCall,
     changes,
@@ -52,6 +55,8 @@ class Contents:
     tables: tuple[Roundtable, ...]
     first: bool
     """The welcome digest after the set-up: what is open now."""
+    articles: tuple[tuple[Article, NeedId], ...] = ()
+    """News, each with the need it is about: no reason for a digest by itself."""
 
     @property
     def empty(self) -> bool:
@@ -116,7 +121,10 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
         elif _closes_by(fits, now + SAVED_HORIZON if saved else regular, now):
             closing.append(Item(fits, saved=saved))
     tables = tuple(a.store.roundtables_of(member.id, now))
-    return Contents(tuple(new), tuple(changed), tuple(closing), tables, first=first)
+    articles = () if first else news_for(a, member, now)
+    return Contents(
+        tuple(new), tuple(changed), tuple(closing), tables, first=first, articles=articles
+    )
 
 
 def differs(a: Assistant, stored: StoredCall, version: int) -> bool:

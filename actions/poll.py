@@ -13,6 +13,7 @@ from actions._faults import in_a_line
 from actions._health import check_count, lost_fields, watch_fields
 from actions._pause import Pause
 from actions._unsaid import listed, refilled
+from actions.articles import take_in_articles
 from actions.exchange import want_rates
 from actions.join import join
 from actions.settle import holds_back
@@ -45,6 +46,8 @@ class PollResult:
     changed: int = 0
     unchanged: int = 0
     quarantined: int = 0
+    articles: int = 0
+    """News in the answer, or in the last one if nothing changed since."""
     error: str = ""
 
 
@@ -88,11 +91,11 @@ def _validators(a: Assistant, source: Source) -> dict[str, Validators]:
 async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime) -> PollResult:
     """The store's half, slice by slice, so that the event loop is never held."""
     counts = dict.fromkeys(Change, 0)
+    before, pause = a.store.poll_of(source.id), Pause(SLICE)
+    quiet = before.first_good_at is None
     if harvest.not_modified:
-        counts[Change.UNCHANGED] = a.store.poll_of(source.id).count
+        counts[Change.UNCHANGED] = before.count
     else:
-        pause = Pause(SLICE)
-        quiet = a.store.poll_of(source.id).first_good_at is None
         known = a.store.fingerprints(source.id)
         touched, fresh = [], deque[Tagged]()
         lost = lost_fields(a, source, harvest)
@@ -114,6 +117,7 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
             await pause.now()
             for change in take_in_slice(a, fresh, now, pause.is_due, quiet=quiet, crowded=crowded):
                 counts[change] += 1
+    await take_in_articles(a, source.id, harvest, now, quiet=quiet, pause=pause)
     record_good(a, source, harvest, counts, now)
     want_rates(a, harvest.calls, now)
     await spread(a, now)
@@ -125,6 +129,7 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
         changed=counts[Change.CHANGED],
         unchanged=counts[Change.UNCHANGED] + counts[Change.EDITED],
         quarantined=len(harvest.quarantined),
+        articles=before.articles if harvest.not_modified else len(harvest.articles),
     )
 
 
@@ -209,6 +214,8 @@ def record_good(
             unchanged=counts[Change.UNCHANGED] + counts[Change.EDITED],
             quarantined=[(q.key, q.reason, q.detail) for q in harvest.quarantined],
             next_poll_at=now + rhythm(a, source),
+            articles=len(harvest.articles),
+            not_modified=harvest.not_modified,
         )
         a.store.save_validators(
             source.id, {url: (v.etag, v.last_modified) for url, v in harvest.validators.items()}

@@ -20,6 +20,9 @@ last good answers."""
 ANSWERED_KEPT = timedelta(days=2)
 """Telegram keeps an unconfirmed update for a day: what is older never comes again."""
 
+ARTICLES_KEPT = timedelta(days=90)
+"""News goes so long after its source listed it last."""
+
 
 def retain(a: Assistant, now: datetime) -> None:
     """Erase who was silent too long, ask who was silent for long; a batch at a time.
@@ -40,3 +43,4 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
+    a.store.forget_articles(now - ARTICLES_KEPT)

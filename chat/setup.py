@@ -13,7 +13,7 @@ from actions.subscribe import (
     set_rhythm,
     toggle_need,
 )
-from chat import forget, pause, quiet, zone
+from chat import forget, pause, quiet, settings, zone
 from chat._command import Buttons, number
 from chat._steps import (
     ask,
@@ -143,6 +143,7 @@ _SETTINGS = {
     "pause": pause.press,
     "forget": forget.press,
     "zone": zone.press,
+    "articles": settings.articles,
 }
 
 BUTTONS = Buttons("set", press, settling=lambda _: True)

@@ -21,6 +21,7 @@ async def sources(turn: Turn) -> None:
                     count=state.count,
                     failing_since=state.failing_since,
                     waits=waits,
+                    articles=state.articles,
                 )
             )
     lines.sort(key=lambda one: one.title.casefold())

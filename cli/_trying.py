@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import click
 import httpx
 
-from model import Call, Moment, Precision, SourceId
+from model import Article, Call, Moment, Precision, SourceId
 from sources import Expect, Fetcher, Harvest, Page, Source, Validators
 
 A_SCREENFUL = 20
@@ -20,7 +20,7 @@ A_SCREENFUL = 20
 class _Anything(Expect):
     """Bounds for a first look: even what would be refused as a whole is shown."""
 
-    def check(self, calls: int, quarantined: int) -> None:
+    def check(self, found: int, quarantined: int, beside: int = 0, what: str = "") -> None:
         return
 
 
@@ -47,16 +47,17 @@ class TryingFetcher(Fetcher):
         anything = replace(source, expect=_Anything())
         harvest = await super().poll(anything, {}, now, save, last_good)
         self._brought[source.id] = harvest
-        source.expect.check(len(harvest.calls), len(harvest.quarantined))
+        source.check(len(harvest.calls), len(harvest.articles), len(harvest.quarantined))
         return harvest
 
 
 def plain_harvest(harvest: Harvest | None, now: datetime) -> dict[str, object]:
     """What a tried poll brought, for programs."""
     if harvest is None:
-        return {"calls": [], "not_understood": [], "warnings": []}
+        return {"calls": [], "news": [], "not_understood": [], "warnings": []}
     return {
         "calls": [_plain(call, now) for call in harvest.calls],
+        "news": [_plain_article(article) for article in harvest.articles],
         "not_understood": [
             {"key": q.key, "reason": q.reason, "detail": q.detail} for q in harvest.quarantined
         ],
@@ -80,6 +81,16 @@ def _plain(call: Call, now: datetime) -> dict[str, object]:
     }
 
 
+def _plain_article(article: Article) -> dict[str, object]:
+    at = article.published_at
+    return {
+        "key": article.key,
+        "title": article.title,
+        "published_at": at.isoformat() if at else None,
+        "url": article.url,
+    }
+
+
 def show_harvest(harvest: Harvest, now: datetime) -> None:
     """What a tried poll brought, for a person: a screenful of calls, and all that is wrong."""
     for call in harvest.calls[:A_SCREENFUL]:
@@ -97,9 +108,11 @@ def show_harvest(harvest: Harvest, now: datetime) -> None:
     if len(harvest.calls) > A_SCREENFUL:
         click.echo(f"  ... and {len(harvest.calls) - A_SCREENFUL} more; --json shows all")
     silent = sum(not call.is_live(now) for call in harvest.calls)
-    click.echo(f"  {len(harvest.calls)} calls")
+    if harvest.calls or not harvest.articles:
+        click.echo(f"  {len(harvest.calls)} calls")
     if silent:
         click.echo(f"  {silent} closed, planned or of no status: found by a search, never pushed")
+    _show_articles(harvest.articles)
     for what in harvest.warnings:
         click.echo(f"  Warning: {what}")
     reasons = Counter(q.reason for q in harvest.quarantined)
@@ -107,6 +120,16 @@ def show_harvest(harvest: Harvest, now: datetime) -> None:
         click.echo(f"  Not understood ({reason}): {count}")
     for q in harvest.quarantined[:A_SCREENFUL]:
         click.echo(f"    {q.key}: {q.detail or q.reason}")
+
+
+def _show_articles(articles: Sequence[Article]) -> None:
+    for article in articles[:A_SCREENFUL]:
+        at = article.published_at
+        click.echo(f"  News: {article.title}")
+        click.echo(f"    {f'{at:%Y-%m-%d}' if at else 'date not said: never shown'}")
+        click.echo(f"    {article.url}")
+    if articles:
+        click.echo(f"  {len(articles)} articles (news, no calls)")
 
 
 def _day(call: Call, moment: Moment | None) -> str:

@@ -275,6 +275,8 @@ def _source(source: Source, state: PollState, now: datetime) -> Check:
     if state.last_good is None:
         return Check(name, False, "was never asked", f"start the bot, or: {asked}")
     found = f"{good}, with {state.count} calls"
+    if state.articles:
+        found += f" and {state.articles} articles"
     if state.next_poll_at and now - state.next_poll_at > OVERDUE:
         found += f"; was to be asked again {_time(state.next_poll_at)}"
         return Check(name, False, found, "start the bot: it does not run")

@@ -129,7 +129,10 @@ def _print(
         show_harvest(harvest, now)
         click.echo()
     as_table(
-        ("source", "ok", "fetched", "new", "changed", "unchanged", "quarantined", "error"),
+        (
+            *("source", "ok", "fetched", "new", "changed", "unchanged", "quarantined"),
+            *("articles", "error"),
+        ),
         [tuple(_plain(r).values()) for r in results],
     )
 
@@ -169,5 +172,6 @@ def _plain(result: PollResult) -> dict[str, object]:
         "changed": result.changed,
         "unchanged": result.unchanged,
         "quarantined": result.quarantined,
+        "articles": result.articles,
         "error": result.error or None,
     }

@@ -35,13 +35,14 @@ def sources_command(
         return
     at = environment.clock()
     as_table(
-        ("source", "health", "last good", "calls", "silent since", "proven"),
+        ("source", "health", "last good", "calls", "news", "silent since", "proven"),
         [
             (
                 source.id,
                 _health(a, source, state),
                 _when(state.last_good, at),
                 state.count if state.last_good else None,
+                state.articles or None,
                 _when(state.failing_since, at),
                 source.proven.split()[0],
             )
@@ -84,6 +85,7 @@ def _plain(a: Assistant, source: Source, state: PollState) -> dict[str, object]:
         "ok": state.last_good is not None and not state.failure,
         "last_good": state.last_good.isoformat() if state.last_good else None,
         "count": state.count,
+        "articles": state.articles,
         "silent_since": state.failing_since.isoformat() if state.failing_since else None,
         "next_poll": state.next_poll_at.isoformat() if state.next_poll_at else None,
         "failure": state.failure,

@@ -32,6 +32,7 @@ _MEMBERS = """
         m.stakeholder_group, m.organisation, m.rhythm, m.digest_weekday, m.digest_hour,
         m.quiet_from, m.quiet_to, m.alert_budget, m.all_quiet, m.ladder, m.paused_until,
         m.facilitator, m.joined_at, m.last_active_at, m.next_digest_at, m.setup_step, m.awaiting,
+        m.articles,
         (select json_group_object(n.need, n.weight) from member_needs n
          where n.member = m.id and n.need <> '')
     from members m
@@ -306,6 +307,7 @@ def _row_of(member: Member) -> dict[str, object]:
         "next_digest_at": stamp_or_none(member.next_digest_at),
         "setup_step": member.setup_step,
         "awaiting": plain(member.awaiting),
+        "articles": member.articles,
     }
 
 
@@ -335,6 +337,7 @@ def _member(
     next_digest_at: str | None,
     setup_step: str,
     awaiting: str,
+    articles: int,
     needs: str,
 ) -> Member:
     return Member(
@@ -364,4 +367,5 @@ def _member(
         next_digest_at=instant_or_none(next_digest_at),
         setup_step=setup_step,
         awaiting=awaiting,
+        articles=bool(articles),
     )

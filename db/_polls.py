@@ -21,7 +21,9 @@ class PollState:
     last_good: datetime | None = None
     first_good_at: datetime | None = None
     count: int = 0
-    """Calls in its last good answer."""
+    """Calls in its last good answer ..."""
+    articles: int = 0
+    """... and articles."""
     new: int = 0
     changed: int = 0
     unchanged: int = 0
@@ -75,7 +77,7 @@ class Polls(Rows):
         row = self._row(
             "select last_try, last_good, first_good_at, count, new, changed, unchanged, failure,"
             " detail, failing_since, failures, next_poll_at, told_broken,"
-            " steady, lost from polls where source = ?",
+            " steady, lost, articles from polls where source = ?",
             [source],
         )
         if row is None:
@@ -97,6 +99,7 @@ class Polls(Rows):
             told_broken=bool(row[12]),
             steady=json.loads(row[13]),
             lost={name: instant(since) for name, since in json.loads(row[14]).items()},
+            articles=row[15],
         )
 
     def record_good(
@@ -110,6 +113,7 @@ class Polls(Rows):
         unchanged: int,
         quarantined: Sequence[tuple[str, str, str]],
         next_poll_at: datetime,
+        articles: int = 0,
         not_modified: bool = False,
     ) -> None:
         """The source answered. ``quarantined`` (key, reason, detail) replaces what was there.
@@ -127,6 +131,7 @@ class Polls(Rows):
             self._db.conn.execute(
                 "update polls set last_try = :now, last_good = :now, new = :new,"
                 " count = case when :same then count else :fetched end, changed = :changed,"
+                " articles = case when :same then articles else :articles end,"
                 " unchanged = :unchanged, failure = null, detail = '', failing_since = null,"
                 " failures = 0, told_broken = 0, next_poll_at = :next where source = :source",
                 {
@@ -135,6 +140,7 @@ class Polls(Rows):
                     "same": not_modified,
                     "fetched": fetched,
                     "new": new,
+                    "articles": articles,
                     "changed": changed,
                     "unchanged": unchanged,
                     "next": stamp(next_poll_at),

@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from sqlite_utils import Database
 
+from db._articles import Articles
 from db._database import StoreError, clear_errors
 from db._operations import Operations
 from db._personal import Personal
@@ -24,7 +25,7 @@ from db.migrations import migrations
 _PATIENCE = timedelta(seconds=5)
 
 
-class Store(Search, Tags, Operations, Polls, Personal, Roundtables, Updates):
+class Store(Search, Tags, Articles, Operations, Polls, Personal, Roundtables, Updates):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""
 
     def close(self) -> None:

@@ -116,3 +116,35 @@ def m0011_invited_in_slices(db: Database) -> None:
         create index roundtables_inviting on roundtables (id) where invited_to is not null;
         """,
     )
+
+
+@migrations()
+def m0012_news(db: Database) -> None:
+    # needs: those an article is surely about, best first. seen_at: when it was last listed; the
+    # numbers of those gone are never given again, for digests remember how far they told.
+    # polls.articles: in the last good answer. members.articles: whether they stand in its digest.
+    run(
+        db,
+        """
+        create table articles (
+            id integer primary key autoincrement,
+            source text not null,
+            key text not null,
+            title text not null,
+            url text not null,
+            language text not null,
+            published_at text,
+            summary text not null,
+            needs text not null,
+            found_at text not null,
+            seen_at text not null,
+            quiet integer not null,
+            unique (source, key)
+        ) strict;
+        create index articles_to_tell on articles (published_at)
+            where quiet = 0 and needs <> '[]';
+        create index articles_by_seen on articles (seen_at);
+        alter table polls add column articles integer not null default 0;
+        alter table members add column articles integer not null default 1;
+        """,
+    )

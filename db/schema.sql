@@ -81,7 +81,7 @@ CREATE TABLE polls (
             failures integer not null default 0,
             next_poll_at text,
             told_broken integer not null default 0
-        , steady text not null default '{}', lost text not null default '{}', level_since text not null default '') strict;
+        , steady text not null default '{}', lost text not null default '{}', level_since text not null default '', articles integer not null default 0) strict;
 CREATE TABLE poll_log (
             id integer primary key,
             source text not null,
@@ -134,7 +134,7 @@ CREATE TABLE members (
             next_digest_at text,
             setup_step text not null,
             awaiting text not null
-        ) strict;
+        , articles integer not null default 1) strict;
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE INDEX members_by_state on members (state, id);
 CREATE INDEX members_by_digest on members (next_digest_at) where state = 'active';
@@ -326,3 +326,21 @@ CREATE TABLE operations (
         ) strict;
 CREATE INDEX operations_near on operations (programme, region) where region is not null;
 CREATE INDEX roundtables_inviting on roundtables (id) where invited_to is not null;
+CREATE TABLE articles (
+            id integer primary key autoincrement,
+            source text not null,
+            key text not null,
+            title text not null,
+            url text not null,
+            language text not null,
+            published_at text,
+            summary text not null,
+            needs text not null,
+            found_at text not null,
+            seen_at text not null,
+            quiet integer not null,
+            unique (source, key)
+        ) strict;
+CREATE INDEX articles_to_tell on articles (published_at)
+            where quiet = 0 and needs <> '[]';
+CREATE INDEX articles_by_seen on articles (seen_at);

@@ -20,6 +20,7 @@ from messages._deadline import when
 from messages._digest import all_quiet, digest, digest_page
 from messages._facts import (
     AlertKind,
+    ArticleLine,
     CardFacts,
     DigestFacts,
     GroupSeats,
@@ -134,6 +135,7 @@ __all__ = [
     "PAGE",
     "PREVIEWED",
     "AlertKind",
+    "ArticleLine",
     "CardFacts",
     "CopyFacts",
     "DigestFacts",

@@ -10,8 +10,8 @@ from html import escape
 from messages._catalogue import Html, plain, render
 from messages._changes import change
 from messages._deadline import line as when_line
-from messages._facts import DigestFacts, Line, PageFacts, Section
-from messages._format import day
+from messages._facts import ArticleLine, DigestFacts, Line, PageFacts, Section
+from messages._format import day, short_day
 from messages._roundtable import table_line
 from messages._split import LIMIT, fits, shorten, visible_length
 from messages._words import closed_early, programme_name, title, word_found
@@ -20,6 +20,7 @@ from model import Button, Language, Message
 _A_SECTION = 10
 """Lines a section; the rest is behind its button."""
 _NEED = 60
+_ARTICLE = 140
 _A_ROW = 5
 _BETWEEN = "\n\n"
 _TABLES = 10
@@ -67,13 +68,47 @@ def digest(language: Language, facts: DigestFacts) -> tuple[Message, ...]:
         day=day(language, facts.now, facts.zone),
     )
     blocks = [_Block(opening), *_sections(language, facts), *_tables(language, facts)]
+    foot = []
     if facts.sources_checked and not facts.first:
         checked = render(
             language, "digest-checked", sources=facts.sources_checked, polls=facts.polls
         )
-        blocks.append(_Block(checked))
-    blocks.append(_Block(render(language, "digest-first-foot" if facts.first else "digest-foot")))
-    return tuple(_pack(blocks))
+        foot.append(_Block(checked))
+    foot.append(_Block(render(language, "digest-first-foot" if facts.first else "digest-foot")))
+    return _with_news(language, facts, blocks, foot)
+
+
+def _with_news(
+    language: Language, facts: DigestFacts, blocks: Sequence[_Block], foot: Sequence[_Block]
+) -> tuple[Message, ...]:
+    """The digest with as much of the news as needs no further message."""
+    bare = tuple(_pack([*blocks, *foot]))
+    for count in range(len(facts.articles), 0, -1):
+        news = _Block(_news(language, facts.articles[:count], facts.zone))
+        parts = tuple(_pack([*blocks, news, *foot]))
+        if len(parts) == len(bare):
+            return parts
+    return bare
+
+
+def _news(language: Language, lines: Sequence[ArticleLine], zone: str) -> str:
+    """Title with its link, where it stands, its day, and the need it is about."""
+    heading = plain(language, "section-articles")
+    rows: list[str] = [render(language, "section-plain", heading=heading)]
+    for one in lines:
+        at = one.article.published_at
+        rows.append(
+            render(
+                language,
+                "line-article",
+                url=one.article.url,
+                title=title(one.article.title, _ARTICLE),
+                source=shorten(one.source_title, _NEED),
+                day=short_day(language, at, zone) if at else "",
+                need=shorten(one.need, _NEED),
+            )
+        )
+    return "\n\n".join(rows)
 
 
 def digest_page(language: Language, facts: PageFacts) -> Message:

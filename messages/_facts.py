@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from model import (
+    Article,
     Because,
     Check,
     CutOff,
@@ -146,6 +147,15 @@ class TableLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleLine:
+    """A piece of news, and the member's need it is about, in the member's language."""
+
+    article: Article
+    source_title: str
+    need: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestFacts:
     """What a member was not told yet, best first, and what of its own comes near.
 
@@ -168,6 +178,8 @@ class DigestFacts:
     polls: int = 0
     """How often they were checked since the last digest."""
     first: bool = False
+    articles: tuple[ArticleLine, ...] = ()
+    """News: left out where there is no room, and no digest by itself."""
 
     @property
     def is_empty(self) -> bool:

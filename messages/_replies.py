@@ -111,15 +111,24 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         _setting(language, "rhythm", rhythm_words(language, member)),
         _setting(language, "quiet", quiet_words(language, member)),
         _setting(language, "zone", zone_words(language, member.zone, facts.now)),
+        _setting(
+            language,
+            "articles",
+            plain(language, "settings-articles", state="on" if member.articles else "off"),
+        ),
     ]
     state = _state(language, facts)
     steps = ("language", "region", "needs", "group", "organisation", "rhythm", "quiet", "zone")
     buttons = [
         Button(plain(language, f"settings-name-{step}"), data=f"set:{step}:show") for step in steps
     ]
+    turn = "off" if member.articles else "on"
+    articles = Button(
+        plain(language, "settings-choice-articles", state=turn), data=f"set:articles:{turn}"
+    )
     return Message(
         html=Html("\n".join(rows) + (f"\n\n{state}" if state else "")),
-        buttons=in_rows(buttons, 2),
+        buttons=(*in_rows(buttons, 2), (articles,)),
     )
 
 

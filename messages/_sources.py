@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from messages._catalogue import Html, render
-from messages._format import date_and_clock, zone_label
+from messages._catalogue import Html, plain, render
+from messages._format import date_and_clock, join, zone_label
 from messages._split import fits, shorten, split
 from model import Language, Message
 
@@ -25,6 +25,7 @@ class SourceLine:
     last_good: datetime | None = None
     count: int = 0
     """Calls in its last good answer."""
+    articles: int = 0
     failing_since: datetime | None = None
     waits: bool = False
     """It is not asked before a keeper has entered a key."""
@@ -70,7 +71,17 @@ def _row(language: Language, group: str, one: SourceLine, zone: str, room: int) 
         language,
         key,
         source=shorten(one.title, room),
-        count=one.count,
+        met=_met(language, one),
         when=date_and_clock(language, one.last_good, zone) if one.last_good else "",
         since=date_and_clock(language, one.failing_since, zone) if one.failing_since else "",
     )
+
+
+def _met(language: Language, one: SourceLine) -> str:
+    """``12 calls and 3 articles``; of news alone only that."""
+    said = []
+    if one.count or not one.articles:
+        said.append(plain(language, "source-calls", count=one.count))
+    if one.articles:
+        said.append(plain(language, "source-articles", count=one.articles))
+    return join(language, said)

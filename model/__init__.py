@@ -5,6 +5,7 @@ database, and nothing here imports the rest of the project.
 """
 
 from model._alike import address, identifiers, marks
+from model._article import Article
 from model._call import (
     MATERIAL,
     ApplicantType,
@@ -55,6 +56,7 @@ __all__ = [
     "MATERIAL",
     "Answer",
     "ApplicantType",
+    "Article",
     "Band",
     "Because",
     "Button",

@@ -75,6 +75,8 @@ class Member:
     """Pushes in any seven days; what is over waits for the digest."""
     all_quiet: bool = False
     """Wants the one-line digest even when there is nothing."""
+    articles: bool = True
+    """Wants some news at the end of the digest."""
     ladder: tuple[int, ...] = (30, 14, 7, 2)
     """Days before a cut-off at which a saved call is remembered."""
     paused_until: datetime | None = None

@@ -10,11 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
-from model import Call, CallKind, CallStatus, CutOff, Moment, Money, Precision, Programme, SourceId
+from model import (
+    Article,
+    Call,
+    CallKind,
+    CallStatus,
+    CutOff,
+    Moment,
+    Money,
+    Precision,
+    Programme,
+    SourceId,
+)
 from sources import _dates, _html, _money
 from sources._source import Broken, Found, Note, Page, Quarantined, Request
 
@@ -51,6 +62,10 @@ KNOWN = MARKS_A_CALL | {
     *("Reference", "Publication date", "Funding programme", "Size of funding"),
     *("Industrial Ecosystem", "Level of funding", "Institution providing the funding"),
 }
+NEWS = "news article"
+"""The kind under which the platform lists news, in any case."""
+DAY_IN_ADDRESS = re.compile(r"-(\d{4}-\d{2}-\d{2})_[a-z]{2}$")
+"""The platform gives the address of an article its day."""
 PORTAL_TOPIC = re.compile(r"/portal/screen/opportunities/topic-details/(?P<id>[^/?#]+)", re.I)
 TOTAL = re.compile(r"\((\d+)\)\s*$")
 FIELDS = "dl.ecl-description-list"
@@ -87,7 +102,8 @@ class Site:
 
     def list_page(self, page: Page) -> Iterator[Found]:
         """Calls; open and upcoming ones of the site itself are followed to their own page for
-        the hour of the deadline and the description. Articles that are no calls are left out.
+        the hour of the deadline and the description. News among them stays news; what is neither
+        is left out.
         Raises ``Broken``, for a list of which we want a part also when it holds no call at all:
         finding none of ours is no news there, and must not hide that the list has moved."""
         tree = _html.soup(page)
@@ -101,12 +117,40 @@ class Site:
                 heading = article.select_one(".ecl-content-block__title")
                 name = _html.words(heading) if heading else f"{page.url}#{place}"
                 found = [Quarantined(name, "not-understood", str(e)[:300])]
-            calls += bool(found)
+            calls += any(not isinstance(f, Article | Note) for f in found)
             if self._wants(article):
                 yield from found
         if self.only and not calls:
             raise Broken("wrong-shape", f"{len(articles)} articles, none a call")
         yield from _next(tree, page, len(articles))
+
+    def news(self, page: Page) -> Iterator[Found]:
+        """A list page's news. Raises ``Broken`` for a list that holds none."""
+        listed = _html.some(_html.soup(page), "article.ecl-content-item")
+        found = [f for article in listed for f in self._news(article, page)]
+        if not any(isinstance(f, Article) for f in found):
+            raise Broken("wrong-shape", f"{len(listed)} articles, none is news")
+        yield from found
+
+    def _news(self, article: Tag, page: Page) -> Iterator[Found]:
+        """The article, if the list calls it news. One that is odd hides no call: it is noted."""
+        kinds = article.select(".ecl-content-block__primary-meta-item")
+        if NEWS not in (_html.words(kind).lower() for kind in kinds):
+            return
+        try:
+            anchor = _html.one(article, ".ecl-content-block__title a")
+            url = urldefrag(urljoin(page.url, _html.link(anchor)))[0]
+            text = article.select_one(".ecl-content-block__description")
+            yield Article(
+                source=self.id,
+                key=url,
+                title=_html.words(anchor),
+                url=url,
+                published_at=_published(article, url),
+                summary=_html.plain(str(text)) if text else "",
+            )
+        except (Broken, ValueError) as e:
+            yield Note(f"a piece of news was left out: {e}")
 
     def _wants(self, article: Tag) -> bool:
         """Not by the teaser's sentences: calls of other programmes name ours in passing."""
@@ -131,6 +175,7 @@ class Site:
         badges = [x.split(":", 1)[1].strip() for x in labels if x.startswith("Call status:")]
         rows = _html.described(article, FIELDS)
         if not badges and not rows.keys() & MARKS_A_CALL:
+            yield from self._news(article, page)
             return
         anchor = _html.one(article, ".ecl-content-block__title a")
         url = urldefrag(urljoin(page.url, _html.link(anchor)))[0]
@@ -174,6 +219,15 @@ class Site:
             budget=_budget(words.get("Size of funding", "")) or call.budget,
             deadline_model=model,
         )
+
+
+def _published(article: Tag, url: str) -> datetime | None:
+    """When an article came out, by the time beside its kind, else by its address."""
+    stamp = article.select_one(".ecl-content-block__primary-meta-item time[datetime]")
+    if stamp:
+        return _dates.instant(str(stamp["datetime"]))
+    day = DAY_IN_ADDRESS.search(urlsplit(url).path)
+    return datetime.combine(date.fromisoformat(day[1]), DATE_ONLY, UTC) if day else None
 
 
 def _status(words: str) -> CallStatus | None:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from calendar import timegm
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import urldefrag, urljoin
 
+from model import Article, Language, SourceId
 from sources._html import plain, title
-from sources._source import Broken, Page, Quarantined
+from sources._source import Broken, Found, Page, Quarantined
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry. Its date is that of the last change and says nothing of a deadline."""
+    """One entry. Its date says nothing of a deadline."""
 
     link: str
     title: str
     text: str
+    at: datetime | None = None
+    """When it was published; on the Commission's list feeds when it was changed last."""
 
 
 def items(page: Page) -> Iterator[Item | Quarantined]:
@@ -38,4 +44,33 @@ def items(page: Page) -> Iterator[Item | Quarantined]:
         if not link or not name:
             yield Quarantined(link or f"{page.url}#{place}", "no-link" if name else "no-title")
             continue
-        yield Item(urldefrag(urljoin(page.url, link))[0], name, plain(entry.get("summary", "")))
+        text = plain(entry.get("summary", ""))
+        yield Item(urldefrag(urljoin(page.url, link))[0], name, text, _at(entry))
+
+
+def _at(entry: Any) -> datetime | None:
+    # Asked for an entry's update feedparser would give its publication, with a warning.
+    parsed = dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")
+    try:
+        return datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None
+    except (ValueError, OverflowError):  # a day that no calendar has
+        return None
+
+
+def article(item: Item, source: SourceId, language: Language) -> Article:
+    """An entry as a piece of news."""
+    return Article(
+        source=source,
+        key=item.link,
+        title=item.title,
+        url=item.link,
+        language=language,
+        published_at=item.at,
+        summary=item.text,
+    )
+
+
+def articles(page: Page, source: SourceId, language: Language) -> Iterator[Found]:
+    """All entries of a feed of nothing but news. Raises as ``items`` does."""
+    for item in items(page):
+        yield item if isinstance(item, Quarantined) else article(item, source, language)

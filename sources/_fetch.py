@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from model import Call, Rates, SourceId
+from model import Article, Call, Rates, SourceId
 from sources._addresses import Addresses, Resolve, resolve
 from sources._exchange import read_rates
 from sources._host import Manners
@@ -87,16 +87,18 @@ class Fetcher:
             return Harvest(source=source.id, not_modified=True, validators=dict(known))
         settled = [_linked(found) for found in await poll.read()]
         calls = tuple(f for f in settled if isinstance(f, Call))
+        articles = tuple(f for f in settled if isinstance(f, Article))
         refused = tuple(f for f in settled if isinstance(f, Quarantined))
         if poll.refused and not calls:
             raise poll.refused
-        source.expect.check(len(calls), len(refused))
+        source.check(len(calls), len(articles), len(refused))
         return Harvest(
             source=source.id,
             calls=calls,
+            articles=articles,
             quarantined=refused,
             listed=frozenset(poll.listed),
-            fetched=len(calls) + len(refused),
+            fetched=0 if source.articles_only else len(calls) + len(refused),
             validators=poll.validators if all(poll.validators.values()) else {},
             warnings=tuple(_counted(f.what for f in settled if isinstance(f, Note))),
         )
@@ -208,8 +210,10 @@ def _run(parse: Callable[[], Iterable[Found]]) -> list[Found]:
 
 
 def _linked(found: Found) -> Found:
-    """A call must have a page that a member can open: other links could run something."""
-    if isinstance(found, Call) and not found.url.lower().startswith(("http://", "https://")):
+    """What a member can open must be a page: other links could run something."""
+    if not isinstance(found, Call | Article):
+        return found
+    if not found.url.lower().startswith(("http://", "https://")):
         return Quarantined(found.key, "link", found.url[:200])
     return found
 

@@ -23,6 +23,8 @@ CURRENCY = re.compile(r"[A-Z]{3}")
 LANGUAGE = re.compile(r"[a-z]{2}")
 LONGEST_DELAY = 600
 STATES = tuple(s.value for s in CallStatus if s is not CallStatus.CLOSED)
+NEWS = "news"
+"""In place of a status: the items of this feed are articles, and no calls."""
 SETTINGS = ("enabled", "every")
 """Keys that any source has: the settings read them."""
 COMMON = (
@@ -64,17 +66,19 @@ def own_source(id_: str, raw: Mapping[str, object]) -> Source:
     at_most = keys.number("at_most", 2000, 1, 100_000)
     if at_most < at_least:
         raise keys.bad("at_most", f"({at_most}) is less than at_least ({at_least})")
-    stated = _stated(SourceId(id_), keys, "planned" if kind == "table" else None)
+    news = kind == "feed" and raw.get("status") == NEWS
+    stated = _stated(SourceId(id_), keys, "planned" if kind == "table" else None, news=news)
     host = urlsplit(url).netloc
     return Source(
         id=stated.source,
         title=keys.text("title", id_),
         publisher=keys.text("publisher", host),
         homepage=keys.address("homepage", url),
-        programmes=(stated.programme,),
+        programmes=() if news else (stated.programme,),
         start=(Request(url),),
-        parse=_reader(kind, stated, keys),
+        parse=OwnFeed(stated, news).parse if news else _reader(kind, stated, keys),
         expect=Expect(at_least=at_least, at_most=at_most),
+        articles_only=news,
         language=stated.language,
         licence=keys.text("licence", ""),
         attribution=keys.text("attribution", f"© {keys.text('publisher', host)}"),
@@ -85,8 +89,8 @@ def own_source(id_: str, raw: Mapping[str, object]) -> Source:
     )
 
 
-def _stated(id_: SourceId, keys: _Keys, usual: str | None) -> Stated:
-    status = keys.one_of("status", STATES) if keys.has("status") else usual
+def _stated(id_: SourceId, keys: _Keys, usual: str | None, *, news: bool) -> Stated:
+    status = keys.one_of("status", STATES) if keys.has("status") and not news else usual
     language = keys.text("language", "en")
     if not LANGUAGE.fullmatch(language):
         raise keys.bad("language", f'must be two letters like "en", not {language!r}')
@@ -99,7 +103,9 @@ def _stated(id_: SourceId, keys: _Keys, usual: str | None) -> Stated:
             raise keys.bad("regions", f'must be NUTS codes like "CZ08", not {region!r}')
     return Stated(
         source=id_,
-        programme=Programme(keys.one_of("programme", tuple(Programme))),
+        programme=Programme.OTHER
+        if news
+        else Programme(keys.one_of("programme", tuple(Programme))),
         language=Language(language),
         regions=frozenset(NutsCode(r) for r in regions),
         zone=keys.zone("zone", "Europe/Brussels"),

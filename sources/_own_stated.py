@@ -33,6 +33,10 @@ class Stated:
     def _wanted(self) -> re.Pattern[str]:
         return re.compile(rf"\b(?:{'|'.join(map(re.escape, self.words))})", re.IGNORECASE)
 
+    def wants(self, title: str, text: str) -> bool:
+        """Whether it holds one of the words, if any are asked for."""
+        return not self.words or bool(self._wanted.search(f"{title}\n{text}"))
+
     def call(self, title: str, url: str, text: str = "", **found: Any) -> Iterator[Found]:
         """The call with what its page said and the keeper states, if it holds a wanted word.
 
@@ -41,7 +45,7 @@ class Stated:
         key = found.pop("key", "") or urldefrag(url)[0]
         if not title or not urlsplit(url).netloc:
             yield Quarantined(key or title, "no-link" if title else "no-title", title or url)
-        elif self.words and not self._wanted.search(f"{title}\n{text}"):
+        elif not self.wants(title, text):
             yield Note(OTHERS)
         else:
             yield Call(

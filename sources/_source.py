@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from model import Call, Language, Programme, SourceId
+from model import Article, Call, Language, Programme, SourceId
 
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
@@ -159,7 +159,7 @@ class Total:
     """The query's first page."""
 
 
-Found = Call | Request | Quarantined | Note | Row | Total
+Found = Call | Article | Request | Quarantined | Note | Row | Total
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,20 +169,29 @@ class Expect:
     at_least: int = 1
     at_most: int = 1000
 
-    def check(self, calls: int, quarantined: int) -> None:
-        """Raise ``Broken`` for too few, too many, or more records refused than understood."""
-        if calls < self.at_least:
-            raise Broken("too-few", f"{calls} calls, expected at least {self.at_least}")
-        if calls > self.at_most:
-            raise Broken("too-many", f"{calls} calls, expected at most {self.at_most}")
-        if quarantined > calls:
-            raise Broken("wrong-shape", f"{quarantined} records refused, {calls} understood")
+    def check(self, found: int, quarantined: int, beside: int = 0, what: str = "calls") -> None:
+        """Raise ``Broken`` for too few, too many, or more records refused than understood.
+
+        ``beside``: articles that came with the calls; none of them is asked for.
+        """
+        if found < self.at_least:
+            raise Broken("too-few", f"{found} {what}, expected at least {self.at_least}")
+        if found > self.at_most:
+            raise Broken("too-many", f"{found} {what}, expected at most {self.at_most}")
+        if beside > self.at_most:
+            raise Broken("too-many", f"{beside} articles, expected at most {self.at_most}")
+        if quarantined > found + beside:
+            understood = found + beside
+            raise Broken("wrong-shape", f"{quarantined} records refused, {understood} understood")
 
 
 def unique(found: Sequence[Found], attempt: int) -> Iterator[Found]:
-    """Each call once: list pages overlap when one is added while we read. The last one holds."""
+    """Each call once: list pages overlap when one is added while we read. The last one holds.
+    A call that is reported on under its own address stays a call."""
     last = {f.key: f for f in found if isinstance(f, Call | Quarantined)}
     yield from last.values()
+    articles = {f.key: f for f in found if isinstance(f, Article) and f.key not in last}
+    yield from articles.values()
     yield from (f for f in found if isinstance(f, Note))
 
 
@@ -203,6 +212,8 @@ class Source:
     quarantined records and notes; or to requests, when something must be read (again)."""
     every: timedelta = timedelta(hours=6)
     expect: Expect = field(default_factory=Expect)
+    articles_only: bool = False
+    """It publishes news and no calls: ``expect`` is of its articles."""
     pages_at_most: int = 60
     delay: timedelta = timedelta(0)
     """The least time between two requests to a host, where the publisher asks for one."""
@@ -222,6 +233,13 @@ class Source:
     """What a keeper has to see to before this source can answer; it is not polled until then."""
     notes: str = ""
 
+    def check(self, calls: int, articles: int, quarantined: int) -> None:
+        """Raise ``Broken`` where a poll brought what a healthy one does not."""
+        if self.articles_only:
+            self.expect.check(articles, quarantined, what="articles")
+        else:
+            self.expect.check(calls, quarantined, articles)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Harvest:
@@ -229,11 +247,12 @@ class Harvest:
 
     source: SourceId
     calls: tuple[Call, ...] = ()
+    articles: tuple[Article, ...] = ()
     quarantined: tuple[Quarantined, ...] = ()
     listed: frozenset[str] = frozenset()
     """The keys of calls whose own page could not be read: what their list says of them."""
     fetched: int = 0
-    """Distinct records met: calls and quarantined."""
+    """Distinct records met: calls and quarantined. Of a source of articles alone 0."""
     not_modified: bool = False
     """The publisher said that nothing changed since ``known``: there is nothing to store."""
     validators: Mapping[str, Validators] = field(default_factory=dict)

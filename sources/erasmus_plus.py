@@ -1,8 +1,9 @@
-"""Erasmus+: the site-wide feed, of which only the calls are taken. RSS 2.0.
+"""Erasmus+: the site-wide feed, of which the calls and the news are taken. RSS 2.0.
 
-The feed holds the 30 nodes changed last, news among them: an edited old call comes back on top.
+The feed holds the 30 nodes changed last, news among them: an edited old one comes back on top.
 News, events and stories are not calls; a call is an item that links to the EU portal's topic page
-or lies under a path that says so. It then is read from its own page.
+or lies under a path that says so. It then is read from its own page. What lies under /news/ is
+news, dated by its last change: the feed has no other date.
 """
 
 from __future__ import annotations
@@ -11,19 +12,20 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from model import Call, CallKind, Programme, SourceId
+from model import Call, CallKind, Language, Programme, SourceId
 from sources._ecl import Site, topic
-from sources._feed import Item, items
+from sources._feed import Item, article, items
 from sources._source import Expect, Found, Page, Quarantined, Request, Source
 
 SITE = Site(SourceId("erasmus_plus"), Programme.ERASMUS_PLUS)
 ROOT = "https://erasmus-plus.ec.europa.eu"
 CALL = re.compile(r"/(?:[^/]*-)?(?:calls?|funding-opportunit(?:y|ies))(?:[-_][^/]*)?(?=/|$)")
+NEWS = re.compile(r"/news(?:[-_][^/]*)?/.")
 NO_CALL = re.compile(r"/(?:news|events?|stories|projects|resources)(?:[-_][^/]*)?/")
 
 
 def parse(page: Page) -> Iterator[Found]:
-    """The feed's calls; or one call's own page."""
+    """The feed's calls and news; or one call's own page."""
     if page.request.context:
         yield from SITE.parse(page)
         return
@@ -32,6 +34,8 @@ def parse(page: Page) -> Iterator[Found]:
             yield item
         elif is_call(item.link):
             yield from _call(item)
+        elif NEWS.search(urlsplit(item.link).path):
+            yield article(item, SITE.id, Language("en"))
 
 
 def is_call(link: str) -> bool:
@@ -59,7 +63,7 @@ def _call(item: Item) -> Iterator[Found]:
 
 SOURCE = Source(
     id=SITE.id,
-    title="Erasmus+: calls on the programme's site",
+    title="Erasmus+: calls and news on the programme's site",
     publisher="European Commission, DG Education and Culture",
     homepage=f"{ROOT}/",
     programmes=(Programme.ERASMUS_PLUS,),

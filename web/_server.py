@@ -64,6 +64,7 @@ class _Health(tornado.web.RequestHandler):
                 sources[source] = {
                     "last_good": state.last_good.isoformat() if state.last_good else None,
                     "count": state.count,
+                    "articles": state.articles,
                     "failure": state.failure,
                 }
         well = not sources or any(not s["failure"] for s in sources.values())

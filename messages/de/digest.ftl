@@ -24,6 +24,7 @@ section-new = Neu
 section-changed = Geändert
 section-closing = Endet bald
 section-tables = Ihre Runden Tische
+section-articles = Aus den Nachrichten
 section-more = { $count ->
     [one] 1 weiterer Aufruf steht hinter der Schaltfläche unten.
    *[other] { $count } weitere Aufrufe stehen hinter der Schaltfläche unten.
@@ -39,6 +40,9 @@ more-needs = { $count ->
     [one] 1 weiterer Bedarf
    *[other] { $count } weitere Bedarfe
 }
+line-article =
+    <a href="{ $url }">{ $title }</a>
+    { $source } · { $day } · { $need }
 line-closed-early = Auf der Seite der veröffentlichenden Stelle steht: { $status }
 line-saved = Sie haben sich diesen Aufruf gemerkt.
 line-interested = Ihre Region ist interessiert.

@@ -65,6 +65,15 @@ settings-name-organisation = Organisation
 settings-name-rhythm = Rhythmus
 settings-name-quiet = Ruhezeiten
 settings-name-zone = Zeitzone
+settings-name-articles = Nachrichten
+settings-articles = { $state ->
+    [on] in der Übersicht
+   *[else] nicht in der Übersicht
+}
+settings-choice-articles = { $state ->
+    [on] Nachrichten in die Übersicht aufnehmen
+   *[else] Nachrichten aus der Übersicht weglassen
+}
 settings-anywhere = überall
 settings-all-needs = alle
 settings-unsaid = keine Angabe
@@ -158,15 +167,17 @@ sources-silent = <b>Ohne Antwort</b>: Deren Aufrufe können Sie verspätet errei
 sources-unasked = <b>Noch nicht abgefragt</b>
 sources-waiting = <b>Warten auf einen Zugangsschlüssel</b>, den die Betreuung eintragen muss
 sources-foot = Länder ohne Quelle in dieser Liste werden noch nicht abgefragt. Deren Aufrufe erreichen Sie nur, wenn eine europaweite Quelle sie auch veröffentlicht.
-source-line = • { $source } · { $count ->
-    [one] 1 Aufruf
-   *[other] { $count } Aufrufe
-} · { $when }
-source-line-silent = • { $source } · seit { $since }; davor { $count ->
-    [one] 1 Aufruf
-   *[other] { $count } Aufrufe
-}, { $when }
+source-line = • { $source } · { $met } · { $when }
+source-line-silent = • { $source } · seit { $since }; davor { $met }, { $when }
 source-line-never = • { $source } · seit { $since }; noch keine gültige Antwort
+source-calls = { $count ->
+    [one] 1 Aufruf
+   *[other] { $count } Aufrufe
+}
+source-articles = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+}
 source-line-name = • { $source }
 
 help-heading = <b>Was ich kann</b>

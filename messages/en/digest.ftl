@@ -24,6 +24,7 @@ section-new = New
 section-changed = Changed
 section-closing = Closing soon
 section-tables = Your roundtables
+section-articles = In the news
 section-more = { $count ->
     [one] 1 more is behind the button below.
    *[other] { $count } more are behind the button below.
@@ -39,6 +40,9 @@ more-needs = { $count ->
     [one] 1 more need
    *[other] { $count } more needs
 }
+line-article =
+    <a href="{ $url }">{ $title }</a>
+    { $source } · { $day } · { $need }
 line-closed-early = The publisher’s page says: { $status }
 line-saved = You saved this call.
 line-interested = You said your region is interested.

@@ -65,6 +65,15 @@ settings-name-organisation = Organisation
 settings-name-rhythm = Rhythm
 settings-name-quiet = Quiet hours
 settings-name-zone = Time zone
+settings-name-articles = News
+settings-articles = { $state ->
+    [on] in the digest
+   *[else] left out
+}
+settings-choice-articles = { $state ->
+    [on] Put news into the digest
+   *[else] Leave news out of the digest
+}
 settings-anywhere = anywhere
 settings-all-needs = all
 settings-unsaid = not said
@@ -158,15 +167,17 @@ sources-silent = <b>Silent</b>: their calls may reach you late
 sources-unasked = <b>Not asked yet</b>
 sources-waiting = <b>Waiting for a key</b> that the keepers have to enter
 sources-foot = Countries without a source here are not read yet. Their calls reach you only where a source for all of Europe publishes them too.
-source-line = • { $source } · { $count ->
-    [one] 1 call
-   *[other] { $count } calls
-} · { $when }
-source-line-silent = • { $source } · since { $since }; before that { $count ->
-    [one] 1 call
-   *[other] { $count } calls
-}, { $when }
+source-line = • { $source } · { $met } · { $when }
+source-line-silent = • { $source } · since { $since }; before that { $met }, { $when }
 source-line-never = • { $source } · since { $since }; no good answer yet
+source-calls = { $count ->
+    [one] 1 call
+   *[other] { $count } calls
+}
+source-articles = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+}
 source-line-name = • { $source }
 
 help-heading = <b>What I can do</b>

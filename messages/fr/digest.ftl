@@ -26,6 +26,7 @@ section-new = Nouveaux
 section-changed = Modifiés
 section-closing = Bientôt clos
 section-tables = Vos tables rondes
+section-articles = Dans l’actualité
 section-more = { $count ->
     [one] { $count } autre appel se trouve derrière le bouton ci-dessous.
     [many] { $count } d’autres appels se trouvent derrière le bouton ci-dessous.
@@ -43,6 +44,9 @@ more-needs = { $count ->
     [many] { $count } d’autres besoins
    *[other] { $count } autres besoins
 }
+line-article =
+    <a href="{ $url }">{ $title }</a>
+    { $source } · { $day } · { $need }
 line-closed-early = La page de l’organisme indique : { $status }
 line-saved = Vous avez enregistré cet appel.
 line-interested = Votre région est intéressée.

@@ -69,6 +69,15 @@ settings-name-organisation = Organisme
 settings-name-rhythm = Rythme
 settings-name-quiet = Heures de silence
 settings-name-zone = Fuseau horaire
+settings-name-articles = Actualités
+settings-articles = { $state ->
+    [on] dans la synthèse
+   *[else] absentes de la synthèse
+}
+settings-choice-articles = { $state ->
+    [on] Ajouter les actualités à la synthèse
+   *[else] Retirer les actualités de la synthèse
+}
 settings-anywhere = partout
 settings-all-needs = tous
 settings-unsaid = non indiqué
@@ -166,17 +175,19 @@ sources-silent = <b>Muettes</b> : leurs appels peuvent vous parvenir avec du ret
 sources-unasked = <b>Pas encore consultées</b>
 sources-waiting = <b>En attente d’une clé</b> que les responsables doivent saisir
 sources-foot = Les pays sans source dans cette liste ne sont pas encore lus. Leurs appels ne vous parviennent que si une source européenne les publie aussi.
-source-line = • { $source } · { $count ->
-    [one] { $count } appel
-    [many] { $count } d’appels
-   *[other] { $count } appels
-} · { $when }
-source-line-silent = • { $source } · depuis le { $since } ; avant cela { $count ->
-    [one] { $count } appel
-    [many] { $count } d’appels
-   *[other] { $count } appels
-}, { $when }
+source-line = • { $source } · { $met } · { $when }
+source-line-silent = • { $source } · depuis le { $since } ; avant cela { $met }, { $when }
 source-line-never = • { $source } · depuis le { $since } ; aucune réponse valable à ce jour
+source-calls = { $count ->
+    [one] { $count } appel
+    [many] { $count } d’appels
+   *[other] { $count } appels
+}
+source-articles = { $count ->
+    [one] { $count } actualité
+    [many] { $count } d’actualités
+   *[other] { $count } actualités
+}
 source-line-name = • { $source }
 
 help-heading = <b>Ce que je sais faire</b>

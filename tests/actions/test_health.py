@@ -68,6 +68,7 @@ def test_an_unchanged_answer_is_no_count(world: World) -> None:
         assert polled(world, Harvest(source=PORTAL.id, not_modified=True)).ok
         world.now += timedelta(hours=1)
     assert world.a.store.good_counts(PORTAL.id, 5) == [100] * 5
+    assert world.a.store.poll_of(PORTAL.id).count == 100, "what it held stands"
 
 
 def test_a_keeper_who_says_that_a_count_is_right_is_believed_from_then_on(world: World) -> None:

@@ -215,6 +215,15 @@ def test_quiet_hours_and_budget(town: Town) -> None:
     assert "/quiet 20-8" in anna.says("/quiet 25 99").last.text
 
 
+def test_news_in_the_digest_is_switched_off_and_on_in_the_settings(town: Town) -> None:
+    anna = town.joins("anna").says("/settings")
+    assert "News: in the digest" in anna.last.text
+    assert not anna.taps("set:articles:off").member.articles
+    assert "News: left out" in anna.last.text
+    assert anna.taps("set:articles:on").member.articles
+    assert "set:articles:off" in anna.last.data
+
+
 def test_language(town: Town) -> None:
     anna = town.joins("anna").says("/language de")
     assert "Deutsch" in anna.last.text
@@ -278,13 +287,17 @@ def test_sources_say_when_they_answered(town: Town) -> None:
         unchanged=0,
         quarantined=[],
         next_poll_at=town.now,
+        articles=5,
     )
     text = town.joins("anna").says("/sources").last.text
-    assert "Answering\n• EU Funding & Tenders Portal · 42 calls · 16 Mar 2026, 10:00" in text
+    assert (
+        "Answering\n• EU Funding & Tenders Portal · 42 calls and 5 articles · 16 Mar 2026, 10:00"
+        in text
+    )
     assert all(s.title in text for s in town.a.sources.values()), "in one message"
     town.a.store.record_failure(portal, town.now, "timeout", "", town.now)
     text = town.voice("anna").says("/sources").last.text
-    silent = "EU Funding & Tenders Portal · since 16 Mar 2026, 10:00; before that 42 calls"
+    silent = "Portal · since 16 Mar 2026, 10:00; before that 42 calls and 5 articles"
     assert silent in text.split("Silent")[1]
     assert "Answering" not in text
 

@@ -179,8 +179,8 @@ def test_with_json_standard_output_is_only_json(line: Line) -> None:
     found = line.json("sources", "--json")
     assert {s["id"] for s in found} >= {"eu_portal", "esf_plus"}
     assert set(found[0]) == {
-        *("id", "title", "health", "ok", "last_good", "count", "silent_since"),
-        *("next_poll", "failure", "detail", "proven"),
+        *("id", "title", "health", "ok", "last_good", "count", "articles"),
+        *("silent_since", "next_poll", "failure", "detail", "proven"),
     }
     assert line.json("evaluate", "--from-feedback", "--json") == {}
     assert line.json("retag", "--json") == {"tagged": 0}

@@ -12,6 +12,10 @@ import pytest
 
 from tests.cli.conftest import Line
 
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>
+<item><title>A school opened</title><link>/1</link>
+<pubDate>Mon, 02 Mar 2026 08:30:00 GMT</pubDate></item>
+<item><title>A piece of any day</title><link>/2</link></item></channel></rss>"""
 ITEM = '<li><a href="/{n}">Call {n}</a><i>{until}</i></li>'
 PAGE = "<html><body><ul>{}</ul></body></html>"
 UNTIL = ("30 April 2026", "to be confirmed", "when the money is spent")
@@ -27,6 +31,8 @@ def site() -> Iterator[str]:
             body = PAGE.format("".join(items))
             if self.path == "/robots.txt":
                 body = "User-agent: *\nDisallow: /private"
+            if self.path == "/rss":
+                body = FEED
             self.send_response(200)
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.send_header("ETag", '"1"')
@@ -91,6 +97,34 @@ def test_a_dry_run_after_a_poll_still_shows_all(line: Line, site: str) -> None:
     shown = line.json("sources", "--json", "--config", config)
     (own,) = [s for s in shown if s["id"] == "valley"]
     assert (own["ok"], own["count"], own["proven"]) == (True, 3, "own")
+
+
+def test_news_is_shown_and_counted_apart_from_calls(line: Line, site: str) -> None:
+    config = line.file(
+        "news.toml",
+        f"""
+        [sources.valley_news]
+        kind = "feed"
+        url = "{site}/rss"
+        status = "news"
+        delay = 0
+        """,
+    )
+    said = line.good("poll", "valley_news", "--dry-run", "--config", config)
+    assert f"  News: A school opened\n    2026-03-02\n    {site}/1\n" in said
+    assert "  News: A piece of any day\n    date not said: never shown\n" in said
+    assert "  2 articles (news, no calls)\n" in said
+    assert " calls\n" not in said.replace("no calls", "")
+    (row,) = line.json("poll", "valley_news", "--dry-run", "--json", "--config", config)
+    assert (row["fetched"], row["new"], row["calls"], row["articles"]) == (0, 0, [], 2)
+    assert [a["title"] for a in row["news"]] == ["A school opened", "A piece of any day"]
+    for _ in range(2):  # at the second time the site says that nothing changed, or says it again
+        (row,) = line.json("poll", "valley_news", "--json", "--config", config)
+        assert (row["ok"], row["fetched"], row["articles"]) == (True, 0, 2)
+    shown = line.json("sources", "--json", "--config", config)
+    (own,) = [s for s in shown if s["id"] == "valley_news"]
+    assert (own["ok"], own["count"], own["articles"]) == (True, 0, 2)
+    assert "2 articles" in line("doctor", "--config", config).stdout
 
 
 def test_a_page_that_its_host_forbids_is_said_so(line: Line, site: str) -> None:

@@ -56,6 +56,7 @@ def test_a_member_comes_back_as_saved(store: Store, now: datetime) -> None:
         next_digest_at=now + 7 * DAY,
         setup_step="needs",
         awaiting="region",
+        articles=False,
     )
     assert store.save_member(full)
     kept = replace(full, organisation="Škola \U0001f3eb ?")

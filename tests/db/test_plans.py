@@ -87,6 +87,13 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "inviting": lambda s, now: s.inviting(),
     "count_interested": lambda s, now: s.count_interested(CALL),
     "reminders_due": lambda s, now: s.reminders_due(now, 50),
+    "articles": lambda s, now: (s.articles(SourceId("feed")), s.newest_article()),
+    "articles_listed": lambda s, now: (
+        s.articles_listed(SourceId("feed"), ["k"], now),
+        s.articles_listed(SourceId("feed"), None, now),
+    ),
+    "articles_for": lambda s, now: s.articles_for(ONE, now, now),
+    "forget_articles": lambda s, now: s.forget_articles(now),
     "forget_digests": lambda s, now: s.forget_digests(now, 9),
     "roundtables": lambda s, now: s.roundtables(now),
     "roundtables_of": lambda s, now: s.roundtables_of(ONE, now),

@@ -21,6 +21,7 @@ def good(store: Store, now: datetime, *bad: tuple[str, str, str], fetched: int =
         unchanged=fetched - 5,
         quarantined=bad,
         next_poll_at=now + 6 * HOUR,
+        articles=4,
     )
 
 
@@ -40,6 +41,7 @@ def test_a_good_answer(store: Store, now: datetime) -> None:
         new=3,
         changed=2,
         unchanged=695,
+        articles=4,
         next_poll_at=now + 7 * HOUR,
     )
 
@@ -100,7 +102,8 @@ def test_an_answer_that_nothing_changed_keeps_count_and_quarantine(
         not_modified=True,
     )
     state = store.poll_of(PORTAL)
-    assert (state.count, state.new, state.last_good) == (692, 0, now + HOUR)
+    assert (state.count, state.articles, state.new) == (692, 4, 0)
+    assert state.last_good == now + HOUR
     assert len(store.quarantine()) == 1
 
 

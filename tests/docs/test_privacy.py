@@ -6,7 +6,7 @@ import pathlib
 import re
 
 from actions import Settings
-from actions.retain import ANSWERED_KEPT, SETTLED_KEPT
+from actions.retain import ANSWERED_KEPT, ARTICLES_KEPT, SETTLED_KEPT
 
 ROOT = pathlib.Path(__file__).parents[2]
 TEXT = " ".join((ROOT / "docs" / "privacy.md").read_text(encoding="utf-8").split())
@@ -29,6 +29,7 @@ COLUMNS = {
     *("stakeholder_group", "organisation", "rhythm", "digest_weekday", "digest_hour"),
     *("quiet_from", "quiet_to", "alert_budget", "all_quiet", "ladder", "paused_until"),
     *("facilitator", "joined_at", "last_active_at", "next_digest_at", "setup_step", "awaiting"),
+    "articles",
 }
 """All that a member's row has: one more is something to tell of first."""
 
@@ -39,7 +40,7 @@ def test_every_table_that_knows_a_member_is_told_of() -> None:
     for words in TOLD_AS.values():
         assert words in TEXT
     (body,) = [body for table, body in tables if table == "members"]
-    assert set(re.findall(r"^ +(\w+) ", body, re.M)) == COLUMNS
+    assert set(re.findall(r"(?:^ +|, )(\w+) ", body, re.M)) == COLUMNS
 
 
 def test_the_times_are_those_of_the_code() -> None:
@@ -49,4 +50,5 @@ def test_the_times_are_those_of_the_code() -> None:
     assert usual.erase_after_months - usual.ask_after_months == 1
     assert "erased a month after Telegram accepted" in TEXT
     assert f"{SETTLED_KEPT.days} days" in TEXT
+    assert f"they go {ARTICLES_KEPT.days} days after" in TEXT
     assert (ANSWERED_KEPT.days, "two days" in TEXT) == (2, True)

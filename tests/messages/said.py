@@ -219,6 +219,8 @@ def _digests(language: Language) -> Iterator[tuple[str, Message]]:
     facts = s.digest_facts()
     for number, part in enumerate(messages.digest(language, facts), 1):
         yield f"digest, part {number}", part
+    news = s.digest_facts(changed=(), closing=(), tables=(), articles=(s.article_line(),))
+    yield "digest, with news", messages.digest(language, news)[0]
     first = s.digest_facts(changed=(), closing=(), tables=(), first=True, totals={})
     yield "digest, the first", messages.digest(language, first)[0]
     yield "digest, a page", messages.digest_page(language, s.page_facts())
@@ -280,6 +282,8 @@ def _settings(language: Language) -> Iterator[tuple[str, Message]]:
     facts = messages.SettingsFacts(member=member, now=s.NOW, regions=(), needs=())
     yield "settings", messages.settings(language, facts)
     yield from (("sources", message) for message in _sources(language))
+    without = replace(facts, member=replace(member, articles=False))
+    yield "settings, without news", messages.settings(language, without)
     yield "quiet hours", messages.quiet_step(language, member, s.NOW)
     zone = messages.ZoneFacts(
         now=s.NOW, zone="Europe/Prague", offered=("Europe/Prague", "Europe/Bucharest")
@@ -295,9 +299,14 @@ def _sources(language: Language) -> tuple[Message, ...]:
     days = timedelta(days=1)
     lines = [
         messages.SourceLine(title="EU Funding & Tenders Portal", last_good=s.NOW, count=542),
+        messages.SourceLine(title="Press corner", last_good=s.NOW, articles=12),
         messages.SourceLine(title="Portugal 2030", last_good=s.NOW - days, count=1),
         messages.SourceLine(
-            title="Erasmus+", last_good=s.NOW - 9 * days, count=30, failing_since=s.NOW - days
+            title="Erasmus+",
+            last_good=s.NOW - 9 * days,
+            count=30,
+            articles=1,
+            failing_since=s.NOW - days,
         ),
         messages.SourceLine(title="EACEA", failing_since=s.NOW - days),
         messages.SourceLine(title="Italy"),

@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from messages import (
+    ArticleLine,
     CardFacts,
     DigestFacts,
     GroupSeats,
@@ -28,6 +29,7 @@ from messages import (
 from model import (
     Answer,
     ApplicantType,
+    Article,
     Because,
     Call,
     CallId,
@@ -191,6 +193,21 @@ def lines() -> dict[Section, tuple[Line, ...]]:
             Line(call=stored(46, cut_offs=(cut_off("2026-03-02"),)), saved=True),
         ),
     }
+
+
+def article_line(number: int = 1, **facts: Any) -> ArticleLine:
+    known: dict[str, Any] = {
+        "source": SourceId("press_corner"),
+        "key": str(number),
+        "title": f"Battery skills & plants, part {number}",
+        "url": f"https://ec.europa.eu/commission/presscorner/detail/en/ip_26_{number}?a=1&b=2",
+        "published_at": NOW - timedelta(days=number),
+    }
+    return ArticleLine(
+        article=Article(**(known | facts)),
+        source_title="Press corner of the European Commission",
+        need="Battery value chain",
+    )
 
 
 def digest_facts(**facts: Any) -> DigestFacts:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import messages
 from messages import DigestFacts, Line, Section
 from model import Language, Message
-from tests.messages.samples import digest_facts, page_facts, stored
+from tests.messages.samples import article_line, digest_facts, page_facts, stored
 from tests.messages.telegram import accepts, visible
 
 EN = Language("en")
@@ -92,6 +94,50 @@ def test_a_long_digest_is_split_between_lines_and_buttons_go_along() -> None:
             for button in row:
                 if button.data.startswith("c:"):
                     assert f"<b>{button.label}. " in part.html
+
+
+NEWS = tuple(article_line(n) for n in (1, 2, 3))
+
+
+def test_news_stands_last_with_its_link_source_day_and_need() -> None:
+    (part,) = digest(digest_facts(articles=NEWS[:2]))
+    *_, one, two, checked, foot = visible(part.html).split("\n\n")
+    assert one == (
+        "Battery skills & plants, part 1\n"
+        "Press corner of the European Commission · Sun 1 Mar 2026 · Battery value chain"
+    )
+    assert "part 2" in two
+    assert checked.startswith("9 sources were checked")
+    assert foot.startswith("Tap a number")
+    assert (
+        '<a href="https://ec.europa.eu/commission/presscorner/detail/en/ip_26_1?a=1&amp;b=2">'
+        in (part.html)
+    )
+    assert datas(part) == datas(digest(digest_facts())[0]), "there is nothing to tap for it"
+
+
+def test_news_alone_is_no_digest() -> None:
+    assert digest(digest_facts(**NOTHING, articles=NEWS)) == ()
+
+
+def test_news_makes_no_digest_longer_and_of_what_does_not_fit_the_newest_stays() -> None:
+    seen = set()
+    for long in range(1, 140, 10):
+        for count in (16, 17, 18, 19, 20):
+            lines = [Line(call=stored(n, title="x" * 130)) for n in range(count)]
+            lines[0] = Line(call=stored(99, title="y" * long))
+            facts = digest_facts(
+                **(NOTHING | {"new": tuple(lines[:10]), "closing": tuple(lines[10:])}),
+                articles=tuple(article_line(n, title=f"News {n}" * 4) for n in (1, 2, 3)),
+            )
+            parts, bare = digest(facts), digest(replace(facts, articles=()))
+            assert [datas(part) for part in parts] == [datas(part) for part in bare]
+            text = "".join(visible(p.html) for p in parts)
+            there = [n for n in (1, 2, 3) if f"News {n}" in text]
+            assert there == [1, 2, 3][: len(there)]
+            assert ("In the news" in text) is bool(there)
+            seen.add(len(there))
+    assert seen == {0, 1, 2, 3}
 
 
 def test_the_first_digest_says_what_is_open_and_what_comes() -> None:

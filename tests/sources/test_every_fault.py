@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from model import Call
+from model import Article, Call
 from sources import Broken, Found, Page, Quarantined, Request, Source, Unreachable, all_sources
 from tests.sources.publisher import NOW, fetcher
 from tests.sources.test_sources import CASES, FETCHED, asked_with
@@ -201,8 +201,8 @@ def test_ten_thousand_mangled_pages(data: st.DataObject) -> None:
 
 
 def mangled(case: pathlib.Path, data: st.DataObject) -> None:
-    """A saved page with a piece cut out, doubled or overwritten ends in calls, quarantine or
-    ``Broken``."""
+    """A saved page with a piece cut out, doubled or overwritten ends in calls, news, quarantine
+    or ``Broken``."""
     (path,) = case.glob("page.*")
     body, source = path.read_bytes(), all_sources()[case.parent.name]  # type: ignore[index]
     at = data.draw(st.integers(0, len(body)), label="at")
@@ -229,7 +229,7 @@ def mangled(case: pathlib.Path, data: st.DataObject) -> None:
     except Broken:
         return
     for item in settled:
-        if isinstance(item, Call):
+        if isinstance(item, Call | Article):
             repr(item).encode()  # no lone surrogates: it can be stored
         elif isinstance(item, Quarantined):
             assert item.reason

@@ -10,7 +10,7 @@ from decimal import Decimal
 import httpx
 import pytest
 
-from model import Call, CallStatus, Precision, Programme
+from model import Article, Call, CallStatus, Precision, Programme
 from sources import BadSource, Broken, Note, Page, Quarantined, Source, own_source
 from tests.sources.publisher import NOW, poll
 
@@ -245,6 +245,24 @@ def test_a_title_twice_in_a_table_without_ids_is_one_call() -> None:
     body = TABLE.replace("Nõustamine;01.04.2026;varsti", "Ümberõpe;01.04.2026;01.09.2026")
     harvest = poll(lambda r: httpx.Response(200, text=body), own(keys))
     assert [c.title for c in harvest.calls] == ["Ümberõpe", "Rohepööre"]
+
+
+def test_a_feed_of_news_gives_articles_and_wants_no_programme() -> None:
+    keys = f'kind = "feed"\nurl = "{URL}"\nstatus = "news"\nlanguage = "cs"\nwords = ["retrain"]'
+    source = own_source("valley", tomllib.loads(keys))
+    assert (source.articles_only, source.programmes) == (True, ())
+    article, note = read(source, FEED)
+    assert isinstance(article, Article)
+    assert (article.title, article.language) == ("Retraining grants for miners", "cs")
+    assert (article.source, article.key) == ("valley", "https://region.example/calls/1")
+    assert isinstance(note, Note)
+
+
+@pytest.mark.parametrize("kind", ["page", "table"])
+def test_only_a_feed_can_be_news(kind: str) -> None:
+    keys = {"page": PAGE_KEYS, "table": TABLE_KEYS}[kind]
+    with pytest.raises(BadSource, match=r"sources\.valley\.status cannot be 'news'"):
+        own(f'status = "news"\n{keys}')
 
 
 @pytest.mark.parametrize("kind", ["feed", "page", "table"])

@@ -1,6 +1,7 @@
 """Every source is tested by the pages saved beside this file: page in, calls.json out.
 
-A case is a folder ``<source>/<case>/`` with ``page.*`` and either ``calls.json`` (what is found)
+A case is a folder ``<source>/<case>/`` with ``page.*`` and either ``calls.json`` (what is found,
+news too)
 or ``broken.txt`` (the reason why the page must be refused). A case without either gets its
 ``calls.json`` written, and fails until somebody has read it. A page that is not the first of its
 source has a ``request.json`` beside it: the address and the context it was asked for with.
@@ -15,7 +16,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from model import Call
+from model import Article, Call
 from sources import Broken, Note, Page, Quarantined, Request, Source, all_sources
 
 HERE = pathlib.Path(__file__).parent
@@ -23,7 +24,7 @@ CASES = sorted(p.parent for p in HERE.glob("*/*/page.*"))
 FETCHED = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
-def plain(call: Call | Quarantined) -> dict[str, object]:
+def plain(call: Call | Article | Quarantined) -> dict[str, object]:
     """A call as JSON, without the fields that are as if nothing had been said."""
     said = {
         f.name
@@ -56,8 +57,10 @@ def read(case: pathlib.Path) -> dict[str, object]:
     found = list(source.parse(page))
     settled = list(source.settle([f for f in found if not isinstance(f, Request)], 2))
     asked = [f for f in found if isinstance(f, Request)]
+    articles = [plain(f) for f in settled if isinstance(f, Article)]
     return {
         "calls": [plain(f) for f in settled if isinstance(f, Call)],
+        **({"articles": articles} if articles else {}),
         "followed": [{"url": r.url, "instead": r.instead and plain(r.instead)} for r in asked],
         "quarantined": [[f.key, f.reason] for f in settled if isinstance(f, Quarantined)],
         "notes": [f.what for f in settled if isinstance(f, Note)],
@@ -94,5 +97,5 @@ def test_every_source_says_who_publishes_it_and_what_it_was_proven_on(source: So
     assert source.notes
     assert source.proven.split()[0] in ("recorded", "template", "description")
     assert source.homepage.startswith("https://")
-    assert source.programmes
+    assert bool(source.programmes) is not source.articles_only
     assert all(r.url.startswith("https://") for r in source.start)

@@ -85,6 +85,7 @@ def test_health_says_what_each_polled_source_did(world: World) -> None:
     assert told["sources"][PORTAL.id] == {
         "last_good": world.now.isoformat(),
         "count": 2,
+        "articles": 0,
         "failure": None,
     }
     assert told["outbox"]["due"] == 0
