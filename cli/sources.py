@@ -25,6 +25,7 @@ def sources_command(
 ) -> None:
     """How each source does: last good answer, count, failure.
 
+    Calls are those of the last good answer, after a plus its news. Silent is since when.
     Health is ok, silent, new (never asked), waits (for what a keeper has to see to) or off.
     Times are UTC."""
     environment = settled(environment, db, config, now)
@@ -35,14 +36,13 @@ def sources_command(
         return
     at = environment.clock()
     as_table(
-        ("source", "health", "last good", "calls", "news", "silent since", "proven"),
+        ("source", "health", "last good", "calls", "silent", "proven"),
         [
             (
                 source.id,
                 _health(a, source, state),
                 _when(state.last_good, at),
-                state.count if state.last_good else None,
-                state.articles or None,
+                _met(state) if state.last_good else None,
                 _when(state.failing_since, at),
                 source.proven.split()[0],
             )
@@ -68,6 +68,10 @@ def _health(a: Assistant, source: Source, state: PollState) -> str:
     if state.failure:
         return "silent"
     return "ok" if state.last_good else "new"
+
+
+def _met(state: PollState) -> str:
+    return f"{state.count} +{state.articles}" if state.articles else str(state.count)
 
 
 def _when(at: datetime | None, now: datetime) -> str | None:

@@ -17,7 +17,7 @@ from matching import Text
 from messages import AlertKind
 from model import Article, Member, NeedId, Rhythm, SourceId
 from sources import Harvest, all_sources
-from tests.actions.test_watch import Publisher
+from tests.actions.publishers import Publishers
 from tests.actions.world import PORTAL, VET, World, a_call
 
 PRESS = all_sources()[SourceId("press_corner")]
@@ -245,7 +245,7 @@ def test_articles_are_counted_apart_and_no_past_is_held_against_them(world: Worl
         listed = tuple(a_call(str(n), text="") for n in range(calls))
         source = PORTAL if calls else PRESS
         answer = Harvest(source=source.id, articles=found, calls=listed, fetched=calls)
-        return asyncio.run(poll(world.a, source, Publisher(answer), world.now))
+        return asyncio.run(poll(world.a, source, Publishers({source.id: answer}), world.now))
 
     for count in (60, 60, 60, 60, 60, 1, 400):
         result = polled(count)
@@ -265,7 +265,7 @@ def test_a_fault_in_news_leaves_the_source_broken_and_the_digest_whole(
 
     monkeypatch.setattr(reader.a.tagger, "tag", fails, raising=True)
     answer = Harvest(source=PRESS.id, articles=(an_article(reader),))
-    assert not asyncio.run(poll(reader.a, PRESS, Publisher(answer), reader.now)).ok
+    assert not asyncio.run(poll(reader.a, PRESS, Publishers({PRESS.id: answer}), reader.now)).ok
     assert reader.a.store.articles(PRESS.id) == {}
     monkeypatch.undo()
     assert "round 7" in digest(reader, call="7")

@@ -9,7 +9,7 @@ from model import Language, SourceId
 from sources._feed import articles
 from sources._source import Expect, Found, Page, Request, Source
 
-ID = SourceId("automotive_skills_alliance")
+ID = SourceId("skills_alliance")
 ROOT = "https://automotive-skills-alliance.eu"
 
 
