@@ -4,14 +4,15 @@
 
 Parsing: every source's saved page of ``tests/sources``, again and again for a second, by format,
 per megabyte and per 1,000 calls. Polling: all sources together against servers of this process's
-own, one a source, each of which answers after SECONDS (1 by default); pages that were not saved
-are missing there, as they may be out there. Printed are the whole time, how politely it went (the
+own, one a source, each of which answers after SECONDS (1 by default); for a page that a list leads
+to they send a saved one of that kind, and have none where none was saved. Printed are the whole time, how politely it went (the
 most requests a host had at once), the event loop's lag and the peak memory.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import pathlib
 import resource
 import sys
@@ -23,11 +24,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from os.path import commonprefix
 from statistics import median, quantiles
 from urllib.parse import urlsplit
 
 import bot  # noqa: F401 - as the bot runs: it tells the collector of rubbish to come seldom
-from actions import Assistant, poll_due
+from actions import Assistant, PollResult, poll_due
 from bench.poll import Lag
 from db import open_store
 from matching import Tagger, load_needs, load_regions
@@ -46,6 +48,21 @@ def saved(source: Source) -> pathlib.Path:
     cases = (c for c in (CASES / source.id).iterdir() if (c / "calls.json").exists())
     first = (c for c in cases if not (c / "request.json").exists())
     return max((p for c in first for p in c.glob("page.*")), key=lambda p: p.stat().st_size)
+
+
+def followed(source: Source, path: str) -> bytes | None:
+    """A saved page of the kind that an address of the source has: the one most like it."""
+    known = {}
+    for asked in (CASES / source.id).glob("*/request.json"):
+        if (asked.parent / "calls.json").exists():
+            url = json.loads(asked.read_text(encoding="utf-8"))["url"]
+            (known[local(url)],) = asked.parent.glob("page.*")
+    best = max(known, key=lambda one: len(commonprefix((one, path))), default="")
+    return known[best].read_bytes() if len(commonprefix((best, path))) > 1 else None
+
+
+def local(url: str) -> str:
+    return urlsplit(url)._replace(scheme="", netloc="").geturl()
 
 
 def parsing() -> None:
@@ -72,8 +89,9 @@ def parsing() -> None:
 
 
 class Publisher(BaseHTTPRequestHandler):
-    """Answers the source's first addresses with its saved page, after a while; nothing else."""
+    """Answers with the source's saved pages, after a while."""
 
+    source: Source
     page: pathlib.Path
     firsts: frozenset[str]
     wait: float
@@ -91,9 +109,10 @@ class Publisher(BaseHTTPRequestHandler):
         time.sleep(self.wait)
         with cls.lock:
             cls.at_once -= 1
-        here = self.path in self.firsts
-        body = self.page.read_bytes() if here else b"not here"
-        self.send_response(200 if here else 404)
+        first = self.path in self.firsts
+        body = self.page.read_bytes() if first else followed(self.source, self.path)
+        self.send_response(404 if body is None else 200)
+        body = body or b"not here"
         self.send_header("Content-Type", KINDS.get(self.page.suffix, "application/octet-stream"))
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -113,10 +132,9 @@ class Publisher(BaseHTTPRequestHandler):
 @contextmanager
 def publisher(source: Source, seconds: float) -> Iterator[tuple[str, type[Publisher]]]:
     facts = {
+        "source": source,
         "page": saved(source),
-        "firsts": frozenset(
-            urlsplit(r.url)._replace(scheme="", netloc="").geturl() for r in source.start
-        ),
+        "firsts": frozenset(local(r.url) for r in source.start),
         "wait": seconds,
         "at_once": 0,
         "lock": threading.Lock(),
@@ -129,13 +147,13 @@ def publisher(source: Source, seconds: float) -> Iterator[tuple[str, type[Publis
         server.shutdown()
 
 
-async def polling(a: Assistant, at: dict[SourceId, str]) -> tuple[Lag, list[bool]]:
+async def polling(a: Assistant, at: dict[SourceId, str]) -> tuple[Lag, list[PollResult]]:
     lag = Lag()
     async with client() as http:
         watch = asyncio.create_task(lag.watch())
         results = await poll_due(a, Fetcher(http, at=at), NOW)
         watch.cancel()
-    return lag, [r.ok for r in results]
+    return lag, results
 
 
 def main() -> None:
@@ -153,16 +171,19 @@ def main() -> None:
             sources=sources,
         )
         began, busy = time.perf_counter(), time.process_time()
-        lag, ok = asyncio.run(polling(a, {s: url for s, (url, _) in hosts.items()}))
+        lag, polled = asyncio.run(polling(a, {s: url for s, (url, _) in hosts.items()}))
         wall, spent = time.perf_counter() - began, time.process_time() - busy
         a.store.close()
     asked = sum(h.asked for _, h in hosts.values())
     most = max(h.most for _, h in hosts.values())
     out(
-        f"all {len(ok)} sources at once, each answer after {seconds:g} s: {wall:.1f} s,"
-        f" processor {spent:.1f} s, {sum(ok)} well, {asked} requests, at most {most} at once"
+        f"all {len(polled)} sources at once, each answer after {seconds:g} s: {wall:.1f} s,"
+        f" processor {spent:.1f} s, {sum(p.ok for p in polled)} well, {asked} requests, at most {most} at once"
         " a host\n"
     )
+    for one in polled:
+        if not one.ok:
+            out(f"  {one.source}: {one.error[:120]}\n")
     late = sorted(lag.late)
     out(
         f"  loop lag: p50 {median(late):.1f} ms, p99 {quantiles(late, n=100)[98]:.1f} ms,"
