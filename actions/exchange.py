@@ -46,13 +46,13 @@ async def refresh_rates(a: Assistant, fetcher: Fetcher, now: datetime) -> None:
     due = a.store.get(_DUE)
     if not a.settings.exchange or due is None or now < datetime.fromisoformat(due):
         return
+    a.store.put(_DUE, (now + AGAIN).isoformat())
     try:
         fresh = await fetcher.rates(a.settings.exchange, now)
     except (Broken, Unreachable) as failure:
         log.warning("no exchange rates: %s", failure)
-        a.store.put(_DUE, (now + AGAIN).isoformat())
-        return
-    _keep(a, fresh, now)
+    else:
+        _keep(a, fresh, now)
 
 
 def _keep(a: Assistant, fresh: Rates, now: datetime) -> None:

@@ -17,13 +17,22 @@ from actions.settle import settle
 from actions.spread import spread
 from actions.subscribe import resume_due
 from actions.watch import tell_of_silence
-from sources import Fetcher
+from model import SourceId
+from sources import Fetcher, Source
 
 
-async def poll_due(a: Assistant, fetcher: Fetcher, now: datetime) -> list[PollResult]:
-    """Poll the sources that are due, side by side; one that fails leaves the others alone."""
-    due = due_sources(a, now)
-    polls = (poll(a, source, fetcher, now) for source in due)
+async def poll_due(
+    a: Assistant, fetcher: Fetcher, now: datetime, under_way: set[SourceId] | None = None
+) -> list[PollResult]:
+    """Poll the sources that are due, side by side; one that fails leaves the others alone.
+
+    ``under_way``: the sources that a round before this one is still polling. They are left to
+    it, so that a slow source holds up no other.
+    """
+    under_way = set() if under_way is None else under_way
+    due = [source for source in due_sources(a, now) if source.id not in under_way]
+    under_way.update(source.id for source in due)
+    polls = (_poll(a, source, fetcher, now, under_way) for source in due)
     results: list[PollResult] = []
     for ended in await asyncio.gather(*polls, return_exceptions=True):
         if isinstance(ended, BaseException):
@@ -31,6 +40,15 @@ async def poll_due(a: Assistant, fetcher: Fetcher, now: datetime) -> list[PollRe
         results.append(ended)
     await refresh_rates(a, fetcher, now)
     return results
+
+
+async def _poll(
+    a: Assistant, source: Source, fetcher: Fetcher, now: datetime, under_way: set[SourceId]
+) -> PollResult:
+    try:
+        return await poll(a, source, fetcher, now)
+    finally:
+        under_way.discard(source.id)
 
 
 async def post_due(a: Assistant, now: datetime) -> None:

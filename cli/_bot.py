@@ -38,6 +38,8 @@ TICK = timedelta(seconds=15)
 """How often the timer looks what is due."""
 IDLE = 0.5
 """Seconds between two looks into an empty outbox."""
+ROUNDS = 1000
+"""Rounds of polls under way at once: each polls what those before it do not."""
 POOL = 8
 BREATH = 0.05
 """Seconds between two pieces of what is read ahead: whoever asks meanwhile goes first."""
@@ -202,20 +204,22 @@ class Bot:
             raise self._failure
 
     def _start_timer(self, application: Application, fetcher: Fetcher) -> None:  # type: ignore[type-arg]
+        under_way: set[SourceId] = set()
+
         async def poll_sources(_: ContextTypes.DEFAULT_TYPE) -> None:
-            _log(await poll_due(self._a, fetcher, self._clock()))
+            _log(await poll_due(self._a, fetcher, self._clock(), under_way))
 
         async def post_what_is_due(_: ContextTypes.DEFAULT_TYPE) -> None:
             await post_due(self._a, self._clock())
 
         assert application.job_queue, "python-telegram-bot[job-queue] is installed"
         # What members said while the bot was away is answered before anything is done to them.
-        for job, first in ((poll_sources, 0.1), (post_what_is_due, 3.0)):
+        for job, first, at_once in ((poll_sources, 0.1, ROUNDS), (post_what_is_due, 3.0, 1)):
             application.job_queue.run_repeating(
                 job,
                 TICK,
                 first=first,
-                job_kwargs={"misfire_grace_time": 300, "coalesce": True, "max_instances": 1},
+                job_kwargs={"misfire_grace_time": 300, "coalesce": True, "max_instances": at_once},
             )
 
     async def _deliver(self, application: Application) -> Delivered:  # type: ignore[type-arg]

@@ -39,7 +39,8 @@ class Fetcher:
     """Polls sources politely: one request a host at a time, shared by concurrent polls.
 
     ``at`` puts another scheme, host and port in the place of a source's own;
-    ``total`` limits the time a poll spends on the network, ``limit`` the bytes of a page.
+    ``total`` limits the time a poll spends on the network, unless its source takes longer;
+    ``limit`` the bytes of a page.
     """
 
     def __init__(
@@ -79,7 +80,7 @@ class Fetcher:
             addresses,
             now,
             save,
-            Patience(self._total.total_seconds()),
+            Patience(max(self._total, source.takes).total_seconds()),
             self._parsing,
             last_good,
         )

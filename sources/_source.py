@@ -217,6 +217,8 @@ class Source:
     pages_at_most: int = 60
     delay: timedelta = timedelta(0)
     """The least time between two requests to a host, where the publisher asks for one."""
+    takes: timedelta = timedelta(0)
+    """What a poll may spend on the network where the usual limit is too short: a record a page."""
     robots: bool = False
     """Its pages are written for people: the host's ``robots.txt`` is asked, and followed."""
     language: Language = Language("en")

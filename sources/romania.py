@@ -79,6 +79,7 @@ SOURCE = Source(
     pages_at_most=2400,
     delay=timedelta(seconds=1),
     robots=True,
+    takes=timedelta(minutes=30),
     language=Language("ro"),
     licence="not stated; facts with a link to the official page",
     attribution="Ministerul Investițiilor și Proiectelor Europene, oportunitati-ue.gov.ro",

@@ -82,6 +82,7 @@ SOURCE = Source(
     pages_at_most=6000,
     # The register asks for at most ten requests a second.
     delay=timedelta(milliseconds=250),
+    takes=timedelta(minutes=30),
     language=Language("es"),
     licence="Reuse under the register's legal notice: www.infosubvenciones.es/bdnstrans/GE/es/"
     "avisolegal",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from actions import Settings, poll_due
 from db import StoreError
 from model import Call, CallStatus, SourceId
-from sources import Harvest
+from sources import Harvest, Page, Source, Validators
 from tests.actions.publishers import Publishers
 from tests.actions.world import PORTAL, World, a_call
 
@@ -86,3 +89,50 @@ def test_a_store_that_fails_is_raised_once_the_others_are_done(both: World) -> N
         asyncio.run(poll_due(both.a, Publishers(answers), both.now))
     assert both.a.store.poll_of(FEED).count == 1
     assert both.a.store.poll_of(PORTAL.id).failure is None
+
+
+class SlowPortal(Publishers):
+    """The portal's answer takes until it is let through; the others answer at once."""
+
+    def __init__(self, answers: Mapping[SourceId, Harvest | Exception]) -> None:
+        super().__init__(answers)
+        self.through, self.fed = asyncio.Event(), asyncio.Event()
+        self.asked: list[SourceId] = []
+
+    async def poll(
+        self,
+        source: Source,
+        known: Mapping[str, Validators],
+        now: datetime,
+        save: Callable[[Page], None] | None = None,
+        last_good: datetime | None = None,
+    ) -> Harvest:
+        self.asked.append(source.id)
+        if source.id == PORTAL.id:
+            await self.through.wait()
+        try:
+            return await super().poll(source, known, now, save, last_good)
+        finally:
+            self.fed.set()
+
+
+def test_a_slow_source_holds_up_no_other_and_is_not_asked_twice(both: World) -> None:
+    async def rounds() -> None:
+        slow = SlowPortal(
+            {PORTAL.id: news(a_call("7"), source=PORTAL.id), FEED: news(a_feed_call())}
+        )
+        under_way: set[SourceId] = set()
+        first = asyncio.create_task(poll_due(both.a, slow, both.now, under_way))
+        later = both.now + timedelta(hours=12)
+        await slow.fed.wait()
+        for _turn in range(200):  # until it is taken in
+            await asyncio.sleep(0)
+        both.a.store.set_next_poll(FEED, later)
+        (again,) = await poll_due(both.a, slow, later, under_way)
+        assert (again.source, again.ok) == (FEED, True)
+        assert Counter(slow.asked) == {PORTAL.id: 1, FEED: 2}
+        slow.through.set()
+        assert [r.ok for r in await first] == [True, True]
+        assert not under_way
+
+    asyncio.run(asyncio.wait_for(rounds(), 30))

@@ -34,6 +34,7 @@ from tests.sources.publisher import (
     keys,
     parse,
     poll,
+    public,
 )
 
 
@@ -316,6 +317,20 @@ def test_the_network_time_of_a_source_is_limited() -> None:
     with pytest.raises(Unreachable) as refused:
         asyncio.run(slow.poll(SOURCE, {}, NOW))
     assert refused.value.reason == "timeout"
+
+
+def test_a_source_that_reads_a_page_for_each_record_may_take_longer() -> None:
+    async def slow(request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0.02)
+        more = "\n".join(f">{HOME}/{n}" for n in range(4))
+        return httpx.Response(200, text=more if request.url.path == "/list" else request.url.path)
+
+    web = httpx.AsyncClient(transport=httpx.MockTransport(slow))
+    short = Fetcher(web, total=timedelta(milliseconds=30), resolver=public)
+    with pytest.raises(Unreachable):
+        asyncio.run(short.poll(SOURCE, {}, NOW))
+    patient = dataclasses.replace(SOURCE, takes=timedelta(minutes=1))
+    assert len(asyncio.run(short.poll(patient, {}, NOW)).calls) == 4
 
 
 def test_one_request_a_host_at_a_time_shared_by_concurrent_polls() -> None:
