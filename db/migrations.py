@@ -116,3 +116,9 @@ def m0011_invited_in_slices(db: Database) -> None:
         create index roundtables_inviting on roundtables (id) where invited_to is not null;
         """,
     )
+
+
+@migrations()
+def m0012_read_by(db: Database) -> None:
+    # read_by: what read the answer; empty, as before there was it: it is read once more.
+    run(db, "alter table validators add column read_by text not null default '';")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -82,6 +83,7 @@ def own_source(id_: str, raw: Mapping[str, object]) -> Source:
         notes=f"Described by a keeper in the settings, as a {kind}.",
         delay=timedelta(seconds=keys.number("delay", 1, 0, LONGEST_DELAY)),
         robots=kind == "page",
+        told=json.dumps({k: v for k, v in raw.items() if k not in SETTINGS}, default=str),
     )
 
 

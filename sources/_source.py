@@ -221,6 +221,8 @@ class Source:
     wants: str = ""
     """What a keeper has to see to before this source can answer; it is not polled until then."""
     notes: str = ""
+    told: str = ""
+    """The settings a keeper's source was made of, in one line: others read its pages otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

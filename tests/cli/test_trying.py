@@ -27,6 +27,10 @@ def site() -> Iterator[str]:
             body = PAGE.format("".join(items))
             if self.path == "/robots.txt":
                 body = "User-agent: *\nDisallow: /private"
+            if self.headers["If-None-Match"] == '"1"':
+                self.send_response(304)
+                self.end_headers()
+                return
             self.send_response(200)
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.send_header("ETag", '"1"')
@@ -48,13 +52,13 @@ def settings(line: Line, site: str, path: str = "/list") -> str:
     return line.file(
         "own.toml",
         f"""
-        [sources.valley]
+        [sources.lower_valley]
         kind = "page"
         url = "{site}{path}"
         programme = "jtf"
         regions = ["CZ08"]
         delay = 0
-        [sources.valley.selectors]
+        [sources.lower_valley.selectors]
         item = "li"
         title = "a"
         deadline = "i"
@@ -63,7 +67,7 @@ def settings(line: Line, site: str, path: str = "/list") -> str:
 
 
 def test_a_dry_run_shows_what_would_come_and_stores_nothing(line: Line, site: str) -> None:
-    words = ("poll", "valley", "--dry-run", "--config", settings(line, site))
+    words = ("poll", "lower_valley", "--dry-run", "--config", settings(line, site))
     said = line.good(*words)
     assert f"  Call 0\n    open, deadline 2026-04-30, jtf\n    {site}/0\n" in said
     assert "  Call 1\n    status not said, jtf\n" in said
@@ -71,7 +75,12 @@ def test_a_dry_run_shows_what_would_come_and_stores_nothing(line: Line, site: st
     assert "Not understood (not-understood): 1" in said
     assert f"{site}/2: Call 2: " in said
     (row,) = line.json(*words, "--json")
-    assert (row["source"], row["ok"], row["new"], row["quarantined"]) == ("valley", True, 2, 1)
+    assert (row["source"], row["ok"], row["new"], row["quarantined"]) == (
+        "lower_valley",
+        True,
+        2,
+        1,
+    )
     assert [(c["title"], c["pushed"]) for c in row["calls"]] == [
         ("Call 0", True),
         ("Call 1", False),
@@ -84,18 +93,33 @@ def test_a_dry_run_shows_what_would_come_and_stores_nothing(line: Line, site: st
 
 def test_a_dry_run_after_a_poll_still_shows_all(line: Line, site: str) -> None:
     config = settings(line, site)
-    (row,) = line.json("poll", "valley", "--json", "--config", config)
+    (row,) = line.json("poll", "lower_valley", "--json", "--config", config)
     assert "calls" not in row
-    (again,) = line.json("poll", "valley", "--json", "--dry-run", "--config", config)
+    (again,) = line.json("poll", "lower_valley", "--json", "--dry-run", "--config", config)
     assert (again["unchanged"], len(again["calls"])) == (2, 2)
     shown = line.json("sources", "--json", "--config", config)
-    (own,) = [s for s in shown if s["id"] == "valley"]
+    (own,) = [s for s in shown if s["id"] == "lower_valley"]
     assert (own["ok"], own["count"], own["proven"]) == (True, 3, "own")
+
+
+def test_a_setting_that_changed_is_heeded_though_the_page_is_the_same(
+    line: Line, site: str
+) -> None:
+    config = settings(line, site)
+    line.good("poll", "lower_valley", "--config", config)
+    text = pathlib.Path(config).read_text().replace('"jtf"', '"esf-plus"')
+    other = line.file("other.toml", text)
+    line.good("poll", "lower_valley", "--config", other)
+    assert {c["programme"] for c in line.json("calls", "--json", "--config", other)} == {
+        "esf-plus"
+    }
+    (row,) = line.json("poll", "lower_valley", "--json", "--config", other)
+    assert (row["fetched"], row["unchanged"]) == (0, 3), "the page still holds: not read again"
 
 
 def test_a_page_that_its_host_forbids_is_said_so(line: Line, site: str) -> None:
     config = settings(line, site, "/private/list")
-    ended = line("poll", "valley", "--dry-run", "--json", "--config", config)
+    ended = line("poll", "lower_valley", "--dry-run", "--json", "--config", config)
     assert ended.exit_code == 1
     (row,) = json.loads(ended.stdout)
     assert "robots" in row["error"]
@@ -106,10 +130,10 @@ def test_a_broken_dry_run_still_shows_what_was_read(line: Line, site: str) -> No
     """All three dates refused: more refused than understood, and one sees which and why."""
     config = settings(line, site)
     text = pathlib.Path(config).read_text().replace('deadline = "i"', 'deadline = "a"')
-    ended = line("poll", "valley", "--dry-run", "--config", line.file("bad.toml", text))
+    ended = line("poll", "lower_valley", "--dry-run", "--config", line.file("bad.toml", text))
     assert ended.exit_code == 1
     assert "Not understood (not-understood): 3" in ended.stdout
-    assert ended.stderr.startswith("Error: valley: ")
+    assert ended.stderr.startswith("Error: lower_valley: ")
 
 
 def test_accept_is_for_one_source(line: Line) -> None:
