@@ -132,6 +132,8 @@ class Note:
     """Something a keeper should know of a poll that did not fail; counted by ``what``."""
 
     what: str
+    example: str = ""
+    """One that it is said of, where it is said of many alike."""
 
 
 @dataclass(frozen=True, slots=True)

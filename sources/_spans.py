@@ -123,6 +123,13 @@ def _words(language: str) -> Words:
 
 
 @cache
+def languages() -> tuple[str, ...]:
+    """The languages whose words of time are known, by their codes."""
+    with LIST.open(encoding="utf-8", newline="") as lines:
+        return tuple(dict.fromkeys(row["language"] for row in csv.DictReader(lines)))
+
+
+@cache
 def undated() -> frozenset[str]:
     """What publishers write where there is no date, or none yet; bare words of all languages."""
     return frozenset(words.strip(EDGES) for words in _words("").kinds["undated"])
