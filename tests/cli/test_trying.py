@@ -6,11 +6,15 @@ import json
 import pathlib
 import threading
 from collections.abc import Iterator
+from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-from tests.cli.conftest import Line
+from cli._trying import plain_harvest, show_harvest
+from model import Call, CallKind, Money, NutsCode, Programme, SourceId
+from sources import Harvest, Quarantined
+from tests.cli.conftest import NOW, Line
 
 ITEM = '<li><a href="/{n}">Call {n}</a><i>{until}</i></li>'
 PAGE = "<html><body><ul>{}</ul></body></html>"
@@ -69,8 +73,8 @@ def settings(line: Line, site: str, path: str = "/list") -> str:
 def test_a_dry_run_shows_what_would_come_and_stores_nothing(line: Line, site: str) -> None:
     words = ("poll", "lower_valley", "--dry-run", "--config", settings(line, site))
     said = line.good(*words)
-    assert f"  Call 0\n    open, deadline 2026-04-30, jtf\n    {site}/0\n" in said
-    assert "  Call 1\n    status not said, jtf\n" in said
+    assert f"  Call 0\n    open, deadline 2026-04-30, jtf, CZ08\n    {site}/0\n" in said
+    assert "  Call 1\n    status not said, jtf, CZ08\n" in said
     assert "1 closed, planned or of no status: found by a search, never pushed" in said
     assert "Not understood (not-understood): 1" in said
     assert f"{site}/2: Call 2: " in said
@@ -139,3 +143,60 @@ def test_a_broken_dry_run_still_shows_what_was_read(line: Line, site: str) -> No
 def test_accept_is_for_one_source(line: Line) -> None:
     assert "name it" in line.misused("poll", "--accept")
     assert "name it" in line.misused("poll", "eu_portal", "esf_plus", "--accept")
+
+
+ONE = Call(
+    source=SourceId("lower_valley"),
+    key="1",
+    title="Retraining",
+    url="https://region.example/1",
+    programme=Programme.JTF,
+    kind=CallKind.NOTICE,
+    budget=Money(Decimal(750000), "EUR", "750 000 euros"),
+    who="Schools",
+    text="Courses.",
+    zone="Europe/Paris",
+    regions=frozenset({NutsCode("FRF3")}),
+)
+
+
+def test_an_amount_is_shown_as_it_was_understood(capsys: pytest.CaptureFixture[str]) -> None:
+    harvest = Harvest(source=ONE.source, calls=(ONE,))
+    show_harvest(harvest, NOW)
+    said = capsys.readouterr().out
+    assert "status not said, 750 000 EUR, jtf, FRF3\n" in said
+    assert "  1 call\n" in said
+    (row,) = plain_harvest(harvest, NOW)["calls"]  # type: ignore[misc,attr-defined]
+    assert row["budget"] == {"amount": "750000", "currency": "EUR", "said": "750 000 euros"}
+    assert (row["who"], row["text"], row["zone"]) == ("Schools", "Courses.", "Europe/Paris")
+    assert row["language"] == "en"
+
+
+def test_each_record_stands_under_why_it_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    bad = (Quarantined("a", "no-link"), Quarantined("b", "deadline"), Quarantined("c", "no-link"))
+    show_harvest(Harvest(source=ONE.source, quarantined=bad), NOW)
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert lines[1:] == [
+        *("Not understood (no-link): 2", "a: no-link", "c: no-link"),
+        *("Not understood (deadline): 1", "b: deadline"),
+    ]
+
+
+def test_a_source_that_rests_is_tried_and_said_to_rest(line: Line, site: str) -> None:
+    text = (
+        pathlib.Path(settings(line, site)).read_text().replace("delay", "enabled = false\ndelay")
+    )
+    said = line.good("poll", "lower_valley", "--dry-run", "--config", line.file("off.toml", text))
+    assert said.startswith("lower_valley: (rests: enabled = false)\n")
+
+
+def test_a_source_that_is_none_names_the_settings_that_were_read(line: Line) -> None:
+    config = line.file("other.toml", "")
+    assert f"(settings: {config})" in line.misused("poll", "upper_valley", "--config", config)
+
+
+def test_an_error_is_said_once(line: Line, site: str) -> None:
+    config = settings(line, site, "/private/list")
+    ended = line("poll", "lower_valley", "--config", config)
+    assert "robots" in ended.stderr
+    assert "robots" not in ended.stdout
