@@ -34,7 +34,8 @@ def read_period(
         return found.pop()
     opens, closes = (_or_none(line, zone, language, end=end) for end in (False, True))
     if found or bool(opens) == bool(closes):
-        raise ValueError(f"{words!r} is no period from one day to another")
+        why = _spans.unsure(words, language)
+        raise ValueError(f"{words!r} is no period from one day to another{why}")
     return opens, closes
 
 

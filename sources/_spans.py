@@ -161,9 +161,13 @@ def span(text: str, language: str, end: bool) -> Span:
                 _not_portuguese(language, text)
             if match:
                 return _whole(match, kind)
-    if word := swap(language, "either").search(bare(text)):
-        raise ValueError(f"{text!r} is no date: {word[0]!r} leaves open whether that day counts")
-    raise ValueError(f"{text!r} is no date")
+    raise ValueError(f"{text!r} is no date{unsure(text, language)}")
+
+
+def unsure(text: str, language: str) -> str:
+    """Which of its words may mean a day or the one before it; empty: none."""
+    word = swap(language, "either").search(bare(text))
+    return f": {word[0]!r} leaves open whether that day counts" if word else ""
 
 
 def _prepared(line: str, language: str, end: bool) -> str:

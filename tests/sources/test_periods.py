@@ -67,6 +67,11 @@ def test_what_has_no_one_reading_is_never_guessed(words: str, language: str) -> 
         read_period(words, zone=ZONE, language=language)
 
 
+def test_words_that_may_mean_the_day_before_are_named() -> None:
+    with pytest.raises(ValueError, match="'avant le' leaves open"):
+        read_period("avant le 31 mars 2027", zone=ZONE, language="fr")
+
+
 @given(st.text(max_size=40), st.sampled_from(["", "fr", "de"]))
 def test_any_words_are_a_period_or_refused(words: str, language: str) -> None:
     try:
