@@ -164,9 +164,9 @@ def _own_sources(
 def _refuse_unknown_source(table: Mapping[str, object], known: tuple[str, ...]) -> None:
     for name, section in table.items():
         if name not in known:
-            own = isinstance(section, Mapping) and bool({"url", "programme"} & section.keys())
-            hint = "; a source of your own needs a kind: feed, page or table" if own else ""
-            raise BadSettings(f"unknown setting sources.{name}{_nearest(name, known)}{hint}")
+            if isinstance(section, Mapping) and "programme" in section:
+                raise BadSettings(f"sources.{name} needs a kind: feed, page or table")
+            raise BadSettings(f"unknown setting sources.{name}{_nearest(name, known)}")
 
 
 def _source(name: str, table: Mapping[str, object], *, own: bool) -> SourceSettings:

@@ -22,7 +22,7 @@ from actions.watch import source_broke, source_healed
 from db import StoreError, Taken
 from matching import place
 from model import Call, CallId, CallKind, Change, SourceId, Tag, address
-from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators
+from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators, read_by
 
 log = logging.getLogger(__name__)
 SLICE = 0.005
@@ -84,7 +84,7 @@ async def poll(
 
 
 def _validators(a: Assistant, source: Source) -> dict[str, Validators]:
-    kept = a.store.validators(source.id)
+    kept = a.store.validators(source.id, read_by(source))
     return {url: Validators(etag or "", at or "") for url, (etag, at) in kept.items()}
 
 
@@ -218,7 +218,9 @@ def record_good(
             not_modified=harvest.not_modified,
         )
         a.store.save_validators(
-            source.id, {url: (v.etag, v.last_modified) for url, v in harvest.validators.items()}
+            source.id,
+            {url: (v.etag, v.last_modified) for url, v in harvest.validators.items()},
+            read_by(source),
         )
         watch_fields(a, source, harvest, now)
         if before.failure:

@@ -140,6 +140,12 @@ def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
     )
 
 
+def settings_path(path: str) -> str:
+    """Where the settings are read from, or that they would be."""
+    file = Path(path or "roundtable.toml").resolve()
+    return f"{file}" if file.is_file() else f"none, there is no {file}"
+
+
 def settings_file(path: str) -> dict[str, object]:
     """What the settings file says; nothing if none was named and there is none.
 

@@ -74,8 +74,18 @@ def _plain(call: Call, now: datetime) -> dict[str, object]:
         "status": status.value if status else None,
         "opens": call.opens.at.isoformat() if call.opens else None,
         "cut_offs": [c.at.isoformat() for c in call.cut_offs],
-        "budget": call.budget.text if call.budget else None,
+        "budget": call.budget
+        and {
+            "amount": str(call.budget.amount),
+            "currency": call.budget.currency,
+            "said": call.budget.text,
+        },
         "regions": sorted(call.regions),
+        "places": list(call.places),
+        "who": call.who,
+        "text": call.text,
+        "language": call.language,
+        "zone": call.zone,
         "pushed": call.is_live(now),
         "url": call.url,
     }
@@ -99,8 +109,9 @@ def show_harvest(harvest: Harvest, now: datetime) -> None:
             status.value if status else "status not said",
             call.opens and f"opens {_day(call, call.opens)}",
             *(f"deadline {_day(call, Moment(c.at, c.precision))}" for c in call.cut_offs),
-            call.budget and call.budget.text,
+            call.budget and f"{call.budget.amount:,} {call.budget.currency}".replace(",", " "),
             call.programme.value,
+            " ".join(sorted(call.regions)),
         )
         click.echo(f"  {call.title}")
         click.echo(f"    {', '.join(fact for fact in facts if fact)}")
@@ -109,17 +120,17 @@ def show_harvest(harvest: Harvest, now: datetime) -> None:
         click.echo(f"  ... and {len(harvest.calls) - A_SCREENFUL} more; --json shows all")
     silent = sum(not call.is_live(now) for call in harvest.calls)
     if harvest.calls or not harvest.articles:
-        click.echo(f"  {len(harvest.calls)} calls")
+        click.echo(f"  {len(harvest.calls)} {'call' if len(harvest.calls) == 1 else 'calls'}")
     if silent:
         click.echo(f"  {silent} closed, planned or of no status: found by a search, never pushed")
     _show_articles(harvest.articles)
     for what in harvest.warnings:
         click.echo(f"  Warning: {what}")
-    reasons = Counter(q.reason for q in harvest.quarantined)
-    for reason, count in reasons.most_common():
+    for reason, count in Counter(q.reason for q in harvest.quarantined).most_common():
         click.echo(f"  Not understood ({reason}): {count}")
-    for q in harvest.quarantined[:A_SCREENFUL]:
-        click.echo(f"    {q.key}: {q.detail or q.reason}")
+        those = [q for q in harvest.quarantined if q.reason == reason]
+        for q in those[:A_SCREENFUL]:
+            click.echo(f"    {q.key}: {q.detail or q.reason}")
 
 
 def _show_articles(articles: Sequence[Article]) -> None:

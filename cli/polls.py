@@ -12,7 +12,15 @@ from pathlib import Path
 import click
 
 from actions import Assistant, PollResult, poll
-from cli._environment import Environment, Failed, Misused, assistant, options, settled
+from cli._environment import (
+    Environment,
+    Failed,
+    Misused,
+    assistant,
+    options,
+    settings_path,
+    settled,
+)
 from cli._print import as_json, as_table
 from cli._trying import TryingFetcher, plain_harvest, show_harvest
 from model import SourceId
@@ -58,10 +66,11 @@ def poll_command(
         raise click.UsageError("--accept is for one source: name it")
     with _database(environment, dry_run=dry_run) as path:
         a = assistant(environment, db=path)
-        chosen = _chosen(a, names)
+        chosen = _chosen(a, names, settings_path(environment.config))
         tried: dict[SourceId, Harvest] | None = {} if dry_run else None
         results = asyncio.run(_poll_all(a, chosen, environment, _saver(save), accept, tried))
-    _print(results, tried, environment.clock(), machine=machine)
+    rest = {s: _why_it_rests(a, s) for s in chosen if not a.settings.polls(s)}
+    _print(results, tried, environment.clock(), rest, machine=machine)
     if not all(r.ok for r in results):
         raise Failed("; ".join(f"{r.source}: {r.error}" for r in results if not r.ok))
 
@@ -82,11 +91,20 @@ def _database(environment: Environment, *, dry_run: bool) -> Iterator[str]:
             yield copy
 
 
-def _chosen(a: Assistant, names: tuple[str, ...]) -> list[SourceId]:
+def _chosen(a: Assistant, names: tuple[str, ...], looked_at: str) -> list[SourceId]:
     for name in names:
         if name not in a.sources:
-            raise click.UsageError(f"no source {name!r}; there are: {', '.join(a.sources)}")
+            raise click.UsageError(
+                f"no source {name!r}; there are: {', '.join(a.sources)} (settings: {looked_at})"
+            )
     return [SourceId(n) for n in names] or [s for s in a.sources if a.settings.polls(s)]
+
+
+def _why_it_rests(a: Assistant, source: SourceId) -> str:
+    set_ = a.settings.sources.get(source)
+    if set_ and not set_.enabled:
+        return "enabled = false"
+    return a.sources[source].wants or "not among sources.only"
 
 
 async def _poll_all(
@@ -113,6 +131,7 @@ def _print(
     results: list[PollResult],
     tried: Mapping[SourceId, Harvest] | None,
     now: datetime,
+    rest: Mapping[SourceId, str],
     *,
     machine: bool,
 ) -> None:
@@ -125,15 +144,12 @@ def _print(
         )
         return
     for source, harvest in (tried or {}).items():
-        click.echo(f"{source}:")
+        click.echo(f"{source}: (rests: {rest[source]})" if source in rest else f"{source}:")
         show_harvest(harvest, now)
         click.echo()
-    as_table(
-        (
-            *("source", "ok", "fetched", "new", "changed", "unchanged", "quarantined"),
-            *("articles", "error"),
-        ),
-        [tuple(_plain(r).values()) for r in results],
+    as_table(  # an error has a line of its own
+        ("source", "ok", "fetched", "new", "changed", "unchanged", "quarantined", "articles"),
+        [tuple(_plain(r).values())[:-1] for r in results],
     )
 
 

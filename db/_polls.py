@@ -55,22 +55,26 @@ class Quarantined:
 
 
 class Polls(Rows):
-    def validators(self, source: SourceId) -> dict[str, tuple[str | None, str | None]]:
-        """By address, the ETag and Last-Modified of its last answer."""
+    def validators(
+        self, source: SourceId, read_by: str
+    ) -> dict[str, tuple[str | None, str | None]]:
+        """By address, the ETag and Last-Modified of its last answer, if ``read_by`` read it."""
         rows = self._rows(
-            "select url, etag, last_modified from validators where source = ?", [source]
+            "select url, etag, last_modified from validators where source = ? and read_by = ?",
+            [source, read_by],
         )
         return {url: (etag, modified) for url, etag, modified in rows}
 
     def save_validators(
-        self, source: SourceId, known: Mapping[str, tuple[str | None, str | None]]
+        self, source: SourceId, known: Mapping[str, tuple[str | None, str | None]], read_by: str
     ) -> None:
-        """Keep exactly these for the source."""
+        """Keep exactly these for the source. ``read_by`` tells what read the answers."""
         with self.transaction():
             self._db.conn.execute("delete from validators where source = ?", [source])
             self._db.conn.executemany(
-                "insert into validators (source, url, etag, last_modified) values (?, ?, ?, ?)",
-                [(source, url, *pair) for url, pair in known.items()],
+                "insert into validators (source, url, etag, last_modified, read_by)"
+                " values (?, ?, ?, ?, ?)",
+                [(source, url, *pair, read_by) for url, pair in known.items()],
             )
 
     def poll_of(self, source: SourceId) -> PollState:

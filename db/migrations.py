@@ -148,3 +148,9 @@ def m0012_news(db: Database) -> None:
         alter table members add column articles integer not null default 1;
         """,
     )
+
+
+@migrations()
+def m0013_read_by(db: Database) -> None:
+    # read_by: what read the answer; empty, as before there was it: it is read once more.
+    run(db, "alter table validators add column read_by text not null default '';")

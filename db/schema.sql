@@ -96,7 +96,7 @@ CREATE TABLE validators (
             source text not null,
             url text not null,
             etag text,
-            last_modified text,
+            last_modified text, read_by text not null default '',
             primary key (source, url)
         ) strict, without rowid;
 CREATE TABLE quarantine (

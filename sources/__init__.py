@@ -12,6 +12,7 @@ from sources._fetch import Fetcher
 from sources._host import jitter
 from sources._http import client
 from sources._own import BadSource, own_source
+from sources._reading import read_by
 from sources._season import Day, Season, season_source
 from sources._source import (
     Broken,
@@ -52,6 +53,7 @@ __all__ = [
     "client",
     "jitter",
     "own_source",
+    "read_by",
     "season_source",
 ]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -101,7 +101,7 @@ class Fetcher:
             listed=frozenset(poll.listed),
             fetched=0 if source.articles_only else len(calls) + len(refused),
             validators=poll.validators if all(poll.validators.values()) else {},
-            warnings=tuple(_counted(f.what for f in settled if isinstance(f, Note))),
+            warnings=tuple(_counted(f for f in settled if isinstance(f, Note))),
         )
 
     async def rates(self, url: str, now: datetime) -> Rates:
@@ -219,5 +219,11 @@ def _linked(found: Found) -> Found:
     return found
 
 
-def _counted(warnings: Iterable[str]) -> list[str]:
-    return [f"{what} ({n})" if n > 1 else what for what, n in Counter(warnings).items()]
+def _counted(notes: Iterable[Note]) -> Iterator[str]:
+    """Each once, with its number and the first example."""
+    alike: dict[str, list[Note]] = {}
+    for note in notes:
+        alike.setdefault(note.what, []).append(note)
+    for what, those in alike.items():
+        number = f" ({len(those)})" if len(those) > 1 else ""
+        yield f"{what}{number}{f', e.g. {those[0].example}' if those[0].example else ''}"

@@ -34,6 +34,10 @@ THOUSAND_IN = {"es", "pt"}
 BILLION_IN = {"", "en"}
 
 
+class NoCurrency(ValueError):
+    """An amount whose currency nobody names."""
+
+
 def amount(words: str, currency: str = "EUR") -> Money:
     """A bare number in a currency given apart, as JSON records have it: "5000000", "630000.50"."""
     try:
@@ -93,21 +97,30 @@ def read_money(
     if len(numbers) != 1:
         raise ValueError(f"{len(numbers)} numbers in {words!r}")
     digits = numbers[0][0]
-    others = WORDS.findall(f"{line[: numbers[0].start()]} {line[numbers[0].end() :]}")
+    before, after = line[: numbers[0].start()], line[numbers[0].end() :]
+    unasked = len(WORDS.findall(before))
     found, names, scales = _words(), set(), []
-    for other in others:
+    for place, other in enumerate(WORDS.findall(f"{before} {after}")):
         kind, value = found.get(other, ("", ""))
-        if not kind:
+        if not kind or (kind == "of" and place < unasked):
             raise ValueError(f"{other!r} not understood in {words!r}")
         if kind == "currency":
             names.add(value)
-        elif kind != "about":
+        elif kind not in ("about", "of"):
             scales.append((kind, value, other))
-    if len(names | ({currency} - {""})) != 1 or len(scales) > 1:
-        raise ValueError(f"no currency, or two, or two scales in {words!r}")
-    unit = (names | {currency} - {""}).pop()
+    if len(scales) > 1:
+        raise ValueError(f"two scales in {words!r}")
+    unit = _unit(names | {currency} - {""}, words)
     scale = _scale(*scales[0][:2], unit, language) if scales else 1
     return _plain(_value(digits.rstrip(" .,'"), scale) * scale, unit, words.strip())
+
+
+def _unit(names: set[str], words: str) -> str:
+    if not names:
+        raise NoCurrency(f"no currency in {words!r}")
+    if len(names) > 1:
+        raise ValueError(f"two currencies, {' and '.join(sorted(names))}, for {words!r}")
+    return names.pop()
 
 
 @cache
@@ -151,8 +164,10 @@ def _value(digits: str, scale: int) -> Decimal:
 
 
 def _plain(number: int | float | Decimal, currency: str, text: str = "") -> Money:
-    if isinstance(number, bool) or not currency:
-        raise ValueError(f"{number!r} has no currency")
+    if isinstance(number, bool):
+        raise ValueError(f"{number!r} is no amount")
+    if not currency:
+        raise NoCurrency(f"no currency in {number!r}")
     value = Decimal(str(number))
     if not value.is_finite() or value < 0 or value > MOST:
         raise ValueError(f"{number!r} is no amount of money")

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from babel import localedata
 
 from model import CallStatus, Language, NutsCode, Programme, SourceId
 from sources._own_feed import OwnFeed
 from sources._own_page import SELECTORS, OwnPage
+from sources._own_shape import OfKind
 from sources._own_stated import Stated
 from sources._own_table import COLUMNS, OwnTable
 from sources._source import Expect, Found, Page, Request, Source
@@ -59,7 +63,12 @@ def own_source(id_: str, raw: Mapping[str, object]) -> Source:
         raise BadSource(
             f"sources.{id_}: a source's name is 2 to 40 of a-z, 0-9 and _, a letter first"
         )
-    kind = keys.one_of("kind", tuple(KINDS))
+    if not keys.has("kind"):
+        raise BadSource(f"{keys.where} needs a kind: feed, page or table")
+    kind = keys.text("kind")
+    if kind not in KINDS:
+        raise keys.bad("kind", f"is feed, page or table, not {kind!r}")
+    keys.refuse_elsewhere(kind)
     keys.refuse_unknown((*COMMON, *SETTINGS, *KINDS[kind]))
     url = keys.address("url")
     at_least = keys.number("at_least", 0 if kind == "feed" else 1, 0, 100_000)
@@ -76,7 +85,9 @@ def own_source(id_: str, raw: Mapping[str, object]) -> Source:
         homepage=keys.address("homepage", url),
         programmes=() if news else (stated.programme,),
         start=(Request(url),),
-        parse=OwnFeed(stated, news).parse if news else _reader(kind, stated, keys),
+        parse=OfKind(
+            kind, OwnFeed(stated, news).parse if news else _reader(kind, stated, keys)
+        ).parse,
         expect=Expect(at_least=at_least, at_most=at_most),
         articles_only=news,
         language=stated.language,
@@ -86,6 +97,7 @@ def own_source(id_: str, raw: Mapping[str, object]) -> Source:
         notes=f"Described by a keeper in the settings, as a {kind}.",
         delay=timedelta(seconds=keys.number("delay", 1, 0, LONGEST_DELAY)),
         robots=kind == "page",
+        told=json.dumps({k: v for k, v in raw.items() if k not in SETTINGS}, default=str),
     )
 
 
@@ -94,11 +106,17 @@ def _stated(id_: SourceId, keys: _Keys, usual: str | None, *, news: bool) -> Sta
     language = keys.text("language", "en")
     if not LANGUAGE.fullmatch(language):
         raise keys.bad("language", f'must be two letters like "en", not {language!r}')
+    if not localedata.exists(language):
+        raise keys.bad("language", f'is no language: {language!r}; it is a code like "en"')
     currency = keys.text("currency", "")
     if currency and not CURRENCY.fullmatch(currency):
         raise keys.bad("currency", f'must be three capitals like "EUR", not {currency!r}')
     regions = keys.texts("regions")
     for region in regions:
+        if not REGION.fullmatch(region) and REGION.fullmatch(region.upper()):
+            raise keys.bad("regions", f"must be NUTS codes in capitals: {region.upper()}")
+        if region[:2] == "GR":
+            raise keys.bad("regions", f"has {region}, and Greece is EL: EL{region[2:]}?")
         if not REGION.fullmatch(region):
             raise keys.bad("regions", f'must be NUTS codes like "CZ08", not {region!r}')
     return Stated(
@@ -154,6 +172,23 @@ class _Keys:
             if key not in known:
                 raise BadSource(f"unknown setting {self.where}.{key}{_nearest(key, known)}")
 
+    def refuse_elsewhere(self, kind: str) -> None:
+        """Keys that have their place, and this is not it."""
+        for other, own in KINDS.items():
+            for key in own:
+                if key in self.raw and other != kind:
+                    belong = "belongs" if key == "sheet" else "belong"
+                    raise BadSource(f'{self.where}: {key} {belong} to kind = "{other}"')
+        place = {
+            "feed": (SELECTORS, 'kind = "page": a feed says no more than title, link and words'),
+            "page": (SELECTORS, f"[{self.where}.selectors]"),
+            "table": (COLUMNS, f"[{self.where}.headings]"),
+        }
+        inner, where = place[kind]
+        for key in self.raw:
+            if key in inner and key not in COMMON:
+                raise BadSource(f"{self.where}.{key} belongs to {where}")
+
     def inner(self, key: str, known: tuple[str, ...], like: str) -> _Keys:
         """The section within, which there must be."""
         table = self.raw.get(key)
@@ -183,9 +218,10 @@ class _Keys:
         return (self.text(key),)
 
     def one_of(self, key: str, known: tuple[str, ...]) -> str:
-        said = self.text(key)
+        said = self.text(key).lower()
         if said not in known:
-            raise self.bad(key, f"cannot be {said!r}{_nearest(said, known)}")
+            near = _nearest(said, known) or f"; it is one of {', '.join(known)}"
+            raise self.bad(key, f"cannot be {self.text(key)!r}{near}")
         return said
 
     def number(self, key: str, default: int, low: int, high: int) -> int:
@@ -210,7 +246,8 @@ class _Keys:
         try:
             return ZoneInfo(name).key
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise self.bad(key, f"is no time zone: {name!r}; try Europe/Brussels") from None
+            near = _nearest(name, available_timezones()) or "; try Europe/Brussels"
+            raise self.bad(key, f"is no time zone: {name!r}{near}") from None
 
     def selector(self, key: str) -> str:
         """A CSS selector; ``css@attribute`` takes an attribute in place of the words."""
@@ -226,5 +263,6 @@ class _Keys:
 
 
 def _nearest(word: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.0)
+    """Nothing for what is like none of them: a guess would lead astray."""
+    near = difflib.get_close_matches(word, sorted(known), n=1)
     return f"; the nearest known one is {near[0]}" if near else ""

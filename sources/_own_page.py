@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urljoin
-from zoneinfo import ZoneInfo
 
-from model import CutOff, Money
-from sources import _dates, _html, _money
+from model import CutOff
+from sources import _html
 from sources._own_stated import Stated
-from sources._source import Broken, Found, Note, Page, Quarantined, Request
+from sources._source import Broken, Found, Note, Page, Request
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -54,30 +53,26 @@ class OwnPage:
             found = self._facts(item)
         except ValueError as e:
             key = urldefrag(link)[0] if link else f"{page.url}#{place}"
-            yield Quarantined(key, "no-link" if not link else "not-understood", f"{title}: {e}")
+            reason = "not-understood" if link else "no-link"
+            yield from self.stated.refused(key, reason, title, e)
             return
         try:
-            found["budget"] = self._budget(item)
+            found["budget"] = self.stated.money(self._words(item, "budget"))
         except ValueError as e:
-            yield Note(f"budget left out: {e}")
+            yield Note(f"{title}: budget left out: {e}")
         yield from self.stated.call(title, link, self._words(item, "text"), **found)
 
     def _facts(self, item: Tag) -> dict[str, Any]:
-        zone, language = ZoneInfo(self.stated.zone), self.stated.language
-        found: dict[str, Any] = {}
-        if opens := self._words(item, "opens"):
-            found["opens"] = _dates.read_date(opens, zone=zone, language=language)
-        ends = [_unlabelled(w) for w in _values(item, self.css.get("deadline", ""))]
-        moments = [_dates.read_date(w, zone=zone, language=language, end=True) for w in ends if w]
-        found["cut_offs"] = tuple(sorted({CutOff(m.at, m.precision) for m in moments if m}))
-        return found
-
-    def _budget(self, item: Tag) -> Money | None:
-        """Raises ``ValueError``: "up to", "per project" and such are no total."""
-        said = self._words(item, "budget")
-        if _dates.is_undated(said):
-            return None
-        return _money.read_money(said, self.stated.currency, self.stated.language)
+        opens = self._words(item, "opens")
+        if opens and self.css["opens"] == self.css.get("deadline"):
+            first, last = self.stated.period(opens)
+            moments = [last]
+        else:
+            first = self.stated.day(opens) if opens else None
+            ends = [_unlabelled(w) for w in _values(item, self.css.get("deadline", ""))]
+            moments = [self.stated.day(w, end=True) for w in ends if w]
+        cut_offs = {CutOff(m.at, m.precision) for m in moments if m}
+        return {"opens": first, "cut_offs": tuple(sorted(cut_offs))}
 
     def _words(self, item: Tag, key: str) -> str:
         """What the first match says, without the label before it; "" where nothing matches."""
@@ -101,14 +96,15 @@ class OwnPage:
         return targets.pop()
 
     def _met(self, page: Page, listed: list[Tag]) -> dict[str, int]:
-        """How many items had each field, on this page and those before it."""
-        before = page.request.context
-        met = {"items": int(str(before.get("items", 0))) + len(listed)}
+        """How many items had each field, and had it filled, on this page and those before it."""
+        met = {"items": len(listed)}
         for key in OPTIONAL:
             if key in self.css:
-                here = sum(bool(_select(item, self.css[key])) for item in listed)
-                met[key] = int(str(before.get(key, 0))) + here
-        return met
+                said = [_values(item, self.css[key]) for item in listed]
+                met[key] = sum(map(bool, said))
+                met[f"{key} filled"] = sum(map(any, said))
+        before = page.request.context
+        return {name: here + int(str(before.get(name, 0))) for name, here in met.items()}
 
     def _next(self, tree: Tag, page: Page, met: dict[str, int]) -> Request | None:
         targets = _targets(_select(tree, self.css["next"])) if "next" in self.css else set()
@@ -119,12 +115,15 @@ class OwnPage:
 
     def _gone(self, met: dict[str, int]) -> Iterator[Found]:
         """A selector that found nothing at all is no empty field: the page has changed."""
-        for key, count in met.items():
-            if not count:
-                what = f"{key}: nothing matches {self.css[key]!r} in any of {met['items']} items"
-                if met["items"] >= ENOUGH:
+        items = met["items"]
+        for key in OPTIONAL:
+            if key in self.css and not met[key]:
+                what = f"{key}: nothing matches {self.css[key]!r} in any of {items} items"
+                if items >= ENOUGH:
                     raise Broken("wrong-shape", what)
                 yield Note(what)
+            elif key in self.css and not met[f"{key} filled"]:
+                yield Note(f"{key}: {self.css[key]!r} is empty in all {items} items")
 
 
 def _select(node: Tag, css: str) -> list[Tag]:
@@ -145,7 +144,8 @@ def _values(node: Tag, css: str) -> list[str]:
     _, at, attribute = css.rpartition("@")
     if not at:
         return [_html.words(found) for found in _select(node, css)]
-    return [_html.fold(str(found.get(attribute, ""))) for found in _select(node, css)]
+    having = (found for found in _select(node, css) if found.has_attr(attribute))
+    return [_html.fold(str(found[attribute])) for found in having]
 
 
 def _targets(nodes: list[Tag]) -> set[str]:

@@ -3,16 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urldefrag, urlsplit
+from zoneinfo import ZoneInfo
 
-from model import Call, CallKind, CallStatus, Language, NutsCode, Programme, SourceId
+from model import (
+    Call,
+    CallKind,
+    CallStatus,
+    Language,
+    Moment,
+    Money,
+    NutsCode,
+    Programme,
+    SourceId,
+)
+from sources import _dates, _money, _periods, _spans
 from sources._source import Found, Note, Quarantined
 
 OTHERS = "left out: holds none of the words"
+T = TypeVar("T")
+
+
+class Foreign(ValueError):
+    """A date of another language than the stated one."""
+
+    def __init__(self, wrong: ValueError, note: Note) -> None:
+        super().__init__(str(wrong))
+        self.note = note
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +60,54 @@ class Stated:
         """Whether it holds one of the words, if any are asked for."""
         return not self.words or bool(self._wanted.search(f"{title}\n{text}"))
 
+    def day(self, said: str | float | datetime | None, *, end: bool = False) -> Moment | None:
+        """A date of a page or a cell. Raises ``ValueError``."""
+        return self._read(
+            lambda language: _dates.cell_date(
+                said, zone=ZoneInfo(self.zone), language=language, end=end
+            )
+        )
+
+    def period(self, words: str) -> tuple[Moment | None, Moment | None]:
+        """Where one phrase says when it opens and closes. Raises ``ValueError``."""
+        return self._read(
+            lambda language: _periods.read_period(
+                words, zone=ZoneInfo(self.zone), language=language
+            )
+        )
+
+    def _read(self, read: Callable[[str], T]) -> T:
+        try:
+            return read(self.language)
+        except ValueError as wrong:
+            others = []
+            for language in _spans.languages():
+                with suppress(ValueError):
+                    read(language)
+                    others.append(f'"{language}"')
+            if others:
+                meant = " or ".join(others[:3])
+                note = Note(f'dates are read in "{self.language}": is language = {meant} meant?')
+                raise Foreign(wrong, note) from wrong
+            raise
+
+    def money(self, said: str | float | datetime | None) -> Money | None:
+        """An amount. Raises ``ValueError``: "up to", "per project" and such are no total."""
+        if said is None or (isinstance(said, str) and _dates.is_undated(said)):
+            return None
+        if not isinstance(said, str | float):
+            raise ValueError(f"{said} is no amount")
+        try:
+            return _money.read_money(said, self.currency, self.language)
+        except _money.NoCurrency as wrong:
+            raise ValueError(f'{wrong}: set currency = "EUR"') from wrong
+
+    def refused(self, key: str, reason: str, title: str, wrong: ValueError) -> Iterator[Found]:
+        """A record left out, and once what may help to understand it."""
+        yield Quarantined(key, reason, f"{title}: {wrong}" if title else str(wrong))
+        if isinstance(wrong, Foreign):
+            yield wrong.note
+
     def call(self, title: str, url: str, text: str = "", **found: Any) -> Iterator[Found]:
         """The call with what its page said and the keeper states, if it holds a wanted word.
 
@@ -46,7 +117,7 @@ class Stated:
         if not title or not urlsplit(url).netloc:
             yield Quarantined(key or title, "no-link" if title else "no-title", title or url)
         elif not self.wants(title, text):
-            yield Note(OTHERS)
+            yield Note(OTHERS, title)
         else:
             yield Call(
                 source=self.source,

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin
-from zoneinfo import ZoneInfo
 
-from model import CutOff, Money
-from sources import _dates, _html, _money
+from model import CutOff
+from sources import _html
 from sources._header import Headings
+from sources._letters import bare
 from sources._own_stated import Stated
-from sources._source import Broken, Found, Note, Page, Quarantined
+from sources._source import Broken, Found, Note, Page
 from sources._table import Row, Table, headings, read_table
 
 COLUMNS = ("title", "link", "id", "opens", "deadline", "budget", "area", "who", "text", "other")
@@ -49,29 +50,31 @@ class OwnTable:
     def _refuse_missing(self, table: Table) -> None:
         for column, names in self.named.items():
             if column != "other" and table.missing([f"own {column}"]):
-                there = ", ".join(n for n in table.headings if n)
-                raise Broken("wrong-shape", f"headings.{column}: no {names} among: {there}"[:300])
+                raise Broken("wrong-shape", _missing(column, names, table))
 
     def _row(self, row: Row, page: Page) -> Iterator[Found]:
+        title = ""
         try:
             title, link = _html.title(row.text("own title")), row.text("own link")
             key = row.text("own id")
             found = self._facts(row)
         except ValueError as e:
-            yield Quarantined(f"row {row.number}", "not-understood", str(e))
+            yield from self.stated.refused(f"row {row.number}", "not-understood", title, e)
             return
         try:
-            found["budget"] = self._budget(row)
+            found["budget"] = self.stated.money(row.value("own budget"))
         except ValueError as e:
-            yield Note(f"budget left out: {e}")
+            yield Note(f"{title}: budget left out: {e}")
         url = urljoin(page.url, link) if link else self.homepage
         key = key or (url if link else title)
         yield from self.stated.call(title, url, row.text("own text"), key=key, **found)
 
     def _facts(self, row: Row) -> dict[str, Any]:
-        zone, language = ZoneInfo(self.stated.zone), self.stated.language
-        opens = _dates.cell_date(row.value("own opens"), zone=zone, language=language)
-        ends = _dates.cell_date(row.value("own deadline"), zone=zone, language=language, end=True)
+        if "opens" in self.named and self.named["opens"] == self.named.get("deadline"):
+            opens, ends = self.stated.period(row.text("own opens"))
+        else:
+            opens = self.stated.day(row.value("own opens"))
+            ends = self.stated.day(row.value("own deadline"), end=True)
         return {
             "opens": opens,
             "cut_offs": (CutOff(ends.at, ends.precision),) if ends else (),
@@ -79,11 +82,10 @@ class OwnTable:
             "who": row.text("own who"),
         }
 
-    def _budget(self, row: Row) -> Money | None:
-        """Raises ``ValueError`` for what is no amount, or one in no currency."""
-        said = row.value("own budget")
-        if said is None or (isinstance(said, str) and _dates.is_undated(said)):
-            return None
-        if not isinstance(said, str | float):
-            raise ValueError(f"{said} is no amount")
-        return _money.read_money(said, self.stated.currency, self.stated.language)
+
+def _missing(column: str, names: tuple[str, ...], table: Table) -> str:
+    there = {bare(name): name for name in table.headings if name}
+    wanted = " or ".join(map(repr, names))
+    near = [n for name in names for n in difflib.get_close_matches(bare(name), there, n=1)]
+    said = f"headings.{column}: none of {wanted} among: {', '.join(there.values())}"[:250]
+    return f"{said} (nearest: {there[near[0]]!r})" if near else said

@@ -132,6 +132,8 @@ class Note:
     """Something a keeper should know of a poll that did not fail; counted by ``what``."""
 
     what: str
+    example: str = ""
+    """One that it is said of, where it is said of many alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +236,8 @@ class Source:
     wants: str = ""
     """What a keeper has to see to before this source can answer; it is not polled until then."""
     notes: str = ""
+    told: str = ""
+    """The settings a keeper's source was made of, in one line: others read its pages otherwise."""
 
     def check(self, calls: int, articles: int, quarantined: int) -> None:
         """Raise ``Broken`` where a poll brought what a healthy one does not."""

@@ -26,10 +26,16 @@ ORDINAL = (
 )
 """Behind a number: "3.", "3º", "3°", "3rd", "3ème", Lithuanian, Greek and Bulgarian endings."""
 HOUR = (
-    r"(?:[\s,t(]+(?:<c>\.?:?\s*)?(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d\d))?"
-    r"(?::(?P<second>\d\d)(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:h\b|<c>)?\.?"
+    r"(?:(?:[\s,t(]+|\s[-\u2013\u2014]\s(?=<c>|\d\d?\s*(?:[:h]|\.\d\d\s*<c>)))"
+    r"(?:(?:<c>|h)\.?:?\s*)?(?P<hour>\d{1,2})(?:\s*[:.hu]\s*(?P<minute>\d\d))?"
+    r"(?::(?P<second>\d\d)(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:[hu]\b|\.?\s*<c>)?\.?"
     r"\s*\(?(?P<zone>cest|cet|utc|gmt|west|wet|bst|eest|eet|brussels time|local time)?\)*)?"
 )
+FIRST = re.compile(
+    r"(?P<clock>(?:<c>\.?:?\s*\d\d?(?:[:.hu]\d\d)?|\d\d?:\d\d|\d\d?(?=\s?(?:h\b|h\d|<c>)))"
+    r"\s?(?:h(?:\d\d)?\b)?\s*(?:<c>)?\.?)[\s,]+(?P<day>.+)"
+)
+"""The hour before its day: "17:00 on 31 March 2027"."""
 NUMBER = rf"(?P<n>[1-4]|iv|i{{1,3}})\s*{ORDINAL}"
 DAYS = [
     rf"{Y}-(?P<month>\d\d?)-{D}",
@@ -60,6 +66,13 @@ WHOLE = {
 }
 DAY = [re.compile(form + HOUR) for form in DAYS]
 SPANS = {kind: [re.compile(form) for form in forms] for kind, forms in WHOLE.items()}
+PLAINLY = (
+    ("noon", "12:00"),
+    ("brussels", "brussels time"),
+    ("local", "local time"),
+    ("clock", "<c>"),
+)
+"""Words about the hour, and what the forms of an hour above know them as."""
 EDGES = " .,:;()[]"
 """What may stand around words that say that there is no date."""
 MONTHS_OF = {"month": 1, "quarter": 3, "four-months": 4}
@@ -110,26 +123,37 @@ def _words(language: str) -> Words:
 
 
 @cache
+def languages() -> tuple[str, ...]:
+    """The languages whose words of time are known, by their codes."""
+    with LIST.open(encoding="utf-8", newline="") as lines:
+        return tuple(dict.fromkeys(row["language"] for row in csv.DictReader(lines)))
+
+
+@cache
 def undated() -> frozenset[str]:
     """What publishers write where there is no date, or none yet; bare words of all languages."""
     return frozenset(words.strip(EDGES) for words in _words("").kinds["undated"])
 
 
 @cache
-def _swap(language: str, kind: str) -> re.Pattern[str]:
+def swap(language: str, kind: str) -> re.Pattern[str]:
+    """Finds a language's words of one kind in a bare text; one with "-" before it is an ending."""
     words = _words(language)
     known = {"month": words.month, "ordinal": words.ordinal}.get(kind) or words.kinds[kind]
     longest = sorted(known, key=len, reverse=True)
-    return re.compile(rf"(?<![\w<])(?:{'|'.join(map(re.escape, longest)) or '(?!)'})(?![\w>])\.?")
+    words_of = "|".join(map(re.escape, longest)) or "(?!)"
+    return re.compile(rf"(?:(?<![\w<])|(?=-))(?:{words_of})(?![\w>])\.?")
 
 
 @lru_cache(maxsize=4096)
 def span(text: str, language: str, end: bool) -> Span:
     """What a date in words says. Raises ``ValueError`` for what may be read in two ways."""
     line = _prepared(bare(text), language, end)
-    for form in DAY:
-        if match := form.fullmatch(line):
-            return _day(match)
+    turned = FIRST.fullmatch(line)
+    for words in (line, f"{turned['day']} {turned['clock']}") if turned else (line,):
+        for form in DAY:
+            if match := form.fullmatch(words):
+                return _day(match)
     for kind, forms in SPANS.items():
         for form in forms:
             match = form.fullmatch(line)
@@ -137,25 +161,36 @@ def span(text: str, language: str, end: bool) -> Span:
                 _not_portuguese(language, text)
             if match:
                 return _whole(match, kind)
-    raise ValueError(f"{text!r} is no date")
+    raise ValueError(f"{text!r} is no date{unsure(text, language)}")
+
+
+def unsure(text: str, language: str) -> str:
+    """Which of its words may mean a day or the one before it; empty: none."""
+    word = swap(language, "either").search(bare(text))
+    return f": {word[0]!r} leaves open whether that day counts" if word else ""
 
 
 def _prepared(line: str, language: str, end: bool) -> str:
     words = _words(language)
-    edge = _swap(language, "until" if end else "from").match(line)
+    edge = swap(language, "until" if end else "from").match(line)
     if edge:
         line = line[edge.end() :].lstrip(" :")
+    if end:
+        line = re.sub(r"\(\s*\)", "", swap(language, "inclusive").sub("", line)).strip()
     if words.kinds["weekday"]:
-        line = _swap(language, "weekday").sub("", line)
-    line = _swap(language, "month").sub(lambda m: f"<{words.month[m[0].rstrip('.')]}>", line)
-    line = _swap(language, "quarter").sub("<q>", line)
-    line = _swap(language, "four-months").sub("<f>", line)
+        line = swap(language, "weekday").sub("", line)
+    line = swap(language, "month").sub(lambda m: f"<{words.month[m[0].rstrip('.')]}>", line)
+    line = swap(language, "quarter").sub("<q>", line)
+    line = swap(language, "four-months").sub("<f>", line)
     if "<q>" in line or "<f>" in line:
-        line = _swap(language, "ordinal").sub(lambda m: str(words.ordinal[m[0].rstrip(".")]), line)
+        line = swap(language, "ordinal").sub(lambda m: str(words.ordinal[m[0].rstrip(".")]), line)
     named = "<" in line
-    line = _swap(language, "clock").sub("<c>", line)
-    joiner = _swap(language, "joiner")
-    line = joiner.sub("", line) if named else re.sub(rf"(?:{joiner.pattern})$", "", line)
+    for kind, plain in PLAINLY:
+        line = swap(language, kind).sub(plain, line)
+    joiner = swap(language, "joiner")
+    word = f"(?:{joiner.pattern})"
+    some = rf"{word}$|(?<=\d{{4}}) {word}|(?<=[\d>]) {word} "
+    line = joiner.sub("", line) if named else re.sub(some, " ", line)
     return " ".join(line.split()).strip(" ,;")
 
 
@@ -168,7 +203,7 @@ def _day(match: re.Match[str]) -> Span:
     found = Span(int(match["year"]), int(match["month"]), int(match["day"]))
     if match["hour"] is None:
         return found
-    told = match["minute"] or match["half"] or re.search(r"<c>|\dh", match[0])
+    told = match["minute"] or match["half"] or re.search(r"<c>|\d\s?[hu]\b", match[0])
     if not told:
         raise ValueError(f"{match['hour']!r} may be no hour")
     hour = int(match["hour"])

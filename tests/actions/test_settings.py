@@ -93,7 +93,7 @@ def test_a_region_that_does_not_exist_is_named() -> None:
         (OWN.replace("[sources.valley]", "[sources.eu_portal]"), "of this name is there already"),
         (
             OWN.replace("kind", "kidn"),
-            "unknown setting sources.valley; .* needs a kind: feed, page",
+            "sources.valley needs a kind: feed, page or table",
         ),
         (
             OWN.replace("programme", "program"),

@@ -122,11 +122,16 @@ def test_due_sources(store: Store, now: datetime) -> None:
 
 
 def test_validators_are_replaced_as_a_whole(store: Store) -> None:
-    store.save_validators(PORTAL, {"u1": ('"e1"', None), "u2": (None, "Mon")})
-    store.save_validators(FEED, {"u1": ('"other"', None)})
-    store.save_validators(PORTAL, {"u1": ('"e2"', None)})
-    assert store.validators(PORTAL) == {"u1": ('"e2"', None)}
-    assert store.validators(NEVER) == {}
+    store.save_validators(PORTAL, {"u1": ('"e1"', None), "u2": (None, "Mon")}, "reader")
+    store.save_validators(FEED, {"u1": ('"other"', None)}, "reader")
+    store.save_validators(PORTAL, {"u1": ('"e2"', None)}, "reader")
+    assert store.validators(PORTAL, "reader") == {"u1": ('"e2"', None)}
+    assert store.validators(NEVER, "reader") == {}
+
+
+def test_validators_of_what_another_reader_read_are_none(store: Store) -> None:
+    store.save_validators(PORTAL, {"u1": ('"e1"', None)}, "reader")
+    assert store.validators(PORTAL, "a better reader") == {}
 
 
 def test_how_often_sources_were_asked(store: Store, now: datetime) -> None:

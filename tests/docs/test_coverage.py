@@ -48,6 +48,8 @@ MEMBER_STATES = [
 
 def test_every_source_that_is_told_exists_and_is_told_once() -> None:
     told = re.findall(r"^\|(?:[^|]+\|)? `(\w+)` \|", TEXT, re.M)
+    for source in all_sources():
+        assert source in told, f"docs/coverage.md has no row with a cell `{source}`"
     assert sorted(told) == sorted(all_sources())
 
 
@@ -60,7 +62,8 @@ def test_what_a_source_was_proven_on_stands_in_its_column() -> None:
         for line in lines[2:]:
             row = dict(zip(names, (cell.strip() for cell in line), strict=True))
             known = all_sources().get(SourceId(row["source"].strip("`")))
-            assert row["proven"] == (known.proven.split()[0] if known else "")
+            proven = known.proven.split()[0] if known else ""
+            assert row["proven"] == proven, f"{row['source']}: its cell `proven` says {proven!r}"
 
 
 def test_every_member_state_once_and_in_order() -> None:

@@ -35,6 +35,18 @@ from sources._money import read_money
         ("1,200,000.00 €", "", "1200000", "EUR"),
         ("1'234'567.80", "EUR", "1234567.80", "EUR"),
         ("1.500", "EUR", "1500", "EUR"),
+        ("1,2 million d\u2019euros", "", "1200000", "EUR"),
+        ("1,2 millions d'euros", "", "1200000", "EUR"),
+        ("2,5 M d\u2019euros", "", "2500000", "EUR"),
+        ("3 Md€", "", "3000000000", "EUR"),
+        ("3 Mds €", "", "3000000000", "EUR"),
+        ("2 milioni di euro", "", "2000000", "EUR"),
+        ("2 millones de euros", "", "2000000", "EUR"),
+        ("5 de milioane de lei", "", "5000000", "RON"),
+        ("2,5 milj. €", "", "2500000", "EUR"),
+        ("2 milijarde evrov", "", "2000000000", "EUR"),
+        ("2,5 милиона лева", "", "2500000", "BGN"),
+        ("2 millioner euro", "", "2000000", "EUR"),
         ("3333333.3333333335", "EUR", "3333333.33", "EUR"),
     ],
 )
@@ -50,12 +62,31 @@ def test_amounts(words: str, given_currency: str, amount: str, currency: str) ->
         *(("EUR 5 USD", ""), ("-5 EUR", ""), ("5-6 EUR", ""), ("2 000 000 / 3 000 000 €", "")),
         *(("up to 5 EUR", ""), ("50 %", "EUR"), ("1E7", "EUR"), ("5 kr", "")),
         *(("1.500 million EUR", ""), ("1.000,000", "EUR"), ("0.500", "EUR"), ("1.234.56", "EUR")),
+        *(
+            ("de 5 000 euros", ""),
+            ("plus de 5 millions d'euros", ""),
+            ("5 millions par an", "EUR"),
+        ),
         *(("1234.567", "EUR"), ("12.34.567", "EUR"), ("10000000000000000", "EUR")),
     ],
 )
 def test_what_has_no_one_reading_is_never_guessed(words: str, currency: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         read_money(words, currency)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("750 000", "no currency in '750 000'"),
+        ("5 EUR 5", "2 numbers in"),
+        ("5 EUR Kč", "two currencies, CZK and EUR, for '5 EUR Kč'"),
+        ("5 mio mrd EUR", "two scales in '5 mio mrd EUR'"),
+    ],
+)
+def test_what_is_wrong_with_an_amount_is_said(words: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        read_money(words)
 
 
 def test_mil_is_a_million_or_a_thousand_by_language() -> None:

@@ -52,7 +52,7 @@ def test_words_choose_among_items_and_the_rest_is_counted() -> None:
     source = own('kind = "feed"\nwords = ["grant", "Umschulung"]')
     harvest = poll(lambda r: httpx.Response(200, text=FEED), source)
     assert [c.title for c in harvest.calls] == ["Retraining grants for miners"]
-    assert harvest.warnings == ("left out: holds none of the words",)
+    assert harvest.warnings == ("left out: holds none of the words, e.g. A new bridge",)
     inside = own('kind = "feed"\nwords = ["rant"]')
     assert poll(lambda r: httpx.Response(200, text=FEED), inside).calls == (), "words begin so"
 
@@ -230,14 +230,14 @@ def test_a_table_is_read_by_its_headings_and_its_rows_are_planned() -> None:
     assert isinstance(third, Call)
     assert (third.cut_offs, third.budget) == ((), None)
     (note,) = (f for f in found if isinstance(f, Note))
-    assert note.what.startswith("budget left out: ")
+    assert note.what.startswith("Rohepööre: budget left out: ")
 
 
 def test_a_heading_that_is_gone_breaks_the_poll() -> None:
     with pytest.raises(Broken) as refused:
         read(own(TABLE_KEYS), TABLE.replace("Lõpp", "Tähtaeg"), "text/csv")
     assert refused.value.reason == "wrong-shape"
-    assert "headings.deadline: no ('Sulgemine', 'Lõpp') among: Nr, " in refused.value.detail
+    assert "headings.deadline: none of 'Sulgemine' or 'Lõpp' among: Nr, " in refused.value.detail
 
 
 def test_a_title_twice_in_a_table_without_ids_is_one_call() -> None:
@@ -285,10 +285,14 @@ def test_facts_of_an_own_source() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('kind = "feeed"', "sources.valley.kind cannot be 'feeed'; the nearest known one is feed"),
+        ('kind = "feeed"', "sources.valley.kind is feed, page or table, not 'feeed'"),
         ('kind = "feed"\nlangauge = "cs"', "unknown setting sources.valley.langauge; .* language"),
-        ('kind = "feed"\nitem = "li"', "unknown setting sources.valley.item; the nearest"),
-        ('kind = "page"\nitem = "li"', "unknown setting sources.valley.item"),
+        ('kind = "feed"\nitem = "li"', 'valley.item belongs to kind = "page"'),
+        ('kind = "page"\nitem = "li"', r"valley.item belongs to .sources.valley.selectors"),
+        ('kind = "table"\nwho = "x"', r"valley.who belongs to .sources.valley.headings"),
+        ('kind = "feed"\nselectors = {}', 'valley: selectors belong to kind = "page"'),
+        ('kind = "page"\nheadings = {}', 'valley: headings belong to kind = "table"'),
+        ('kind = "page"\nsheet = "x"', 'valley: sheet belongs to kind = "table"'),
         ('kind = "page"', r"sources.valley needs a section .sources.valley.selectors. like item"),
         ('kind = "page"\nselectors = {title = "h3"}', "sources.valley.selectors needs item"),
         ('kind = "page"\nselectors = {item = "li"}', "sources.valley.selectors needs title"),
@@ -300,7 +304,11 @@ def test_facts_of_an_own_source() -> None:
         ('kind = "table"\nheadings = {title = []}', "sources.valley.headings.title must be"),
         ('kind = "table"\nheadings = {title="a", dedline="b"}', "headings.dedline; .* deadline"),
         ('kind = "feed"\nregions = "CZ08"', "sources.valley.regions must be a list of words"),
-        ('kind = "feed"\nregions = ["cz08"]', "sources.valley.regions must be NUTS codes"),
+        ('kind = "feed"\nregions = ["cz08"]', "regions must be NUTS codes in capitals: CZ08"),
+        ('kind = "feed"\nregions = ["Karviná"]', "sources.valley.regions must be NUTS codes like"),
+        ('kind = "feed"\nregions = ["GR30"]', "has GR30, and Greece is EL: EL30?"),
+        ('kind = "feed"\nlanguage = "xx"', "sources.valley.language is no language: 'xx'"),
+        ('kind = "feed"\nzone = "Europe/Pariss"', "the nearest known one is Europe/Paris"),
         ('kind = "feed"\nlanguage = "eng"', "sources.valley.language must be two letters"),
         ('kind = "feed"\nzone = "Europe/Ostrava"', "sources.valley.zone is no time zone"),
         ('kind = "feed"\ncurrency = "euro"', "sources.valley.currency must be three capitals"),
@@ -325,12 +333,22 @@ def test_a_mistake_names_section_and_key(text: str, said: str) -> None:
         ({"kind": "feed", "url": "https://x:y", "programme": "jtf"}, "sources.valley.url must be"),
         ({"kind": "feed", "url": URL}, "sources.valley needs programme"),
         ({"kind": "feed", "url": URL, "programme": "jtff"}, "cannot be 'jtff'; .* is jtf"),
-        ({"url": URL, "programme": "jtf"}, "sources.valley needs kind"),
+        (
+            {"kind": "feed", "url": URL, "programme": "just-transition"},
+            "one of erasmus-plus, ",
+        ),
+        ({"kind": "feed", "url": URL, "programme": "?"}, "one of erasmus-plus, esf-plus, jtf, "),
+        ({"url": URL, "programme": "jtf"}, "sources.valley needs a kind: feed, page or table"),
     ],
 )
 def test_what_every_own_source_needs(raw: dict[str, object], said: str) -> None:
     with pytest.raises(BadSource, match=said):
         own_source("valley", raw)
+
+
+def test_a_programme_is_known_in_any_case() -> None:
+    raw = {"kind": "feed", "url": URL, "programme": "JTF"}
+    assert own_source("valley", raw).programmes == (Programme.JTF,)
 
 
 @pytest.mark.parametrize("id_", ["Valley", "a b", "1st", "x", "ü"])

@@ -16,11 +16,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from matching import load_regions
 from model import Article, Call
 from sources import Broken, Note, Page, Quarantined, Request, Source, all_sources
 
 HERE = pathlib.Path(__file__).parent
 CASES = sorted(p.parent for p in HERE.glob("*/*/page.*"))
+REGIONS = load_regions()
 FETCHED = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -55,6 +57,8 @@ def read(case: pathlib.Path) -> dict[str, object]:
     request = asked_with(case)
     page = Page(request.url, path.read_bytes(), kind, request, FETCHED)
     found = list(source.parse(page))
+    named = {code for f in found if isinstance(f, Call) for code in f.regions}
+    assert not [code for code in named if code not in REGIONS], "no such NUTS code"
     settled = list(source.settle([f for f in found if not isinstance(f, Request)], 2))
     asked = [f for f in found if isinstance(f, Request)]
     articles = [plain(f) for f in settled if isinstance(f, Article)]
