@@ -85,9 +85,7 @@ def own_source(id_: str, raw: Mapping[str, object]) -> Source:
         homepage=keys.address("homepage", url),
         programmes=() if news else (stated.programme,),
         start=(Request(url),),
-        parse=OfKind(
-            kind, OwnFeed(stated, news).parse if news else _reader(kind, stated, keys)
-        ).parse,
+        parse=OfKind(kind, _reader(kind, stated, keys, news=news)).parse,
         expect=Expect(at_least=at_least, at_most=at_most),
         articles_only=news,
         language=stated.language,
@@ -133,9 +131,11 @@ def _stated(id_: SourceId, keys: _Keys, usual: str | None, *, news: bool) -> Sta
     )
 
 
-def _reader(kind: str, stated: Stated, keys: _Keys) -> Callable[[Page], Iterable[Found]]:
+def _reader(
+    kind: str, stated: Stated, keys: _Keys, *, news: bool
+) -> Callable[[Page], Iterable[Found]]:
     if kind == "feed":
-        return OwnFeed(stated).parse
+        return OwnFeed(stated, news).parse
     if kind == "table":
         return OwnTable(
             stated=stated,
