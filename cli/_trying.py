@@ -140,7 +140,8 @@ def _show_articles(articles: Sequence[Article]) -> None:
         click.echo(f"    {f'{at:%Y-%m-%d}' if at else 'date not said: never shown'}")
         click.echo(f"    {article.url}")
     if articles:
-        click.echo(f"  {len(articles)} articles (news, no calls)")
+        number = "1 article" if len(articles) == 1 else f"{len(articles)} articles"
+        click.echo(f"  {number} (news, no calls)")
 
 
 def _day(call: Call, moment: Moment | None) -> str:

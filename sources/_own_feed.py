@@ -28,4 +28,4 @@ class OwnFeed:
             elif self.stated.wants(item.title, item.text):
                 yield article(item, self.stated.source, self.stated.language)
             else:
-                yield Note(OTHERS)
+                yield Note(OTHERS, item.title)

@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from cli._trying import plain_harvest, show_harvest
-from model import Call, CallKind, Money, NutsCode, Programme, SourceId
+from model import Article, Call, CallKind, Money, NutsCode, Programme, SourceId
 from sources import Harvest, Quarantined
 from tests.cli.conftest import NOW, Line
 
@@ -204,6 +204,12 @@ def test_an_amount_is_shown_as_it_was_understood(capsys: pytest.CaptureFixture[s
     assert row["budget"] == {"amount": "750000", "currency": "EUR", "said": "750 000 euros"}
     assert (row["who"], row["text"], row["zone"]) == ("Schools", "Courses.", "Europe/Paris")
     assert row["language"] == "en"
+
+
+def test_one_article_is_one(capsys: pytest.CaptureFixture[str]) -> None:
+    news = Article(source=ONE.source, key="1", title="A new mine museum", url=ONE.url)
+    show_harvest(Harvest(source=ONE.source, articles=(news,)), NOW)
+    assert "  1 article (news, no calls)\n" in capsys.readouterr().out
 
 
 def test_each_record_stands_under_why_it_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
