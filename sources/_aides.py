@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
 
 from model import (
@@ -25,7 +24,7 @@ from model import (
 from sources import _dates
 from sources._applicants import applicants
 from sources._contacts import without_contacts
-from sources._html import plain, title
+from sources._html import joined, plain, title
 from sources._source import Note
 
 ID = SourceId("france")
@@ -66,7 +65,7 @@ def read(row: dict[str, object]) -> Call | Note:
         source=ID,
         key=str(int(str(row["id"]))),
         title=title(_text(row, "name")),
-        url=urljoin(HOME, _text(row, "url") or _text(row, "origin_url")),
+        url=joined(HOME, _text(row, "url") or _text(row, "origin_url")),
         programme=programme
         or next((p for w, p in FUNDS if w.search(_text(row, "name"))), Programme.OTHER),
         kind=CallKind.NOTICE,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, unquote, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urldefrag, urlencode, urlsplit, urlunsplit
 
 from model import (
     Article,
@@ -139,7 +139,7 @@ class Site:
             return
         try:
             anchor = _html.one(article, ".ecl-content-block__title a")
-            url = urldefrag(urljoin(page.url, _html.link(anchor)))[0]
+            url = urldefrag(_html.joined(page.url, _html.link(anchor)))[0]
             text = article.select_one(".ecl-content-block__description")
             yield Article(
                 source=self.id,
@@ -178,7 +178,7 @@ class Site:
             yield from self._news(article, page)
             return
         anchor = _html.one(article, ".ecl-content-block__title a")
-        url = urldefrag(urljoin(page.url, _html.link(anchor)))[0]
+        url = urldefrag(_html.joined(page.url, _html.link(anchor)))[0]
         bare = Call(
             source=self.id,
             key=url,
@@ -280,7 +280,7 @@ def _next(tree: Tag, page: Page, here: int) -> Iterator[Request]:
     before = int(str(page.request.context.get("before", 0))) + here
     totals = [TOTAL.search(_html.words(h)) for h in tree.select("h4")]
     announced = max((int(t[1]) for t in totals if t), default=0)
-    links = (str(a["href"]) for a in tree.select("a[href]"))
+    links = (_html.joined(page.url, str(a["href"])) for a in tree.select("a[href]"))
     linked = any(f"page={number}" in urlsplit(link).query.split("&") for link in links)
     if announced > before or linked:
         query = urlencode({**asked, "page": str(number)})

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag
 
 from model import Article, Language, SourceId
-from sources._html import plain, title
+from sources._html import joined, plain, title
 from sources._source import Broken, Found, Page, Quarantined
 
 
@@ -45,7 +45,7 @@ def items(page: Page) -> Iterator[Item | Quarantined]:
             yield Quarantined(link or f"{page.url}#{place}", "no-link" if name else "no-title")
             continue
         text = plain(entry.get("summary", ""))
-        yield Item(urldefrag(urljoin(page.url, link))[0], name, text, _at(entry))
+        yield Item(urldefrag(joined(page.url, link))[0], name, text, _at(entry))
 
 
 def _at(entry: Any) -> datetime | None:

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml import etree
 
@@ -148,11 +148,19 @@ def link(node: Tag) -> str:
     return target.strip()
 
 
+def joined(base: str, target: str) -> str:
+    """The whole address of a link on a page; empty where it was mistyped beyond reading."""
+    try:
+        address = urljoin(base, target)
+        urlsplit(address)
+        return address
+    except ValueError:
+        return ""
+
+
 def links(page: Page, *, whole: bool = False) -> Iterator[tuple[str, str]]:
     """The addresses that a page's main part (or the ``whole`` page) links to, each with the words
     of its link."""
     for anchor in soup(page, whole=whole).select("a[href*='/'], a[href*='.']"):
-        try:
-            yield urldefrag(urljoin(page.url, link(anchor)))[0], words(anchor)
-        except ValueError:  # no address at all: somebody mistyped
-            continue
+        if address := urldefrag(joined(page.url, link(anchor)))[0]:
+            yield address, words(anchor)

@@ -120,7 +120,10 @@ class Web:
                 return answer
             if request.parts is not None and answer.status not in (307, 308):
                 raise Unreachable(url, "redirect", status=answer.status, detail="of a POST")
-            url = addresses.contacted(urljoin(url, answer.location))
+            try:
+                url = addresses.contacted(urljoin(url, answer.location))
+            except ValueError as e:
+                raise Unreachable(url, "redirect", detail=str(e)) from e
         raise Unreachable(url, "redirect", detail=f"more than {REDIRECTS}")
 
     async def _follow_rules(

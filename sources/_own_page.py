@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag
 
 from model import CutOff
 from sources import _html
@@ -49,7 +49,7 @@ class OwnPage:
     def _item(self, item: Tag, page: Page, place: int) -> Iterator[Found]:
         title, link = self._words(item, "title"), ""
         try:
-            link = urljoin(page.url, self._link(item))
+            link = _html.joined(page.url, self._link(item))
             found = self._facts(item)
         except ValueError as e:
             key = urldefrag(link)[0] if link else f"{page.url}#{place}"
@@ -108,7 +108,8 @@ class OwnPage:
 
     def _next(self, tree: Tag, page: Page, met: dict[str, int]) -> Request | None:
         targets = _targets(_select(tree, self.css["next"])) if "next" in self.css else set()
-        urls = {urldefrag(urljoin(page.url, t))[0] for t in targets if t} - {page.request.url}
+        urls = {urldefrag(_html.joined(page.url, t))[0] for t in targets if t}
+        urls -= {page.request.url, ""}
         if len(urls) > 1:
             raise Broken("wrong-shape", f"next: {self.css['next']!r} leads to {len(urls)} pages")
         return Request(urls.pop(), context=met) if urls else None

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin
 
 from model import CutOff
 from sources import _html
@@ -65,7 +64,7 @@ class OwnTable:
             found["budget"] = self.stated.money(row.value("own budget"))
         except ValueError as e:
             yield Note(f"{title}: budget left out: {e}")
-        url = urljoin(page.url, link) if link else self.homepage
+        url = _html.joined(page.url, link) if link else self.homepage
         key = key or (url if link else title)
         yield from self.stated.call(title, url, row.text("own text"), key=key, **found)
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
 
 from model import Call, CallKind, CallStatus, CutOff, Language, Moment, Programme, SourceId
@@ -101,7 +100,7 @@ def _call(section: Tag, page: Page, source: SourceId, transition: set[str]) -> C
         source=source,
         key=key(said["number"]),
         title=said["title"],
-        url=urljoin(page.url, _html.link(link)),
+        url=_html.joined(page.url, _html.link(link)),
         programme=Programme.JTF if priority in transition else Programme.OTHER,
         kind=CallKind.NOTICE,
         reference=said["number"],

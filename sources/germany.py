@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, urljoin, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from model import Call, CallKind, Language, NutsCode, Programme, SourceId
 from sources import _html
@@ -40,7 +40,7 @@ def parse(page: Page) -> Iterator[Found]:
         named = fund(title)
         try:
             if named:
-                yield _followed(title, named, urljoin(ROOT, _html.link(link)))
+                yield _followed(title, named, _html.joined(ROOT, _html.link(link)))
         except (Broken, ValueError) as e:
             yield Quarantined(title, "no-link", str(e)[:300])
     yield from _next(tree, page)
@@ -65,7 +65,7 @@ def _next(tree: Tag, page: Page) -> Iterator[Request]:
     forward = _html.at_most_one(tree, ".pagination a.forward")
     if forward:
         try:
-            url = urljoin(ROOT, _html.link(forward))
+            url = _html.joined(ROOT, _html.link(forward))
             forgets = _searched(url) != _searched(page.request.url)
         except ValueError as e:
             raise Broken("wrong-shape", str(e)) from e
