@@ -29,6 +29,7 @@ from actions import (
 )
 from cli._environment import Environment, Failed
 from cli._updates import Updates
+from matching import BadNeed, check_need
 from messages import LANGUAGES, load
 from model import SourceId
 from sources import Fetcher, client
@@ -155,10 +156,17 @@ class Bot:
             yield application, updates
 
     async def _prepare(self, application: Application) -> None:  # type: ignore[type-arg]
-        """Read, a little at a time, what the first to ask would wait for; then the menus."""
+        """Read, a little at a time, what the first to ask would wait for; then the needs in all
+        languages, which end the bot if there is a mistake in them; then the menus."""
         pieces = (*(load(language) for language in LANGUAGES), self._a.regions.prepare())
         for _ in chain.from_iterable(pieces):
             await asyncio.sleep(BREATH)
+        try:
+            for need in self._a.needs:
+                check_need(need)
+                await asyncio.sleep(BREATH)
+        except BadNeed as wrong:
+            raise Failed(str(wrong)) from wrong
         await chat.announce(application.bot, self._a)
 
     def _start_web(self, web: Web, updates: Updates) -> str:

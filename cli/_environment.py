@@ -102,10 +102,10 @@ def listens_at(environment: Environment) -> None:
         raise Failed(f"ROUNDTABLE_HTTP must be like 127.0.0.1:8081, not {environment.http!r}")
 
 
-def needs_known() -> tuple[Need, ...]:
+def needs_known(*, checked: bool = True) -> tuple[Need, ...]:
     """The needs' files. Raises ``Failed`` with one clear sentence."""
     try:
-        return load_needs()
+        return load_needs(checked=checked)
     except BadNeed as wrong:
         raise Failed(str(wrong)) from wrong
 
@@ -118,12 +118,17 @@ def settings_for(
     return replace(settings, asleep=frozenset(s.id for s in known.values() if s.wants))
 
 
-def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
-    """Open the store and load what is known. Raises ``Failed`` with one clear sentence."""
+def assistant(
+    environment: Environment, *, db: str | None = None, checked: bool = True
+) -> Assistant:
+    """Open the store and load what is known. Raises ``Failed`` with one clear sentence.
+
+    Not ``checked``: the phrases of the needs are left to be checked while the bot listens.
+    """
     known, regions = all_sources(), load_regions()
     try:
         settings = settings_for(settings_file(environment.config), known, regions)
-        needs = needs_known()
+        needs = needs_known(checked=checked)
         store = open_store(db or environment.db)
     except BadSettings as wrong:
         raise Failed(str(wrong)) from wrong

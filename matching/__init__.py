@@ -3,7 +3,7 @@
 from matching._evaluate import Report, evaluate
 from matching._gate import gate
 from matching._match import match
-from matching._needs import BadNeed, Need, NeedError, load_needs
+from matching._needs import BadNeed, Need, NeedError, check_need, load_needs
 from matching._persons import is_organisation, names_person
 from matching._places import place, region_in, region_named
 from matching._regions import Region, Regions, load_regions
@@ -20,6 +20,7 @@ __all__ = [
     "Report",
     "Tagger",
     "Text",
+    "check_need",
     "evaluate",
     "gate",
     "is_organisation",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import pathlib
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from matching._text import fold
 
@@ -28,15 +29,18 @@ class LanguageWords:
     """Look like negations and are none: "not only"."""
     false_friends: tuple[str, ...] = ()
     """English phrases of the needs that are common words of this language."""
-    boilerplate: tuple[str, ...] = field(default=(), repr=False)
+    boilerplate: tuple[str, ...] = ()
     """Words that calls repeat whatever they are about; masked for every need."""
+    digest: str = ""
+    """Changes with the file."""
 
 
 def load_languages(folder: pathlib.Path = FOLDER) -> Mapping[str, LanguageWords]:
     """One entry a file. ValueError names a file with an unknown field."""
     languages = {}
     for path in sorted(folder.glob("*.toml")):
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        source = path.read_bytes()
+        raw = tomllib.loads(source.decode())
         words = LanguageWords(
             code=path.stem,
             stop_words=frozenset(fold(raw.pop("stop_words")).split()),
@@ -45,6 +49,7 @@ def load_languages(folder: pathlib.Path = FOLDER) -> Mapping[str, LanguageWords]
             harmless=split_phrases(raw.pop("harmless", "")),
             false_friends=split_phrases(raw.pop("false_friends", "")),
             boilerplate=split_phrases(raw.pop("boilerplate", "")),
+            digest=hashlib.blake2b(source, digest_size=12).hexdigest(),
         )
         if raw:
             raise ValueError(f"{path.name}: unknown fields {', '.join(sorted(raw))}")

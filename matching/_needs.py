@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import pathlib
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn, TypeVar
 
 from matching._languages import load_languages, split_phrases
 from matching._phrases import Word, parse_phrase
 from model import Language, NeedId, Programme
 
 FOLDER = pathlib.Path(__file__).parent / "needs"
+T = TypeVar("T")
 GROUPS = ("green-technology", "digital-technology", "industry", "education", "people", "region")
 WEIGHTS: Mapping[str, float] = {"strong": 1.0, "plain": 0.6, "weak": 0.25}
 
@@ -63,6 +65,29 @@ class Prior:
     written: str = ""
 
 
+def _no_file(what: str, needle: str) -> NoReturn:
+    raise NeedError(what)
+
+
+class _ByLanguage(Mapping[Language, T]):
+    """Read when a language is first asked for: of two dozen a day's calls have three or four."""
+
+    def __init__(self, written: Mapping[Language, Any], read: Callable[[str, Any], T]) -> None:
+        self._written, self._read = written, read
+        self._kept: dict[Language, T] = {}
+
+    def __getitem__(self, code: Language) -> T:
+        if code not in self._kept:
+            self._kept[code] = self._read(code, self._written[code])
+        return self._kept[code]
+
+    def __iter__(self) -> Iterator[Language]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+
 @dataclass(frozen=True, slots=True)
 class Need:
     id: NeedId
@@ -74,6 +99,10 @@ class Need:
     negations: Mapping[Language, tuple[Phrase, ...]] = field(repr=False)
     pairs: Mapping[Language, tuple[Pair, ...]] = field(repr=False)
     priors: tuple[Prior, ...] = field(repr=False)
+    digest: str = field(repr=False, default="")
+    """Changes with whatever finds the need in a text, not with what it is called."""
+    fail: Callable[[str, str], NoReturn] = field(repr=False, default=_no_file)
+    """Raises ``NeedError`` with the line of the file where the second word stands."""
 
     def title(self, language: Language) -> str:
         return self.titles.get(language) or self.titles[Language("en")]
@@ -83,9 +112,16 @@ class Need:
 
 
 def load_needs(
-    folder: pathlib.Path | None = None, languages: Collection[str] | None = None
+    folder: pathlib.Path | None = None,
+    languages: Collection[str] | None = None,
+    *,
+    checked: bool = True,
 ) -> tuple[Need, ...]:
-    """All needs, by group and then in the order of their ids. NeedError names what is wrong."""
+    """All needs, by group and then in the order of their ids. NeedError names what is wrong.
+
+    Not ``checked``: the phrases of a language are read when they are needed, and what is wrong
+    with one is found then, or by ``check_needs``.
+    """
     known = languages if languages is not None else load_languages().keys()
     paths = sorted((folder or FOLDER).glob("*.toml"))
     if not paths:
@@ -96,7 +132,23 @@ def load_needs(
         if other != path.name:
             raise NeedError(f"{path.name}: its id is a duplicate of that of {other}")
     needs = [_Reader(path, known).need() for path in paths]
+    for need in needs if checked else ():
+        check_need(need)
     return tuple(sorted(needs, key=lambda n: (GROUPS.index(n.group), n.id)))
+
+
+def check_need(need: Need) -> None:
+    """Read the phrases of all languages. Raises ``NeedError``."""
+    for code, phrases in need.phrases.items():
+        masks = need.masks.get(code, ())
+        for phrase in phrases:
+            mask = next((m for m in masks if _covers(m, phrase)), None)
+            if mask:
+                rest = "" if mask.words == phrase.words else f": see the mask {mask.written!r}"
+                need.fail(f"{phrase.written!r} ({code}) masks itself{rest}", phrase.written)
+    for table in (need.masks, need.negations, need.pairs):
+        for code in table:
+            table[code]
 
 
 def _covers(mask: Phrase, phrase: Phrase) -> bool:
@@ -130,31 +182,37 @@ class _Reader:
             self.raw: dict[str, Any] = tomllib.loads(self.source)
         except tomllib.TOMLDecodeError as error:
             raise NeedError(f"{path.name}: not TOML: {error}") from None
+        finds = {k: v for k, v in self.raw.items() if k not in ("group", "title", "describe")}
+        self.digest = hashlib.blake2b(repr(finds).encode(), digest_size=12).hexdigest()
 
     def need(self) -> Need:
         group = self.take("group", str, self.raw)
         if group not in GROUPS:
             self.fail(f"group {group!r} is none of {', '.join(GROUPS)}", group)
         titles, describes = self.texts("title"), self.texts("describe")
-        phrases = {code: self.weighted(code, t) for code, t in self.tables("phrases").items()}
-        masks = {code: self.listed(code, t) for code, t in self.tables("masks", str).items()}
-        negations = {c: self.listed(c, t) for c, t in self.tables("negations", str).items()}
-        pairs = {c: self.paired(c, t) for c, t in self.tables("pairs", list).items()}
+        phrases = _ByLanguage(self.tables("phrases"), self.weighted)
+        masks = _ByLanguage(self.tables("masks", str), self.listed)
+        negations = _ByLanguage(self.tables("negations", str), self.listed)
+        pairs = _ByLanguage(self.tables("pairs", list), self.paired)
         listed = self.checked("priors", list, self.raw.pop("priors", []))
         priors = tuple(self.prior(table) for table in listed)
         for name in self.raw:
             self.fail(f"unknown field {name!r}", name)
-        for code, hidden in masks.items():
-            for phrase in phrases.get(code, ()):
-                mask = next((m for m in hidden if _covers(m, phrase)), None)
-                if mask:
-                    rest = "" if mask.words == phrase.words else f": see the mask {mask.written!r}"
-                    what = f"{phrase.written!r} ({code}) masks itself{rest}"
-                    self.fail(what, phrase.written)
-        name = NeedId(self.path.stem)
-        return Need(name, group, titles, describes, phrases, masks, negations, pairs, priors)
+        return Need(
+            NeedId(self.path.stem),
+            group,
+            titles,
+            describes,
+            phrases,
+            masks,
+            negations,
+            pairs,
+            priors,
+            self.digest,
+            self.fail,
+        )
 
-    def fail(self, what: str, needle: str = "") -> None:
+    def fail(self, what: str, needle: str = "") -> NoReturn:
         lines = self.source.splitlines()
         line = next((n for n, text in enumerate(lines, 1) if needle and needle in text), 0)
         raise NeedError(f"{self.path.name}{f', line {line}' if line else ''}: {what}")
@@ -193,7 +251,6 @@ class _Reader:
                 words = parse_phrase(written)
             except ValueError as error:
                 self.fail(f"{written!r} ({code}): {error}", written)
-                raise
             if words in seen:
                 self.fail(f"{written!r} ({code}) stands there twice", written)
             seen.add(words)

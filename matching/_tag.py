@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import math
+import pathlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from matching._calibration import Calibration, band, load_calibration
@@ -32,6 +33,15 @@ REASONS = 6
 
 _IDENTIFIER = re.compile(r"[\w./]+(?:-[\w./]+)+", re.ASCII)
 """Some calls have no title but their identifier, whose parts are no words."""
+
+
+@cache
+def _code() -> str:
+    """Changes with the code here."""
+    found = hashlib.blake2b(digest_size=12)
+    for file in sorted(pathlib.Path(__file__).parent.glob("*.py")):
+        found.update(file.name.encode() + file.read_bytes())
+    return found.hexdigest()
 
 
 class _Field:
@@ -91,15 +101,9 @@ class Tagger:
     @cached_property
     def version(self) -> str:
         """Changes whenever a text might be tagged otherwise than before."""
-        lexicon = [
-            (
-                n.id,
-                *(sorted(t.items()) for t in (n.phrases, n.masks, n.negations, n.pairs)),
-                n.priors,
-            )
-            for n in sorted(self.needs, key=lambda n: n.id)
-        ]
-        everything = repr((lexicon, sorted(self.languages.items()), self.calibration))
+        lexicon = sorted((n.id, n.digest) for n in self.needs)
+        words = sorted((code, known.digest) for code, known in self.languages.items())
+        everything = repr((lexicon, words, self.calibration, _code()))
         return hashlib.blake2b(everything.encode(), digest_size=6).hexdigest()
 
     def tag_call(self, call: Call) -> tuple[Tag, ...]:
