@@ -54,6 +54,9 @@ class _Field:
 
     def quote(self, start: int, end: int) -> str:
         """Words ``start`` to ``end`` as the call writes them."""
+        said = " ".join(self.tokens[start:end])
+        if end - start == 1 or said in self.words:
+            return said
         words, starts = self.words, self._starts
         at = starts[-1] + len(self.tokens[len(starts) - 1]) if starts else 0
         for token in self.tokens[len(starts) : end]:
