@@ -76,13 +76,21 @@ def evaluate_command(
         as_json(plain)
         return
     as_table(("figure", "value"), [(k, v) for k, v in plain.items() if not isinstance(v, dict)])
-    for name, table in plain.items():
-        if isinstance(table, dict):
-            click.echo(f"\n{name}")
-            as_table(
-                ("", "precision", "recall", "f1", "labels"),
-                [(k, *_figures(v)) for k, v in sorted(table.items())],
-            )
+    for name in ("needs", "languages"):
+        click.echo(f"\n{name}")
+        as_table(
+            ("", "precision", "recall", "f1", "labels"),
+            [(k, *_figures(v)) for k, v in sorted(plain[name].items())],
+        )
+    click.echo("\nmissed, and found wrongly in the same calls")
+    for need, instead in report.confused.items():
+        others = ", ".join(f"{other} {times}" for other, times in instead.items())
+        click.echo(f"  {need}: {others}")
+    click.echo("\nof the tags with a score of, so many are right")
+    as_table(
+        ("score", "tags", "share"),
+        [(score, *row.values()) for score, row in report.right.items()],
+    )
 
 
 def _print_feedback(by_need: Mapping[NeedId, dict[str, float]], machine: bool) -> None:

@@ -28,6 +28,11 @@ class Report:
     """By need: precision, recall, f1, labels. One neither given nor found is absent."""
     languages: dict[str, dict[str, float]]
     """By language: the same."""
+    confused: dict[str, dict[str, int]]
+    """By need that was missed: the needs that were wrongly found in the same calls instead."""
+    right: dict[str, dict[str, float]]
+    """By tenth of the score, as ``0.8``: how many tags have it, and the share that is right.
+    Calibrated they are about the same. Tags of which people may differ are left out."""
 
 
 def evaluate(rows: Iterable[Mapping[str, Any]], tagger: Tagger) -> Report:
@@ -41,14 +46,21 @@ def evaluate(rows: Iterable[Mapping[str, Any]], tagger: Tagger) -> Report:
     calls = label_free = label_free_wrong = 0
     by_need: dict[str, Counter[str]] = {}
     by_language: dict[str, Counter[str]] = {}
+    confused: dict[str, Counter[str]] = {}
+    tenths: dict[str, list[bool]] = {}
     for row in rows:
         must, may = set(row.get("must") or ()), set(row.get("may") or ())
-        found = {t.need for t in tagger.tag(_text(row)) if shown(t)}
+        tags = [t for t in tagger.tag(_text(row)) if t.need not in may]
+        found = {t.need for t in tags if shown(t)}
         calls += 1
         label_free += not must | may
         label_free_wrong += bool(not must | may and found)
+        for tag in tags:
+            tenths.setdefault(f"{int(tag.score * 10) / 10:.1f}", []).append(tag.need in must)
+        for missed in must - found:
+            confused.setdefault(missed, Counter()).update(found - must)
         language = by_language.setdefault(str(row.get("language") or ""), Counter())
-        for need in must | (found - may):
+        for need in must | found:
             outcome = "hit" if need in must & found else "miss" if need in must else "false"
             by_need.setdefault(need, Counter())[outcome] += 1
             language[outcome] += 1
@@ -62,6 +74,15 @@ def evaluate(rows: Iterable[Mapping[str, Any]], tagger: Tagger) -> Report:
         label_free_wrong=_share(label_free_wrong, label_free),
         needs={need: _figures(counted) for need, counted in sorted(by_need.items())},
         languages={code: _figures(counted) for code, counted in sorted(by_language.items())},
+        confused={
+            need: dict(counted.most_common())
+            for need, counted in sorted(confused.items())
+            if counted
+        },
+        right={
+            tenth: {"tags": len(right), "share": _share(sum(right), len(right))}
+            for tenth, right in sorted(tenths.items())
+        },
     )
 
 

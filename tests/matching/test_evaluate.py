@@ -31,6 +31,9 @@ def test_hits_misses_false_alarms_and_what_counts_neither_way(tagger: Tagger) ->
     assert report.label_free_wrong == pytest.approx(1 / 3, abs=1e-4)
     assert set(report.languages) == {"en", "de", "fr"}
     assert report.recall == 0.5
+    assert report.confused == {"social-inclusion": {"cybersecurity": 1}}
+    # of valleys and hydrogen, cybersecurity and apprenticeships people gave hydrogen alone
+    assert report.right == {"0.6": {"tags": 4, "share": 0.25}}
 
 
 def test_nothing_to_measure(tagger: Tagger) -> None:
