@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import pathlib
-import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn, TypeVar
+
+import tomli
 
 from matching._languages import load_languages, split_phrases
 from matching._phrases import Word, parse_phrase
@@ -179,8 +180,8 @@ class _Reader:
         self.path, self.languages = path, languages
         self.source = path.read_text(encoding="utf-8")
         try:
-            self.raw: dict[str, Any] = tomllib.loads(self.source)
-        except tomllib.TOMLDecodeError as error:
+            self.raw: dict[str, Any] = tomli.loads(self.source)
+        except tomli.TOMLDecodeError as error:
             raise NeedError(f"{path.name}: not TOML: {error}") from None
         finds = {k: v for k, v in self.raw.items() if k not in ("group", "title", "describe")}
         self.digest = hashlib.blake2b(repr(finds).encode(), digest_size=12).hexdigest()
