@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable
@@ -96,6 +97,7 @@ async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime)
     if harvest.not_modified:
         counts[Change.UNCHANGED] = before.count
     else:
+        await asyncio.to_thread(a.tagger.prepare, {c.language for c in harvest.calls})
         known = a.store.fingerprints(source.id)
         touched, fresh = [], deque[Tagged]()
         lost = lost_fields(a, source, harvest)

@@ -161,6 +161,7 @@ class Bot:
         pieces = (*(load(language) for language in LANGUAGES), self._a.regions.prepare())
         for _ in chain.from_iterable(pieces):
             await asyncio.sleep(BREATH)
+        await asyncio.to_thread(self._a.tagger.prepare, LANGUAGES)
         try:
             for need in self._a.needs:
                 check_need(need)

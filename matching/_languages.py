@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import pathlib
-import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+import tomli
 
 from matching._text import fold
 
@@ -40,7 +41,7 @@ def load_languages(folder: pathlib.Path = FOLDER) -> Mapping[str, LanguageWords]
     languages = {}
     for path in sorted(folder.glob("*.toml")):
         source = path.read_bytes()
-        raw = tomllib.loads(source.decode())
+        raw = tomli.loads(source.decode())
         words = LanguageWords(
             code=path.stem,
             stop_words=frozenset(fold(raw.pop("stop_words")).split()),

@@ -101,7 +101,7 @@ class Need:
     pairs: Mapping[Language, tuple[Pair, ...]] = field(repr=False)
     priors: tuple[Prior, ...] = field(repr=False)
     digest: str = field(repr=False, default="")
-    """Changes with whatever finds the need in a text, not with what it is called."""
+    """Changes with the file."""
     fail: Callable[[str, str], NoReturn] = field(repr=False, default=_no_file)
     """Raises ``NeedError`` with the line of the file where the second word stands."""
 
@@ -183,8 +183,7 @@ class _Reader:
             self.raw: dict[str, Any] = tomli.loads(self.source)
         except tomli.TOMLDecodeError as error:
             raise NeedError(f"{path.name}: not TOML: {error}") from None
-        finds = {k: v for k, v in self.raw.items() if k not in ("group", "title", "describe")}
-        self.digest = hashlib.blake2b(repr(finds).encode(), digest_size=12).hexdigest()
+        self.digest = hashlib.blake2b(self.source.encode(), digest_size=12).hexdigest()
 
     def need(self) -> Need:
         group = self.take("group", str, self.raw)

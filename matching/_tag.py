@@ -7,7 +7,7 @@ import math
 import pathlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -92,6 +92,12 @@ class Tagger:
         self.calibration = calibration or load_calibration()
         self._priors = Priors(self.needs)
         self._indexes: dict[str, Index] = {}
+
+    def prepare(self, languages: Iterable[str]) -> None:
+        """Read the phrases of some languages ahead: each takes as long as some hundred texts, too
+        long for an event loop. May run in a thread beside other uses."""
+        for code in sorted(set(languages)):
+            self._index(code.lower()[:2])
 
     def _index(self, code: str) -> Index:
         """Built when the first text of a language comes: most runs see three or four."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pathlib
+import re
 
 import pytest
 
@@ -29,16 +30,18 @@ def test_forty_needs_each_with_a_title_and_a_line_in_three_languages(
 ) -> None:
     assert len(needs) == 40
     for need in needs:
-        assert set(need.titles) == set(need.describes) == {"en", "de", "fr"}, need.id
+        assert set(need.titles) == set(need.describes) >= {"en", "de", "fr"}, need.id
         assert len(set(need.titles.values()) | set(need.describes.values())) >= 4, need.id
         assert all(len(line) < 200 for line in need.describes.values()), need.id
 
 
-def test_every_need_has_phrases_in_twelve_languages(needs: tuple[Need, ...]) -> None:
-    twelve = {"en", "de", "fr", "es", "it", "ro", "cs", "pl", "sk", "pt", "hu", "nl"}
-    assert {need.id: twelve - set(need.phrases) for need in needs} == {
-        need.id: set() for need in needs
-    }
+LANGUAGES = frozenset("bg cs da de el en es et fi fr hr hu it lt lv nl pl pt ro sk sl sv".split())
+
+
+def test_every_need_has_phrases_in_every_language(needs: tuple[Need, ...]) -> None:
+    for need in needs:
+        assert set(need.phrases) == LANGUAGES, need.id
+        assert all(any(p.weight >= 1 for p in need.phrases[code]) for code in LANGUAGES), need.id
 
 
 @pytest.mark.recorded
@@ -47,10 +50,14 @@ def test_the_needs_are_those_in_force(needs: tuple[Need, ...], shared: pathlib.P
     assert {(n.id, n.group) for n in needs} == {tuple(x.split(",")[:2]) for x in lines}
 
 
-def test_a_file_stays_short_enough_to_be_read() -> None:
+def test_what_a_file_says_of_a_language_stays_short_enough_to_be_read() -> None:
+    """Twenty-two languages make a long file; a reader looks at one of them."""
     folder = pathlib.Path(load_needs.__code__.co_filename).parent / "needs"
-    long = [p.name for p in folder.glob("*.toml") if len(p.read_text().splitlines()) >= 400]
-    assert long == []
+    for path in folder.glob("*.toml"):
+        parts = re.split(r"(?m)^(?=\[)", path.read_text(encoding="utf-8"))
+        phrases = [part for part in parts if part.startswith("[phrases.")]
+        assert max(len(part.splitlines()) for part in phrases) <= 60, path.name
+        assert max(map(len, path.read_text(encoding="utf-8").splitlines())) < 220, path.name
 
 
 def test_a_title_in_a_language_that_has_none_is_english(tmp_path: pathlib.Path) -> None:
