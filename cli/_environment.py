@@ -118,17 +118,16 @@ def settings_for(
     return replace(settings, asleep=frozenset(s.id for s in known.values() if s.wants))
 
 
-def assistant(
-    environment: Environment, *, db: str | None = None, checked: bool = True
-) -> Assistant:
+def assistant(environment: Environment, *, db: str | None = None) -> Assistant:
     """Open the store and load what is known. Raises ``Failed`` with one clear sentence.
 
-    Not ``checked``: the phrases of the needs are left to be checked while the bot listens.
+    The phrases of the needs are read as they are needed; ``doctor``, ``tag``, ``evaluate`` and
+    ``retag`` check them all first, and a bot that runs does so while it listens.
     """
     known, regions = all_sources(), load_regions()
     try:
         settings = settings_for(settings_file(environment.config), known, regions)
-        needs = needs_known(checked=checked)
+        needs = needs_known(checked=False)
         store = open_store(db or environment.db)
     except BadSettings as wrong:
         raise Failed(str(wrong)) from wrong

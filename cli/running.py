@@ -64,7 +64,7 @@ def _alone(environment: Environment) -> Iterator[Assistant]:
     if not environment.token:
         raise Failed("no token: set TELEGRAM_TOKEN or TELEGRAM_TOKEN_FILE, or try: bot.py demo")
     with hold(environment.db):
-        yield assistant(environment, checked=False)
+        yield assistant(environment)
 
 
 @contextlib.contextmanager
@@ -123,7 +123,7 @@ async def _demo(environment: Environment, port: int, start: datetime, *, live: b
         )
         raise Failed(f"port {port} {why}; take any free one with: bot.py demo --port 0") from wrong
     environment = replace(environment, clock=demo.now, api_url=demo.api_url, http="127.0.0.1:0")
-    a = assistant(environment, checked=False)
+    a = assistant(environment)
     a = replace(a, settings=_demo_settings(a.settings, demo, live=live))
     if not live:
         import_operations(a, OPERATIONS.read_bytes(), "made up for this demo")

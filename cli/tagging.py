@@ -120,6 +120,7 @@ def retag_command(
 
     Nobody is told twice."""
     environment = settled(environment, db, config, now)
+    needs_known()
     a = assistant(environment)
     done = asyncio.run(retag(a, environment.clock()))
     if machine:

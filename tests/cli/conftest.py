@@ -76,7 +76,7 @@ def needs_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading forty needs takes a command longer than all it does besides."""
     for module in (cli._environment, cli.tagging):
         monkeypatch.setattr(module, "Tagger", lambda needs: TAGGER)
-    monkeypatch.setattr(cli._environment, "load_needs", lambda checked: NEEDS)
+    monkeypatch.setattr(cli._environment, "load_needs", lambda **_: NEEDS)
 
 
 @pytest.fixture(autouse=True)

@@ -35,7 +35,32 @@ def test_forty_needs_each_with_a_title_and_a_line_in_three_languages(
         assert all(len(line) < 200 for line in need.describes.values()), need.id
 
 
-LANGUAGES = frozenset("bg cs da de el en es et fi fr hr hu it lt lv nl pl pt ro sk sl sv".split())
+LANGUAGES = frozenset(
+    [
+        "bg",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "et",
+        "fi",
+        "fr",
+        "hr",
+        "hu",
+        "it",
+        "lt",
+        "lv",
+        "nl",
+        "pl",
+        "pt",
+        "ro",
+        "sk",
+        "sl",
+        "sv",
+    ]
+)
 
 
 def test_every_need_has_phrases_in_every_language(needs: tuple[Need, ...]) -> None:
@@ -57,7 +82,7 @@ def test_what_a_file_says_of_a_language_stays_short_enough_to_be_read() -> None:
         parts = re.split(r"(?m)^(?=\[)", path.read_text(encoding="utf-8"))
         phrases = [part for part in parts if part.startswith("[phrases.")]
         assert max(len(part.splitlines()) for part in phrases) <= 60, path.name
-        assert max(map(len, path.read_text(encoding="utf-8").splitlines())) < 220, path.name
+        assert max(map(len, path.read_text(encoding="utf-8").splitlines())) < 250, path.name
 
 
 def test_a_title_in_a_language_that_has_none_is_english(tmp_path: pathlib.Path) -> None:
