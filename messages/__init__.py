@@ -112,6 +112,7 @@ from messages._setup import (
     RegionFacts,
     RegionName,
     RhythmFacts,
+    Suggestion,
     finished,
     group_step,
     language_step,
@@ -121,6 +122,8 @@ from messages._setup import (
     preview_step,
     region_step,
     rhythm_step,
+    suggested,
+    suggested_again,
 )
 from messages._sources import SourceLine, source_list
 from messages._split import fits, shorten, split, visible_length
@@ -162,6 +165,7 @@ __all__ = [
     "SettingsFacts",
     "ShareFacts",
     "SourceLine",
+    "Suggestion",
     "TableFacts",
     "TableLine",
     "TableRef",
@@ -244,6 +248,8 @@ __all__ = [
     "split",
     "spoken",
     "still_there",
+    "suggested",
+    "suggested_again",
     "table_cancelled",
     "table_card",
     "table_list",

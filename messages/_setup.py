@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from messages._catalogue import LANGUAGES, Html, plain, render
-from messages._format import own_name, weekday, zone_city
+from messages._format import join, own_name, weekday, zone_city
 from messages._split import shorten
 from messages._words import group_name
 from model import (
@@ -60,6 +60,14 @@ class NeedChoice:
     need: NeedId
     title: str
     chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A need that a person's own words speak of, and which of them say so."""
+
+    choice: NeedChoice
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +165,8 @@ def needs_step(language: Language, facts: NeedsFacts) -> Message:
         pages=len(facts.groups),
     )
     count = render(language, "setup-needs-count", count=facts.total)
-    words = _paragraphs(render(language, "setup-needs"), Html(f"{heading}\n{count}"))
+    how = render(language, "setup-needs-typed" if facts.setting_up else "setup-needs-command")
+    words = _paragraphs(render(language, "setup-needs"), how, Html(f"{heading}\n{count}"))
     ticks: Rows = tuple(
         (Button(ticked(shorten(c.title, _LABEL), c.chosen), data=f"set:needs:{c.need}"),)
         for c in facts.choices
@@ -175,6 +184,45 @@ def needs_step(language: Language, facts: NeedsFacts) -> Message:
     way = _way(language, "needs", skip=not facts.total) if facts.setting_up else ((),)
     last = (*way[0], done) if facts.total or not facts.setting_up else way[0]
     return Message(html=words, buttons=(*rows, last))
+
+
+def suggested(language: Language, found: Sequence[Suggestion], total: int) -> Message:
+    """Needs that a sentence speaks of, each with the words that say so, to tick."""
+    if not found:
+        words = render(language, "needs-suggested-none")
+    else:
+        lines = [
+            render(
+                language,
+                "needs-suggested-line",
+                need=shorten(one.choice.title, _LABEL),
+                words=join(
+                    language,
+                    [
+                        plain(language, "needs-suggested-word", word=shorten(w, _LABEL))
+                        for w in one.words[:3]
+                    ],
+                ),
+            )
+            for one in found
+        ]
+        words = Html("\n".join((render(language, "needs-suggested"), *lines)))
+    return suggested_again(language, words, [one.choice for one in found], total)
+
+
+def suggested_again(
+    language: Language, words: str, choices: Sequence[NeedChoice], total: int
+) -> Message:
+    """The same suggestions with the ticks as they are now. ``words`` is their HTML."""
+    rows = [
+        (Button(ticked(shorten(c.title, _LABEL), c.chosen), data=f"set:needs:s-{c.need}"),)
+        for c in choices
+    ]
+    if len(choices) > 1 and not all(c.chosen for c in choices):
+        rows.append((Button(plain(language, "needs-suggested-all"), data="set:needs:s-all"),))
+    more = Button(plain(language, "needs-suggested-more"), data="set:needs:page-1")
+    done = Button(plain(language, "setup-needs-done", count=total), data="set:needs:done")
+    return Message(html=Html(words), buttons=(*rows, (more, done) if total else (more,)))
 
 
 def group_step(

@@ -23,6 +23,14 @@ setup-reply = In einer Gruppe lese ich nur Antworten: Bitte antworten Sie auf di
 setup-needs =
     <b>Wovon möchten Sie hören?</b>
     Tippen Sie an, so viel Sie möchten. Ohne Auswahl hören Sie von allem.
+setup-needs-typed = Oder schreiben Sie in einem Satz, woran Ihre Region arbeitet, und ich schlage Passendes vor.
+setup-needs-command = Oder schreiben Sie /needs und einen Satz dazu, woran Ihre Region arbeitet, und ich schlage Passendes vor.
+needs-suggested = <b>Aus Ihren Worten</b>
+needs-suggested-line = • { $need }: { $words }
+needs-suggested-word = „{ $word }“
+needs-suggested-none = In diesen Worten habe ich nichts gefunden, was ich kenne. Bitte sagen Sie es mit anderen Worten oder wählen Sie aus der Liste.
+needs-suggested-all = Alle diese übernehmen
+needs-suggested-more = Aus allen wählen
 setup-needs-group = <b>{ $group }</b>, { $page } von { $pages }
 setup-needs-count = { $count ->
     [0] Noch nichts ausgewählt.

@@ -23,6 +23,14 @@ setup-reply = In a group I only read replies: please reply to this message.
 setup-needs =
     <b>What do you want to hear of?</b>
     Tap as many as you like. Without any, you hear of all of them.
+setup-needs-typed = Or write in a sentence what your region works on, and I suggest what fits.
+setup-needs-command = Or write /needs and a sentence about what your region works on, and I suggest what fits.
+needs-suggested = <b>From your words</b>
+needs-suggested-line = • { $need }: { $words }
+needs-suggested-word = “{ $word }”
+needs-suggested-none = I found nothing in these words that I know. Please say it in other words, or choose from the list.
+needs-suggested-all = Take all of these
+needs-suggested-more = Choose from all
 setup-needs-group = <b>{ $group }</b>, { $page } of { $pages }
 setup-needs-count = { $count ->
     [0] Nothing chosen yet.

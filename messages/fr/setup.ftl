@@ -23,6 +23,14 @@ setup-reply = Dans un groupe, je ne lis que les réponses : veuillez répondre �
 setup-needs =
     <b>De quoi souhaitez-vous être informé ?</b>
     Touchez autant de thèmes que vous voulez. Sans choix, vous êtes informé de tout.
+setup-needs-typed = Ou écrivez en une phrase à quoi travaille votre région : je vous propose ce qui convient.
+setup-needs-command = Ou écrivez /needs et une phrase sur ce à quoi travaille votre région : je vous propose ce qui convient.
+needs-suggested = <b>D’après vos mots</b>
+needs-suggested-line = • { $need } : { $words }
+needs-suggested-word = « { $word } »
+needs-suggested-none = Je n’ai rien trouvé dans ces mots que je connaisse. Veuillez le dire autrement ou choisir dans la liste.
+needs-suggested-all = Tout reprendre
+needs-suggested-more = Choisir dans tout
 setup-needs-group = <b>{ $group }</b>, { $page } sur { $pages }
 setup-needs-count = { $count ->
     [0] Aucun choix pour l’instant.

@@ -29,6 +29,7 @@ from model import (
     Message,
     Moment,
     Money,
+    NeedId,
     NotForUs,
     NutsCode,
     Operation,
@@ -284,6 +285,15 @@ def _settings(language: Language) -> Iterator[tuple[str, Message]]:
     yield from (("sources", message) for message in _sources(language))
     without = replace(facts, member=replace(member, articles=False))
     yield "settings, without news", messages.settings(language, without)
+    battery, vet, words = NEEDS[language]
+    found = (
+        messages.Suggestion(
+            messages.NeedChoice(NeedId("battery"), battery, True), (words, "a <b>")
+        ),
+        messages.Suggestion(messages.NeedChoice(NeedId("vet"), vet, False), ("VET",)),
+    )
+    yield "needs, suggested", messages.suggested(language, found, total=1)
+    yield "needs, none suggested", messages.suggested(language, (), total=0)
     yield "quiet hours", messages.quiet_step(language, member, s.NOW)
     zone = messages.ZoneFacts(
         now=s.NOW, zone="Europe/Prague", offered=("Europe/Prague", "Europe/Bucharest")
