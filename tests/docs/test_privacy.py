@@ -21,7 +21,8 @@ TOLD_AS = {
     "outbox": "which messages were sent",
     "roundtables": "roundtables they opened",
     "registrations": "roundtable sign-ups",
-    "audit": "What keepers and hosts did",
+    "audit": "What keepers, facilitators and hosts did",
+    "region_needs": "needs of regions they set",
 }
 """Tables that know a member, and the words that tell of them."""
 COLUMNS = {
