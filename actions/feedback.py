@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from actions._assistant import Assistant
+from actions.region_needs import served
 from model import Band, NeedId
 
 
@@ -20,8 +21,9 @@ def precision_by_need(a: Assistant) -> dict[NeedId, dict[str, float]]:
     tags = a.store.tags({v.call for v in verdicts})
     for verdict in verdicts:
         member = a.store.member(verdict.member)
+        wanted = served(a, member).needs if member else {}
         for tag in tags.get(verdict.call, ()):
-            if member and tag.need in member.needs and tag.band is not Band.MAYBE:
+            if tag.need in wanted and tag.band is not Band.MAYBE:
                 given[tag.need] += 1
                 fits[tag.need] += verdict.fits
     return {

@@ -253,6 +253,9 @@ def _why(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]
 def _reason(language: Language, reason: Reason, room: _Room) -> Html:
     words = found(language, reason.because, room.words)
     need = shorten(reason.need, room.name)
+    if reason.region:
+        region = shorten(reason.region, room.name)
+        need = plain(language, "why-need-region", need=need, region=region)
     if not words:
         return Html(escape(need))
     return render(language, "why-need", need=need, words=words)

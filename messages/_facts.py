@@ -33,6 +33,8 @@ class Reason:
 
     need: str
     because: tuple[Because, ...] = ()
+    region: str = ""
+    """Whose need it is, by name; empty: the member chose it."""
 
 
 @dataclass(frozen=True, slots=True)

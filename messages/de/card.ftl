@@ -41,6 +41,7 @@ card-anywhere = <b>Wo:</b> im gesamten Programmgebiet
 
 card-why = <b>Warum Sie das erhalten</b>
 why-need = { $need }: { $words }
+why-need-region = { $need } (Bedarf von { $region })
 why-territory = Ihr Gebiet ist erfasst: { $region }
 
 card-check = <b>Bitte prüfen</b>

@@ -43,6 +43,7 @@ card-anywhere = <b>Où :</b> toute la zone du programme
 
 card-why = <b>Pourquoi vous</b>
 why-need = { $need } : { $words }
+why-need-region = { $need } (besoin du territoire { $region })
 why-territory = Votre territoire est couvert : { $region }
 
 card-check = <b>À vérifier</b>

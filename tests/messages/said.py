@@ -136,6 +136,8 @@ def _why(language: Language) -> tuple[Reason, ...]:
 def _cards(language: Language) -> Iterator[tuple[str, Message]]:
     why = _why(language)
     yield "card, everything said", messages.card(language, s.full_card(why=why))
+    of_region = tuple(replace(one, region="Moravskoslezský kraj") for one in why)
+    yield "card, needs of the region", messages.card(language, s.plain_card(why=of_region))
     yield "card, little said, own zone", messages.card(language, s.plain_card())
     planned = s.stored(
         title="Kwalifikacje dla transformacji",
