@@ -44,7 +44,11 @@ def set_region_needs(
 
 def may_set(a: Assistant, member: Member, region: NutsCode) -> bool:
     """Whether the member is a facilitator of that region, or of one above or below it."""
-    return member.facilitator and any(a.regions.overlaps(region, own) for own in member.regions)
+    return (
+        member.facilitator
+        and region in a.regions
+        and any(a.regions.overlaps(region, own) for own in member.regions)
+    )
 
 
 def regions_now(a: Assistant, regions: Iterable[NutsCode]) -> tuple[NutsCode, ...]:

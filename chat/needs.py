@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 
+from actions.region_needs import may_set, set_region_needs, take_over
 from actions.subscribe import toggle_need
 from chat._command import Command, For
-from chat._steps import ask
+from chat._steps import ask, need_groups, needs_message
 from chat._turn import Turn
 from messages import LANGUAGES, NeedChoice, Suggestion, suggested, suggested_again
-from model import NeedId
+from model import NeedId, NutsCode
 
 MOST = 6
 """Needs suggested from a sentence."""
 SUGGESTED, ALL = "set:needs:s-", "all"
+TAKE, SET, ERASE = "t", "r", "x"
+OF_REGIONS = tuple(f"{act}-" for act in (TAKE, SET, ERASE))
 
 
 async def needs(turn: Turn) -> None:
@@ -52,6 +55,23 @@ async def tick_suggested(turn: Turn, value: str) -> None:
     choices = [_choice(turn, need) for need in offered if need in known]
     words = turn.pressed.text_html if turn.pressed else ""
     await turn.show(suggested_again(turn.language, words, choices, total=len(turn.member.needs)))
+
+
+async def of_region(turn: Turn, act: str, code: str) -> None:
+    """Take over what a region needs, or say as its facilitator that it needs what one needs
+    oneself, or nothing of its own."""
+    a, member, region = turn.assistant, turn.member, NutsCode(code)
+    if act == TAKE:
+        take_over(a, member, region)
+    elif not may_set(a, member, region):
+        await turn.refuse("setup-needs-not-allowed")
+        return
+    elif act == ERASE:
+        set_region_needs(a, member, region, {}, turn.now)
+    elif member.needs:
+        set_region_needs(a, member, region, member.needs, turn.now)
+    groups = [n.group for n in a.needs if f"set:needs:{n.id}" in turn.offered]
+    await turn.show(needs_message(turn, groups[0] if groups else need_groups(turn)[0]))
 
 
 def _choice(turn: Turn, need: NeedId) -> NeedChoice:

@@ -64,6 +64,15 @@ from messages._hosting import (
     host_which,
     hosted,
 )
+from messages._needs import (
+    NeedChoice,
+    NeedsFacts,
+    RegionNeedsFacts,
+    Suggestion,
+    needs_step,
+    suggested,
+    suggested_again,
+)
 from messages._notices import (
     quorum,
     reminder,
@@ -106,24 +115,18 @@ from messages._seat_notices import (
 )
 from messages._setup import (
     PREVIEWED,
-    NeedChoice,
-    NeedsFacts,
     PreviewFacts,
     RegionFacts,
     RegionName,
     RhythmFacts,
-    Suggestion,
     finished,
     group_step,
     language_step,
-    needs_step,
     offer_setup,
     organisation_step,
     preview_step,
     region_step,
     rhythm_step,
-    suggested,
-    suggested_again,
 )
 from messages._sources import SourceLine, source_list
 from messages._split import fits, shorten, split, visible_length
@@ -159,6 +162,7 @@ __all__ = [
     "RefusalFacts",
     "RegionFacts",
     "RegionName",
+    "RegionNeedsFacts",
     "ReminderFacts",
     "RhythmFacts",
     "Section",

@@ -76,6 +76,7 @@ settings-choice-articles = { $state ->
 }
 settings-anywhere = überall
 settings-all-needs = alle
+settings-needs-region = die von { $regions }: { $needs }
 settings-unsaid = keine Angabe
 settings-paused = Ruhe bis { $until }. Beenden: /start
 settings-stopped = Ruhe. Um wieder von mir zu hören: /start

@@ -76,6 +76,7 @@ settings-choice-articles = { $state ->
 }
 settings-anywhere = anywhere
 settings-all-needs = all
+settings-needs-region = those of { $regions }: { $needs }
 settings-unsaid = not said
 settings-paused = Silent until { $until }. To end that: /start
 settings-stopped = Silent. To hear from me again: /start

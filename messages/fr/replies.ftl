@@ -80,6 +80,7 @@ settings-choice-articles = { $state ->
 }
 settings-anywhere = partout
 settings-all-needs = tous
+settings-needs-region = ceux de { $regions } : { $needs }
 settings-unsaid = non indiqué
 settings-paused = Silence jusqu’au { $until }. Pour y mettre fin : /start
 settings-stopped = Silence. Pour recevoir de nouveau mes messages : /start
