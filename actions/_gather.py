@@ -91,6 +91,7 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         saved=Interest.SAVED in stands.said,
         interested=Interest.INTERESTED in stands.said,
         not_for_us=_why_not(a, member, stored),
+        fits=bool(a.store.fits(member.id, stored.id)),
         interested_members=stands.members,
         interested_countries=stands.countries,
         tables=tuple(table_ref(t) for t in a.store.roundtables_on(stored.id) if _upcoming(t, now)),

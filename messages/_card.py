@@ -340,8 +340,12 @@ def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], 
     rows: list[tuple[Button, ...]] = [
         (button("int", on(facts.interested)),),
         (button("save", on(facts.saved)), *dated),
-        (button("share"), button("no", on(facts.not_for_us))),
     ]
+    share, no = button("share"), button("no", on(facts.not_for_us))
+    if facts.why:  # there is something to judge
+        rows += [(button("fits", on(facts.fits)), no), (share,)]
+    else:
+        rows.append((share, no))
     if facts.funded:
         rows.append((button("funded"),))
     for table in facts.tables[:_MOST_TABLES]:

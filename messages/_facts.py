@@ -69,6 +69,8 @@ class CardFacts:
     saved: bool = False
     interested: bool = False
     not_for_us: NotForUs | None = None
+    fits: bool = False
+    """The member said that the call answers its needs."""
     interested_members: int = 0
     interested_countries: int = 0
     tables: tuple[TableRef, ...] = ()

@@ -98,6 +98,10 @@ button-save = { $state ->
 }
 button-ics = 🗓 Kalender
 button-share = 🔁 Teilen
+button-fits = { $state ->
+    [on] 👍 Passt ✓
+   *[else] 👍 Passt
+}
 button-no = { $state ->
     [on] 🔕 Nichts für uns ✓
    *[else] 🔕 Nichts für uns

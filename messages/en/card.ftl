@@ -98,6 +98,10 @@ button-save = { $state ->
 }
 button-ics = 🗓 Calendar
 button-share = 🔁 Share
+button-fits = { $state ->
+    [on] 👍 Fits ✓
+   *[else] 👍 Fits
+}
 button-no = { $state ->
     [on] 🔕 Not for us ✓
    *[else] 🔕 Not for us

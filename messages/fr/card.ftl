@@ -102,6 +102,10 @@ button-save = { $state ->
 }
 button-ics = 🗓 Calendrier
 button-share = 🔁 Partager
+button-fits = { $state ->
+    [on] 👍 Convient ✓
+   *[else] 👍 Convient
+}
 button-no = { $state ->
     [on] 🔕 Pas pour nous ✓
    *[else] 🔕 Pas pour nous

@@ -139,7 +139,7 @@ def test_news_and_verdicts_go_by_the_regions_needs_too(world: World) -> None:
     world.found(a_call("battery", **BATTERIES))
     (found,) = open_matches(a, member, now)
     toggle(a, member, found.call.id, Interest.SAVED, now)
-    assert set(precision_by_need(a)) == {BATTERY}
+    assert set(precision_by_need(a, 1)) == {BATTERY}
 
 
 def test_new_needs_of_a_region_announce_nothing_again(world: World) -> None:

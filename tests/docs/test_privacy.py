@@ -15,7 +15,7 @@ TOLD_AS = {
     "members": "chat id",
     "member_needs": "needs",
     "told": "which calls were told",
-    "interests": "saved, wanted, waved off",
+    "interests": "saved, wanted, found to fit, waved off",
     "verdicts": "and why",
     "digests": "what stood in digests",
     "outbox": "which messages were sent",
