@@ -11,6 +11,7 @@ from actions.digest import Contents, Item, changed_since
 from actions.exchange import rates
 from actions.interest import standing
 from actions.operations import funded_near
+from actions.region_needs import regions_now, served_by
 from matching import gate
 from messages import (
     ArticleLine,
@@ -48,9 +49,19 @@ LINES = 10
 
 
 def reasons(a: Assistant, member: Member, tags: Iterable[Tag]) -> tuple[Reason, ...]:
-    """Why a call is shown, by need, in the member's language; the member's own needs first."""
-    mine = [t for t in tags if not member.needs or t.need in member.needs]
-    return tuple(Reason(a.need_title(t.need, member.language), t.because) for t in mine)
+    """Why a call is shown, by need, in the member's language, and whose need it is if it is
+    not the member's own."""
+    whose = {need: one.region for one in reversed(served_by(a, member)) for need in one.needs}
+    wanted = member.needs or whose
+    return tuple(
+        Reason(
+            a.need_title(tag.need, member.language),
+            tag.because,
+            region=a.regions.name(whose[tag.need], member.language) if tag.need in whose else "",
+        )
+        for tag in tags
+        if not wanted or tag.need in wanted
+    )
 
 
 def region_names(
@@ -80,10 +91,11 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         saved=Interest.SAVED in stands.said,
         interested=Interest.INTERESTED in stands.said,
         not_for_us=_why_not(a, member, stored),
+        fits=bool(a.store.fits(member.id, stored.id)),
         interested_members=stands.members,
         interested_countries=stands.countries,
         tables=tuple(table_ref(t) for t in a.store.roundtables_on(stored.id) if _upcoming(t, now)),
-        funded=a.store.knows_operations(stored.call.programme, _regions_now(a, member)),
+        funded=a.store.knows_operations(stored.call.programme, regions_now(a, member.regions)),
     )
 
 
@@ -91,10 +103,6 @@ def _credit(source: Source) -> str:
     """Whom to name, and the licence: not where none was found, or the name holds it already."""
     known = not source.licence.startswith("not ") and source.licence not in source.attribution
     return " · ".join(filter(None, (source.attribution, source.licence if known else "")))
-
-
-def _regions_now(a: Assistant, member: Member) -> list[NutsCode]:
-    return [now for code in member.regions for now in a.regions.current(code)]
 
 
 def funded_facts(a: Assistant, member: Member, stored: StoredCall) -> FundedFacts:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions._pause import Pause
+from actions.region_needs import served
 from matching import Text
 from model import Article, Band, Member, NeedId, SourceId, fold
 from sources import Harvest
@@ -62,9 +63,10 @@ def news_for(a: Assistant, member: Member, now: datetime) -> tuple[tuple[Article
     """
     if not member.articles:
         return ()
+    wanted = served(a, member).needs
     found: dict[str, tuple[Article, NeedId]] = {}
     for article, needs in a.store.articles_for(member.id, member.joined_at or now, now - FRESH):
-        mine = [need for need in needs if not member.needs or need in member.needs]
+        mine = [need for need in needs if not wanted or need in wanted]
         if mine:
             found.setdefault(fold(article.title) or article.title, (article, mine[0]))
     return tuple(found.values())[:MOST]

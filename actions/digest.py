@@ -13,6 +13,7 @@ from actions._assistant import Assistant
 from actions._clock import may_speak_at, next_digest_at
 from actions._posts import DIGEST, digest_key
 from actions.articles import news_for
+from actions.region_needs import served
 from matching import match
 from model import (
     Article,
@@ -85,6 +86,7 @@ def post_digests(a: Assistant, now: datetime) -> bool:
 
 def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False) -> Contents:
     """What this member's digest would say at ``now``. Reads only."""
+    member = served(a, member)
     said = {c: i for c, i, _, _ in a.store.interests(member.id)}
     candidates = a.store.live_with_needs(set(member.needs) or None, now)
     told = a.store.told(member.id)

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 import messages
 from actions._assistant import Assistant
+from actions.feedback import labelled
 from model import Language, Member, RoundtableId, StoredCall
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -20,12 +21,16 @@ NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def exported(a: Assistant, what: str, number: int | None, kind: str, now: datetime) -> bytes:
-    """The bytes of an export. ``what``: calls, members or roundtable.
+    """The bytes of an export. ``what``: calls, members, feedback or roundtable.
 
     Raises ``ValueError`` saying what cannot be exported so.
     """
     if what == "roundtable":
         return _roundtable(a, RoundtableId(number or 0), kind, now)
+    if what == "feedback":
+        if kind != "json":
+            raise ValueError(f"feedback cannot be exported as {kind}; json (a line a call) can")
+        return labelled(a)
     if what == "members":
         return _rows([_member_row(m) for m in a.store.members()], kind, what)
     live = a.store.live(now)

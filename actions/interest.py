@@ -37,6 +37,8 @@ def toggle(
             return None
         if interest in a.store.interest(member.id, call):
             a.store.drop_interest(member.id, call, interest)
+            if interest is Interest.NOT_FOR_US and a.store.fits(member.id, call) is False:
+                a.store.drop_verdict(member.id, call)
         else:
             a.store.drop_interest(member.id, call, Interest.NOT_FOR_US)
             a.store.set_interest(member.id, call, interest, now)
@@ -46,6 +48,18 @@ def toggle(
             if interest is Interest.INTERESTED:
                 post_quorum(a, stored, now)
         return stored
+
+
+def say_fits(a: Assistant, member: Member, call: CallId, yes: bool, now: datetime) -> None:
+    """A label to learn from: the call answers what the member needs. Not ``yes``: unsaid."""
+    with a.store.transaction():
+        if not yes:
+            a.store.drop_verdict(member.id, call)
+        elif a.store.call(call):
+            said = {r for c, _, r, _ in a.store.interests(member.id) if c == call}
+            if NotForUs.NOT_OUR_TOPIC in said:
+                a.store.drop_interest(member.id, call, Interest.NOT_FOR_US)
+            a.store.verdict(member.id, call, True, None, now)
 
 
 def not_for_us(

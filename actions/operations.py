@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from actions._assistant import Assistant
+from actions.region_needs import regions_now
 from matching import is_organisation, names_person, region_in, region_named
 from model import Call, Member, NutsCode, Operation, Programme
 
@@ -67,7 +68,7 @@ def funded_near(a: Assistant, member: Member, call: Call) -> tuple[Operation, ..
     Those of the call's own objectives first, then those whose region is surest and nearest,
     then the latest. Places by coordinates are never asked for: they are often wrong.
     """
-    own = [now for code in member.regions for now in a.regions.current(code)]
+    own = regions_now(a, member.regions)
     found = a.store.operations_near(call.programme, own)
     words = " ".join((call.title, call.action, call.call_title, *call.keywords, call.text))
     wanted = {o.replace(" ", "") for o in _OBJECTIVE.findall(words)}

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions.digest import ranked
+from actions.region_needs import served
 from matching import match
 from model import Band, Interest, Match, Member, StoredCall
 
@@ -15,6 +16,7 @@ LATELY = timedelta(days=60)
 def open_matches(a: Assistant, member: Member, now: datetime) -> list[Match]:
     """Every live call that meets the profile, best first; what was waved off is left out."""
     waved_off = {c for c, i, *_ in a.store.interests(member.id) if i is Interest.NOT_FOR_US}
+    member = served(a, member)
     found = []
     for stored, tags in a.store.live_with_needs(set(member.needs) or None, now):
         fits = match(stored, tags, member, a.regions, now)
@@ -29,6 +31,7 @@ def preview(a: Assistant, member: Member, now: datetime) -> list[Match]:
     Each is held against the profile at the moment it was news, as an alert is.
     """
     since = now - LATELY
+    member = served(a, member)
     found = []
     for stored, tags in a.store.live_with_needs(set(member.needs) or None, since):
         news_at = became_news(stored)

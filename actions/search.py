@@ -8,6 +8,7 @@ from typing import Unpack
 
 from actions._assistant import Assistant
 from db import Filters, Found
+from messages import LANGUAGES
 from model import NeedId
 
 
@@ -20,6 +21,6 @@ class Hits:
 
 def search(a: Assistant, query: str, now: datetime, **filters: Unpack[Filters]) -> Hits:
     """Calls by any words: a member's own language finds calls in another by their needs."""
-    needs = a.tagger.meant(query) if query.strip() else ()
+    needs = a.tagger.meant(query, LANGUAGES) if query.strip() else ()
     found = a.store.find(query, now, needs, **filters)
     return Hits(found, needs if found.by_need else ())

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from actions._assistant import Assistant
 from actions._clock import may_speak_at, next_digest_at
 from actions._posts import ALERT, alert_key
+from actions.region_needs import served
 from db import News
 from matching import match
 from model import Band, Call, Change, Interest, Member, Rhythm, StoredCall
@@ -44,7 +45,7 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
         members = _next_members(a, news, stored, now)
         tags = a.store.tags([stored.id]).get(stored.id, ())
         for member in members:
-            found = match(stored, tags, member, a.regions, now)
+            found = match(stored, tags, served(a, member), a.regions, now)
             band = found.band if found else None
             if news.change is Change.CHANGED and _knows(a, member, stored, fits=bool(found)):
                 wanted, at_once = True, True

@@ -20,6 +20,8 @@ from model import (
     StakeholderGroup,
 )
 
+TYPED = ("region", "needs", "organisation")
+"""Steps that a text answers, too."""
 STEPS = ("language", "region", "needs", "group", "organisation", "rhythm", "preview")
 """The set-up, in order; every step can be skipped and gone back to."""
 
@@ -118,7 +120,7 @@ def set_quiet(a: Assistant, member: Member, start: int, end: int) -> Member:
 def go_to(a: Assistant, member: Member, step: str, now: datetime) -> Member:
     """Wait for the answer of a set-up step; past the last one the set-up is done."""
     if step:
-        awaiting = step if step in ("region", "organisation") else ""
+        awaiting = step if step in TYPED else ""
         return save(a, replace(member, setup_step=step, awaiting=awaiting))
     return enter(a, member, now)
 

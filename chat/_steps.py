@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from actions.adjust import awaits
 from actions.preview import LATELY, preview
+from actions.region_needs import needs_of, regions_now
 from actions.subscribe import STEPS, go_to
 from chat._land import land
 from chat._overview import overview
@@ -17,6 +18,7 @@ from messages import (
     PreviewFacts,
     RegionFacts,
     RegionName,
+    RegionNeedsFacts,
     RhythmFacts,
     finished,
     group_step,
@@ -30,6 +32,8 @@ from messages import (
 from model import Member, Message, NeedId, NutsCode
 
 _LANDING = " landing="
+_REGIONS = 6
+"""Regions of one member whose needs are offered."""
 
 
 def awaited(member: Member) -> str:
@@ -123,8 +127,14 @@ def need_groups(turn: Turn) -> tuple[str, ...]:
 
 
 def needs_message(turn: Turn, group: str) -> Message:
-    """One group of needs with the member's ticks."""
-    member = turn.member
+    """One group of needs with the member's ticks, and what has to do with its regions' needs."""
+    a, member = turn.assistant, turn.member
+    own = regions_now(a, member.regions)[:_REGIONS] if member.facilitator else ()
+    kept = {code: a.store.region_needs(code) for code in own}
+
+    def named(code: NutsCode) -> RegionName:
+        return RegionName(code, a.regions.name(code, turn.language))
+
     facts = NeedsFacts(
         group=group,
         groups=need_groups(turn),
@@ -135,6 +145,19 @@ def needs_message(turn: Turn, group: str) -> Message:
         ),
         total=len(member.needs),
         setting_up=setting_up(member),
+        of_regions=tuple(
+            RegionNeedsFacts(
+                named(one.region), tuple(a.need_title(n, turn.language) for n in one.needs)
+            )
+            for one in needs_of(a, member.regions)[:_REGIONS]
+            if (setting_up(member) or not member.needs) and one.needs.keys() - member.needs.keys()
+        ),
+        to_set=tuple(
+            (named(code), needs.keys() == member.needs.keys())
+            for code, needs in kept.items()
+            if member.needs
+        ),
+        to_erase=tuple(named(c) for c, needs in kept.items() if needs and not member.needs),
     )
     return needs_step(turn.language, facts)
 

@@ -179,6 +179,11 @@ class Turn:
         return any(b.callback_data == data for b in self._buttons)
 
     @property
+    def offered(self) -> list[str]:
+        """What the buttons of the tapped message stand for."""
+        return [str(b.callback_data) for b in self._buttons if b.callback_data]
+
+    @property
     def _buttons(self) -> list[InlineKeyboardButton]:
         pressed = self.pressed
         rows = pressed.reply_markup.inline_keyboard if pressed and pressed.reply_markup else ()
@@ -194,5 +199,4 @@ class Turn:
         """Whether all buttons of the tapped message begin so: then it may be edited into that."""
         if self.pressed is None or self.pressed.reply_markup is None:
             return False
-        data = (str(b.callback_data) for b in self._buttons if b.callback_data)
-        return all(one.startswith(beginnings) for one in data)
+        return all(one.startswith(beginnings) for one in self.offered)

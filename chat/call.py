@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions import card_facts, funded_facts
-from actions.interest import not_for_us, toggle
+from actions.interest import not_for_us, say_fits, toggle
 from actions.look import shown
 from actions.roundtable import may_host
 from chat._command import Buttons, number
@@ -25,7 +25,7 @@ from messages import not_for_us as ask_why
 from model import CallId, Document, Interest, Message, NotForUs, StoredCall
 
 _SAYS = {"int": Interest.INTERESTED, "save": Interest.SAVED}
-_SPEAKS_FOR_ALL = frozenset({"int", "save", "no"})
+_SPEAKS_FOR_ALL = frozenset({"int", "save", "fits", "no"})
 
 
 async def press(turn: Turn) -> None:
@@ -36,6 +36,10 @@ async def press(turn: Turn) -> None:
         await turn.refuse("call-gone")
     elif act in _SAYS:
         _say(turn, stored, act)
+        await _redraw(turn, stored)
+    elif act == "fits":
+        said = bool(turn.store.fits(turn.member.id, stored.id))
+        say_fits(turn.assistant, turn.member, stored.id, _wanted(turn, act, said), turn.now)
         await _redraw(turn, stored)
     elif act == "no":
         await _wave_off(turn, stored, more)
@@ -91,9 +95,12 @@ async def _redraw(turn: Turn, stored: StoredCall) -> None:
 def _say(turn: Turn, stored: StoredCall, act: str) -> None:
     """What the button said is done: two quick taps on one label mean it once."""
     said = _SAYS[act] in turn.store.interest(turn.member.id, stored.id)
-    wanted = {"off": True, "on": False}.get(_state_shown(turn, act), not said)
-    if wanted != said:
+    if _wanted(turn, act, said) != said:
         toggle(turn.assistant, turn.member, stored.id, _SAYS[act], turn.now)
+
+
+def _wanted(turn: Turn, act: str, said: bool) -> bool:
+    return {"off": True, "on": False}.get(_state_shown(turn, act), not said)
 
 
 def _state_shown(turn: Turn, act: str) -> str:

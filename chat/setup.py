@@ -13,7 +13,7 @@ from actions.subscribe import (
     set_rhythm,
     toggle_need,
 )
-from chat import forget, pause, quiet, settings, zone
+from chat import forget, needs, pause, quiet, settings, zone
 from chat._command import Buttons, number
 from chat._steps import (
     ask,
@@ -77,6 +77,12 @@ async def _needs(turn: Turn, value: str) -> None:
     groups = need_groups(turn)
     if value == "done":
         await go_on(turn, "needs")
+        return
+    if value.startswith("s-"):
+        await needs.tick_suggested(turn, value.removeprefix("s-"))
+        return
+    if value.startswith(needs.OF_REGIONS):
+        await needs.of_region(turn, *value.split("-", 1))
         return
     group = groups[0]
     if value.startswith("page-"):

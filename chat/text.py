@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import host, region, zone
+from chat import host, needs, region, zone
 from chat._steps import awaited, go_on, setting_up
 from chat._turn import Turn
 from chat.search import search
@@ -15,6 +15,8 @@ async def text(turn: Turn) -> None:
     waiting = awaited(turn.member)
     if waiting == "region":
         await region.typed(turn)
+    elif waiting == "needs":
+        await needs.typed(turn)
     elif waiting == "organisation":
         set_organisation(turn.assistant, turn.member, turn.words)
         await go_on(turn, "organisation", typed=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import click
 
+from actions import Assistant
+from actions.region_needs import needs_of
 from actions.search import search
-from cli._environment import Environment, assistant, options, settled
+from cli._environment import Environment, Failed, assistant, options, settled
 from cli._print import as_json, as_table, plain_call
 from model import NeedId, NutsCode, Programme
 
@@ -16,6 +18,7 @@ ALL = 1_000_000
 @click.command("calls")
 @click.argument("query", required=False, default="")
 @click.option("--need", metavar="N", help="Only calls that answer this need.")
+@click.option("--need-of", metavar="NUTS", help="Only calls that answer a need of this region.")
 @click.option("--region", metavar="NUTS", help="Only calls open to this region.")
 @click.option("--programme", metavar="P", type=click.Choice([p.value for p in Programme]))
 @click.option("--open", "open_only", is_flag=True, help="Only calls open for applications.")
@@ -32,6 +35,7 @@ def calls_command(
     environment: Environment,
     query: str,
     need: str | None,
+    need_of: str | None,
     region: str | None,
     programme: str | None,
     open_only: bool,
@@ -46,18 +50,14 @@ def calls_command(
     Without words: those with the nearest deadlines."""
     environment = settled(environment, db, config, now)
     a = assistant(environment)
-    if need and need not in {n.id for n in a.needs}:
-        raise click.UsageError(f"no need {need!r}; there are: {', '.join(n.id for n in a.needs)}")
-    region = region and region.upper()
-    if region and NutsCode(region) not in a.regions:
-        raise click.UsageError(f"no NUTS region {region!r}")
+    place = _region(a, region)
     at = environment.clock()
     hits = search(
         a,
         query,
         at,
-        need=NeedId(need) if need else None,
-        region=NutsCode(region) if region else None,
+        answering=_answering(a, need, need_of),
+        region=place,
         programme=Programme(programme) if programme else None,
         open_only=open_only,
         limit=limit or (ALL if machine else A_SCREENFUL),
@@ -78,3 +78,25 @@ def calls_command(
     click.echo(f"{len(rows)} of {total} calls")
     if hits.needs:
         click.echo(f"{by_need} without these words, for the need {', '.join(hits.needs)}")
+
+
+def _answering(a: Assistant, need: str | None, need_of: str | None) -> tuple[NeedId, ...] | None:
+    """The needs of which one is to be answered; None: it does not matter."""
+    if need and need_of:
+        raise click.UsageError("--need and --need-of are two wishes")
+    if need and need not in {n.id for n in a.needs}:
+        raise click.UsageError(f"no need {need!r}; there are: {', '.join(n.id for n in a.needs)}")
+    region = _region(a, need_of)
+    if region is None:
+        return (NeedId(need),) if need else None
+    found = tuple(need for one in needs_of(a, (region,)) for need in one.needs)
+    if not found:
+        raise Failed(f"nobody has said yet what {region} needs, or a region above it")
+    return found
+
+
+def _region(a: Assistant, words: str | None) -> NutsCode | None:
+    code = NutsCode((words or "").upper())
+    if code and code not in a.regions:
+        raise click.UsageError(f"no NUTS region {code!r}")
+    return code or None

@@ -186,7 +186,7 @@ FORMATS = ("csv", "json", "ics", "atom")
 
 
 @click.command("export")
-@click.argument("what", type=click.Choice(["calls", "members", "roundtable"]))
+@click.argument("what", type=click.Choice(["calls", "members", "feedback", "roundtable"]))
 @click.argument("number", type=click.IntRange(1, MOST), required=False)
 @click.option(
     "--format", "kind", type=click.Choice(FORMATS), help="What to print (default: json)."
@@ -204,9 +204,9 @@ def export_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """Print calls, members or one roundtable as data.
+    """Print calls, members, feedback or one roundtable as data.
 
-    What another program takes: a table, a calendar, a feed."""
+    What another program takes: a table, a calendar, a feed; of feedback what evaluate takes."""
     if (what == "roundtable") != (number is not None):
         raise click.UsageError("export roundtable takes the roundtable's number, the others none")
     if machine and kind not in (None, "json"):

@@ -11,6 +11,7 @@ from typing import TextIO
 import click
 
 from actions import precision_by_need, retag
+from actions.feedback import FEWEST
 from cli._environment import Environment, Failed, assistant, needs_known, options, settled
 from cli._print import as_json, as_table, plain_tag
 from matching import Tagger, Text, evaluate
@@ -97,12 +98,14 @@ def _print_feedback(by_need: Mapping[NeedId, dict[str, float]], machine: bool) -
     if machine:
         as_json(by_need)
     elif not by_need:
-        click.echo("no member has said yet whether a call fits")
+        click.echo(f"no member has said yet whether a call fits, or fewer than {FEWEST} have")
     else:
         as_table(
             ("need", "verdicts", "fits", "precision"),
             [(need, *row.values()) for need, row in by_need.items()],
         )
+        click.echo(f"{sum(int(row['verdicts']) for row in by_need.values())} labels; ", nl=False)
+        click.echo(f"a need that fewer than {FEWEST} members judged is not shown")
 
 
 def _figures(score: dict[str, object]) -> list[object]:

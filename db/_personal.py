@@ -21,6 +21,8 @@ _OWN = {
     " where member = ? order by id",
     "registrations": "select * from registrations where member = ? order by id",
     "roundtables": "select id, title, starts_at, state from roundtables where host = ?",
+    "region_needs": "select region, need, weight, at from region_needs where set_by = ?"
+    " order by region, need",
     "acts": "select at, act, what from audit where who = ? order by id",
 }
 
@@ -57,6 +59,7 @@ class Personal(Told):
             "update digests set member = ? where member = ?",
             "update roundtables set host = ? where host = ?",
             "update audit set who = ? where who = ?",
+            "update region_needs set set_by = ? where set_by = ?",
             "update outbox set member = ? where member = ?",
         ):
             write.execute(sql, [member, double])

@@ -17,8 +17,9 @@ from model import CallId, NeedId, NutsCode, Programme, StoredCall
 _FILTER = """
     c.same_as is null
     and (:programme is null or c.programme = :programme)
-    and (:need is null or exists (
-        select 1 from tags t where t.call = c.id and t.need = :need and t.band <> 'maybe'))
+    and (:answering is null or exists (
+        select 1 from tags t where t.call = c.id and t.band <> 'maybe'
+            and t.need in (select value from json_each(:answering))))
     and (:region is null
         or not exists (select 1 from call_regions r where r.call = c.id)
         or exists (select 1 from call_regions r where r.call = c.id and (
@@ -69,7 +70,8 @@ _MOST_CLOSED = 1000
 class Filters(TypedDict, total=False):
     """What narrows a search. Without ``limit`` ten calls are given, from ``offset`` on."""
 
-    need: NeedId | None
+    answering: Collection[NeedId] | None
+    """Only calls that answer one of these."""
     region: NutsCode | None
     programme: Programme | None
     open_only: bool
@@ -109,9 +111,10 @@ class Search(Copies):
         thousand met last are found and counted, or as many as ``offset`` and ``limit`` ask for.
         """
         limit, offset = filters.get("limit", 10), filters.get("offset", 0)
+        answering = filters.get("answering")
         asked: dict[str, object] = {
             "now": stamp(now),
-            "need": filters.get("need"),
+            "answering": None if answering is None else to_json(sorted(answering)),
             "region": filters.get("region"),
             "programme": filters.get("programme"),
             "open_only": filters.get("open_only", False),

@@ -16,6 +16,7 @@ from db._database import StoreError, clear_errors
 from db._operations import Operations
 from db._personal import Personal
 from db._polls import Polls
+from db._region_needs import RegionNeeds
 from db._roundtables import Roundtables
 from db._search import Search
 from db._tags import Tags
@@ -25,7 +26,9 @@ from db.migrations import migrations
 _PATIENCE = timedelta(seconds=5)
 
 
-class Store(Search, Tags, Articles, Operations, Polls, Personal, Roundtables, Updates):
+class Store(
+    Search, Tags, Articles, Operations, Polls, Personal, RegionNeeds, Roundtables, Updates
+):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""
 
     def close(self) -> None:

@@ -239,6 +239,16 @@ class Told(Members):
             [member_id, call_id, fits, None if reason is None else plain(reason), stamp(now)],
         )
 
+    def fits(self, member_id: MemberId, call_id: CallId) -> bool | None:
+        """The member's last word on whether a call fits; None: it said none."""
+        fits = self._value(
+            "select fits from verdicts where member = ? and call = ?", [member_id, call_id]
+        )
+        return None if fits is None else bool(fits)
+
+    def drop_verdict(self, member_id: MemberId, call_id: CallId) -> None:
+        self._write("delete from verdicts where member = ? and call = ?", [member_id, call_id])
+
     def verdicts(self) -> list[Verdict]:
         rows = self._rows("select member, call, fits, reason, at from verdicts order by at, call")
         return [

@@ -154,3 +154,22 @@ def m0012_news(db: Database) -> None:
 def m0013_read_by(db: Database) -> None:
     # read_by: what read the answer; empty, as before there was it: it is read once more.
     run(db, "alter table validators add column read_by text not null default '';")
+
+
+@migrations()
+def m0014_needs_of_regions(db: Database) -> None:
+    # set_by: the facilitator who said so.
+    run(
+        db,
+        """
+        create table region_needs (
+            region text not null,
+            need text not null,
+            weight real not null,
+            set_by integer references members (id) on delete set null,
+            at text not null,
+            primary key (region, need)
+        ) strict, without rowid;
+        create index region_needs_by_member on region_needs (set_by);
+        """,
+    )

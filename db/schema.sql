@@ -344,3 +344,12 @@ CREATE TABLE articles (
 CREATE INDEX articles_to_tell on articles (published_at)
             where quiet = 0 and needs <> '[]';
 CREATE INDEX articles_by_seen on articles (seen_at);
+CREATE TABLE region_needs (
+            region text not null,
+            need text not null,
+            weight real not null,
+            set_by integer references members (id) on delete set null,
+            at text not null,
+            primary key (region, need)
+        ) strict, without rowid;
+CREATE INDEX region_needs_by_member on region_needs (set_by);

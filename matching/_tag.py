@@ -7,7 +7,7 @@ import math
 import pathlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -141,23 +141,43 @@ class Tagger:
         )
         return tuple(sorted((t for t in tags if t), key=lambda t: (-t.score, t.need)))
 
-    def meant(self, words: str) -> tuple[NeedId, ...]:
-        """The needs that a few typed words stand for, in whatever language, surest first.
+    def suggested(self, words: str, languages: Collection[str]) -> tuple[Tag, ...]:
+        """The needs that a person's own words speak of, surest first, with what says so.
+
+        Looked for in these languages, and in the one that finds most in the words.
+        """
+        typed = words[:LONGEST_TYPED]
+        found = {
+            code: self.tag(Text(title=typed, language=code))
+            for code in sorted({*self.languages, *languages})
+        }
+        most = max(found, key=lambda code: sum(t.score for t in found[code]))
+        return self._best(found[code] for code in sorted({*languages, most}))
+
+    def _best(self, tagged: Iterable[Sequence[Tag]]) -> tuple[Tag, ...]:
+        best: dict[NeedId, Tag] = {}
+        for tags in tagged:
+            for tag in tags:
+                known = best.get(tag.need)
+                if known is None or tag.score > known.score:
+                    best[tag.need] = tag
+        return tuple(sorted(best.values(), key=lambda t: (-t.score, t.need)))
+
+    def meant(self, words: str, languages: Collection[str]) -> tuple[NeedId, ...]:
+        """The needs that a few typed words stand for, surest first.
 
         A need is meant by what would tag a call so named, and by its title or words of it.
         """
         typed = words[:LONGEST_TYPED]
-        scores: dict[NeedId, float] = {}
-        for language in sorted({code for need in self.needs for code in need.titles}):
-            for tag in self.tag(Text(title=typed, language=language)):
-                if tag.band is not Band.MAYBE:
-                    scores[tag.need] = max(scores.get(tag.need, 0.0), tag.score)
+        tagged = (self.tag(Text(title=typed, language=code)) for code in sorted(languages))
+        sure = (t for t in self._best(tagged) if t.band is not Band.MAYBE)
+        found = dict.fromkeys(tag.need for tag in sure)
         said = " ".join(tokens(fold(typed)))
         if " " in said:
             for need, titles in self._titles:
                 if any(f" {said} " in title for title in titles):
-                    scores.setdefault(need, 0.0)
-        return tuple(sorted(scores, key=lambda need: (-scores[need], need)))
+                    found.setdefault(need)
+        return tuple(found)
 
     @cached_property
     def _titles(self) -> tuple[tuple[NeedId, tuple[str, ...]], ...]:

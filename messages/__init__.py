@@ -64,6 +64,15 @@ from messages._hosting import (
     host_which,
     hosted,
 )
+from messages._needs import (
+    NeedChoice,
+    NeedsFacts,
+    RegionNeedsFacts,
+    Suggestion,
+    needs_step,
+    suggested,
+    suggested_again,
+)
 from messages._notices import (
     quorum,
     reminder,
@@ -106,8 +115,6 @@ from messages._seat_notices import (
 )
 from messages._setup import (
     PREVIEWED,
-    NeedChoice,
-    NeedsFacts,
     PreviewFacts,
     RegionFacts,
     RegionName,
@@ -115,7 +122,6 @@ from messages._setup import (
     finished,
     group_step,
     language_step,
-    needs_step,
     offer_setup,
     organisation_step,
     preview_step,
@@ -156,12 +162,14 @@ __all__ = [
     "RefusalFacts",
     "RegionFacts",
     "RegionName",
+    "RegionNeedsFacts",
     "ReminderFacts",
     "RhythmFacts",
     "Section",
     "SettingsFacts",
     "ShareFacts",
     "SourceLine",
+    "Suggestion",
     "TableFacts",
     "TableLine",
     "TableRef",
@@ -244,6 +252,8 @@ __all__ = [
     "split",
     "spoken",
     "still_there",
+    "suggested",
+    "suggested_again",
     "table_cancelled",
     "table_card",
     "table_list",

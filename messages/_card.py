@@ -253,6 +253,9 @@ def _why(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]
 def _reason(language: Language, reason: Reason, room: _Room) -> Html:
     words = found(language, reason.because, room.words)
     need = shorten(reason.need, room.name)
+    if reason.region:
+        region = shorten(reason.region, room.name)
+        need = plain(language, "why-need-region", need=need, region=region)
     if not words:
         return Html(escape(need))
     return render(language, "why-need", need=need, words=words)
@@ -337,8 +340,12 @@ def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], 
     rows: list[tuple[Button, ...]] = [
         (button("int", on(facts.interested)),),
         (button("save", on(facts.saved)), *dated),
-        (button("share"), button("no", on(facts.not_for_us))),
     ]
+    share, no = button("share"), button("no", on(facts.not_for_us))
+    if facts.why:  # there is something to judge
+        rows += [(button("fits", on(facts.fits)), no), (share,)]
+    else:
+        rows.append((share, no))
     if facts.funded:
         rows.append((button("funded"),))
     for table in facts.tables[:_MOST_TABLES]:

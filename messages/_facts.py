@@ -33,6 +33,8 @@ class Reason:
 
     need: str
     because: tuple[Because, ...] = ()
+    region: str = ""
+    """Whose need it is, by name; empty: the member chose it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class CardFacts:
     saved: bool = False
     interested: bool = False
     not_for_us: NotForUs | None = None
+    fits: bool = False
+    """The member said that the call answers its needs."""
     interested_members: int = 0
     interested_countries: int = 0
     tables: tuple[TableRef, ...] = ()

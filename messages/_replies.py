@@ -57,6 +57,8 @@ class SettingsFacts:
     regions: tuple[str, ...]
     needs: tuple[str, ...]
     """Titles in the member's language."""
+    needs_of: tuple[str, ...] = ()
+    """The regions whose needs these are; empty: the member's own."""
 
 
 def reply(language: Language, key: str, **facts: object) -> Message:
@@ -97,7 +99,7 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         render(language, "settings-heading"),
         _setting(language, "language", own_name(member.language)),
         _setting(language, "region", _some(language, facts.regions, "settings-anywhere")),
-        _setting(language, "needs", _some(language, facts.needs, "settings-all-needs")),
+        _setting(language, "needs", _needs(language, facts)),
         _setting(
             language,
             "group",
@@ -139,6 +141,14 @@ def _setting(language: Language, step: str, value: str) -> Html:
 
 def _unsaid(language: Language) -> str:
     return plain(language, "settings-unsaid")
+
+
+def _needs(language: Language, facts: SettingsFacts) -> str:
+    named = _some(language, facts.needs, "settings-all-needs")
+    if not facts.needs_of:
+        return named
+    regions = _some(language, facts.needs_of, "settings-anywhere")
+    return plain(language, "settings-needs-region", regions=regions, needs=named)
 
 
 def _some(language: Language, names: Sequence[str], none: str) -> str:

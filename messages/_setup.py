@@ -17,7 +17,6 @@ from model import (
     Button,
     Language,
     Message,
-    NeedId,
     NutsCode,
     Rhythm,
     StakeholderGroup,
@@ -25,7 +24,7 @@ from model import (
 )
 
 Rows = tuple[tuple[Button, ...], ...]
-_LABEL = 60
+LABEL = 60
 """Characters of a name on a button; phones cut longer ones anyway."""
 HOURS = tuple(range(6, 22))
 _A_ROW = 4
@@ -55,25 +54,6 @@ class RegionFacts:
     in_group: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NeedChoice:
-    need: NeedId
-    title: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedsFacts:
-    """One group of needs, to tick; ``groups`` are all, in order."""
-
-    group: str
-    groups: tuple[str, ...]
-    choices: tuple[NeedChoice, ...]
-    total: int
-    """Needs chosen in all groups."""
-    setting_up: bool = False
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RhythmFacts:
     rhythm: Rhythm
@@ -99,16 +79,16 @@ def language_step(
     if setting_up:
         words = render(language, "setup-welcome", assistant=assistant)
         if in_group:
-            words = _paragraphs(words, render(language, "setup-welcome-group"))
-        words = _paragraphs(words, render(language, "setup-language"))
+            words = paragraphs(words, render(language, "setup-welcome-group"))
+        words = paragraphs(words, render(language, "setup-language"))
     else:
         words = render(language, "setup-language")
     names = tuple(
         Button(ticked(own_name(code), code == language), data=f"set:language:{code}")
         for code in LANGUAGES
     )
-    way = _way(language, "language", back=False) if setting_up else ()
-    return Message(html=words, buttons=(*((b,) for b in names), *way))
+    onward = way(language, "language", back=False) if setting_up else ()
+    return Message(html=words, buttons=(*((b,) for b in names), *onward))
 
 
 def region_step(language: Language, facts: RegionFacts) -> Message:
@@ -117,9 +97,9 @@ def region_step(language: Language, facts: RegionFacts) -> Message:
     if facts.located and facts.found:
         lines.append(render(language, "setup-region-located"))
     elif facts.found:
-        lines.append(render(language, "setup-region-found", typed=shorten(facts.typed, _LABEL)))
+        lines.append(render(language, "setup-region-found", typed=shorten(facts.typed, LABEL)))
     elif facts.typed:
-        lines.append(render(language, "setup-region-none", typed=shorten(facts.typed, _LABEL)))
+        lines.append(render(language, "setup-region-none", typed=shorten(facts.typed, LABEL)))
     if facts.chosen:
         names = ", ".join(f"{r.name} ({r.code})" for r in facts.chosen)
         lines.append(render(language, "setup-region-chosen", regions=names))
@@ -142,39 +122,8 @@ def region_step(language: Language, facts: RegionFacts) -> Message:
     ]
     if facts.chosen and not facts.found:
         rows.append((Button(plain(language, "setup-done"), data="set:region:done"),))
-    way = _way(language, "region", skip=not facts.chosen) if facts.setting_up else ()
-    return Message(html=_paragraphs(*lines), buttons=(*rows, *way))
-
-
-def needs_step(language: Language, facts: NeedsFacts) -> Message:
-    """Ticks beside the needs of one group; arrows lead to the groups before and after."""
-    at = facts.groups.index(facts.group)
-    heading = render(
-        language,
-        "setup-needs-group",
-        group=plain(language, f"needs-{facts.group}"),
-        page=at + 1,
-        pages=len(facts.groups),
-    )
-    count = render(language, "setup-needs-count", count=facts.total)
-    words = _paragraphs(render(language, "setup-needs"), Html(f"{heading}\n{count}"))
-    ticks: Rows = tuple(
-        (Button(ticked(shorten(c.title, _LABEL), c.chosen), data=f"set:needs:{c.need}"),)
-        for c in facts.choices
-    )
-    turns = [
-        Button(
-            plain(language, key, group=plain(language, f"needs-{facts.groups[to]}")),
-            data=f"set:needs:page-{to + 1}",
-        )
-        for key, to in (("setup-needs-before", at - 1), ("setup-needs-after", at + 1))
-        if 0 <= to < len(facts.groups)
-    ]
-    done = Button(plain(language, "setup-needs-done", count=facts.total), data="set:needs:done")
-    rows: list[tuple[Button, ...]] = [*ticks, tuple(turns)] if turns else [*ticks]
-    way = _way(language, "needs", skip=not facts.total) if facts.setting_up else ((),)
-    last = (*way[0], done) if facts.total or not facts.setting_up else way[0]
-    return Message(html=words, buttons=(*rows, last))
+    onward = way(language, "region", skip=not facts.chosen) if facts.setting_up else ()
+    return Message(html=paragraphs(*lines), buttons=(*rows, *onward))
 
 
 def group_step(
@@ -185,8 +134,8 @@ def group_step(
         (Button(ticked(group_name(language, g), g is chosen), data=f"set:group:{g}"),)
         for g in StakeholderGroup
     )
-    way = _way(language, "group") if setting_up else ()
-    return Message(html=render(language, "setup-group"), buttons=(*rows, *way))
+    onward = way(language, "group") if setting_up else ()
+    return Message(html=render(language, "setup-group"), buttons=(*rows, *onward))
 
 
 def organisation_step(
@@ -201,8 +150,8 @@ def organisation_step(
     rows: list[tuple[Button, ...]] = []
     if organisation:
         rows.append((Button(plain(language, "setup-erase"), data="set:organisation:erase"),))
-    way = _way(language, "organisation") if setting_up else ()
-    return Message(html=_paragraphs(*lines), buttons=(*rows, *way))
+    onward = way(language, "organisation") if setting_up else ()
+    return Message(html=paragraphs(*lines), buttons=(*rows, *onward))
 
 
 def rhythm_step(language: Language, facts: RhythmFacts) -> Message:
@@ -216,7 +165,7 @@ def rhythm_step(language: Language, facts: RhythmFacts) -> Message:
     )
     if facts.setting_up:
         lines.append(render(language, "setup-rhythm-later"))
-        return Message(html=_paragraphs(*lines), buttons=(*rows, *_way(language, "rhythm")))
+        return Message(html=paragraphs(*lines), buttons=(*rows, *way(language, "rhythm")))
     lines.append(render(language, "setup-rhythm-when", **_when(language, facts)))
     days = [
         Button(ticked(weekday(language, d), d == facts.weekday), data=f"set:rhythm:day-{d}")
@@ -225,7 +174,7 @@ def rhythm_step(language: Language, facts: RhythmFacts) -> Message:
     hours = [
         Button(ticked(f"{h:02d}:00", h == facts.hour), data=f"set:rhythm:hour-{h}") for h in HOURS
     ]
-    return Message(html=_paragraphs(*lines), buttons=(*rows, *in_rows(days, 2), *in_rows(hours)))
+    return Message(html=paragraphs(*lines), buttons=(*rows, *in_rows(days, 2), *in_rows(hours)))
 
 
 def preview_step(language: Language, facts: PreviewFacts) -> Message:
@@ -246,8 +195,8 @@ def preview_step(language: Language, facts: PreviewFacts) -> Message:
         lines.append(render(language, "setup-preview-none"))
     finish = Button(plain(language, "setup-finish"), data="set:preview:done")
     return Message(
-        html=_paragraphs(*lines),
-        buttons=((finish,), *_way(language, "preview", skip=False)),
+        html=paragraphs(*lines),
+        buttons=((finish,), *way(language, "preview", skip=False)),
     )
 
 
@@ -257,7 +206,7 @@ def finished(language: Language, facts: RhythmFacts, *, in_group: bool = False) 
     key = "setup-finished-at-once" if at_once else "setup-finished-weekly"
     lines = [render(language, key, **_when(language, facts))]
     lines.append(render(language, "setup-finished-group" if in_group else "setup-finished-how"))
-    return Message(html=_paragraphs(*lines))
+    return Message(html=paragraphs(*lines))
 
 
 def offer_setup(language: Language, step: str) -> Message:
@@ -282,7 +231,7 @@ def _when(language: Language, facts: RhythmFacts) -> dict[str, str]:
 
 
 def _place(one: RegionName) -> str:
-    return f"{shorten(one.name, _LABEL)} ({one.code})"
+    return f"{shorten(one.name, LABEL)} ({one.code})"
 
 
 def ticked(label: str, chosen: bool) -> str:
@@ -290,7 +239,7 @@ def ticked(label: str, chosen: bool) -> str:
     return f"✓ {label}" if chosen else label
 
 
-def _way(language: Language, step: str, *, back: bool = True, skip: bool = True) -> Rows:
+def way(language: Language, step: str, *, back: bool = True, skip: bool = True) -> Rows:
     row = []
     if back:
         row.append(Button(plain(language, "setup-back"), data=f"set:{step}:back"))
@@ -299,5 +248,5 @@ def _way(language: Language, step: str, *, back: bool = True, skip: bool = True)
     return (tuple(row),) if row else ()
 
 
-def _paragraphs(*parts: Html) -> Html:
+def paragraphs(*parts: Html) -> Html:
     return Html("\n\n".join(part for part in parts if part))

@@ -41,6 +41,7 @@ card-anywhere = <b>Wo:</b> im gesamten Programmgebiet
 
 card-why = <b>Warum Sie das erhalten</b>
 why-need = { $need }: { $words }
+why-need-region = { $need } (Bedarf von { $region })
 why-territory = Ihr Gebiet ist erfasst: { $region }
 
 card-check = <b>Bitte prüfen</b>
@@ -97,6 +98,10 @@ button-save = { $state ->
 }
 button-ics = 🗓 Kalender
 button-share = 🔁 Teilen
+button-fits = { $state ->
+    [on] 👍 Passt ✓
+   *[else] 👍 Passt
+}
 button-no = { $state ->
     [on] 🔕 Nichts für uns ✓
    *[else] 🔕 Nichts für uns

@@ -76,6 +76,7 @@ settings-choice-articles = { $state ->
 }
 settings-anywhere = überall
 settings-all-needs = alle
+settings-needs-region = die von { $regions }: { $needs }
 settings-unsaid = keine Angabe
 settings-paused = Ruhe bis { $until }. Beenden: /start
 settings-stopped = Ruhe. Um wieder von mir zu hören: /start
@@ -142,7 +143,7 @@ privacy =
     • die Nummer dieses Chats, damit ich Ihnen schreiben kann
     • Ihre Sprache, Zeitzone, Regionen, Bedarfe, Gruppe und Ihr Rhythmus
     • Ihre Organisation, wenn Sie sie genannt haben
-    • Aufrufe, die Sie gemerkt oder abgelehnt haben oder die Sie interessieren, und welche Ihnen gemeldet wurden
+    • Aufrufe, die Sie gemerkt, als passend bezeichnet oder abgelehnt haben oder die Sie interessieren, und welche Ihnen gemeldet wurden
     • Ihre Anmeldungen zu Runden Tischen
 
     <b>Was nicht gespeichert wird</b>

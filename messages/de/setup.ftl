@@ -22,7 +22,23 @@ setup-reply = In einer Gruppe lese ich nur Antworten: Bitte antworten Sie auf di
 
 setup-needs =
     <b>Wovon möchten Sie hören?</b>
-    Tippen Sie an, so viel Sie möchten. Ohne Auswahl hören Sie von allem.
+    Tippen Sie an, so viel Sie möchten. { $served ->
+        [yes] Ohne Auswahl hören Sie davon, was Ihre Region braucht.
+       *[else] Ohne Auswahl hören Sie von allem.
+    }
+setup-needs-region = <b>Bedarf von { $region }:</b> { $needs }
+setup-needs-take = Bedarf von { $region } übernehmen
+setup-needs-set = Das ist auch der Bedarf von { $region }
+setup-needs-erase = Bedarf von { $region } löschen
+setup-needs-not-allowed = Nur wer Runde Tische dieser Region leitet, kann sagen, was sie braucht.
+setup-needs-typed = Oder schreiben Sie in einem Satz, woran Ihre Region arbeitet, und ich schlage Passendes vor.
+setup-needs-command = Oder schreiben Sie /needs und einen Satz dazu, woran Ihre Region arbeitet, und ich schlage Passendes vor.
+needs-suggested = <b>Aus Ihren Worten</b>
+needs-suggested-line = • { $need }: { $words }
+needs-suggested-word = „{ $word }“
+needs-suggested-none = In diesen Worten habe ich nichts gefunden, was ich kenne. Bitte sagen Sie es mit anderen Worten oder wählen Sie aus der Liste.
+needs-suggested-all = Alle diese übernehmen
+needs-suggested-more = Aus allen wählen
 setup-needs-group = <b>{ $group }</b>, { $page } von { $pages }
 setup-needs-count = { $count ->
     [0] Noch nichts ausgewählt.
@@ -32,7 +48,10 @@ setup-needs-count = { $count ->
 setup-needs-before = ‹ { $group }
 setup-needs-after = { $group } ›
 setup-needs-done = { $count ->
-    [0] Fertig: alles
+    [0] Fertig: { $served ->
+        [yes] was meine Region braucht
+       *[else] alles
+    }
     [one] Fertig: 1 ausgewählt
    *[other] Fertig: { $count } ausgewählt
 }

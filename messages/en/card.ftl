@@ -41,6 +41,7 @@ card-anywhere = <b>Where:</b> the whole area of the programme
 
 card-why = <b>Why you</b>
 why-need = { $need }: { $words }
+why-need-region = { $need } (a need of { $region })
 why-territory = Your territory is covered: { $region }
 
 card-check = <b>Please check</b>
@@ -97,6 +98,10 @@ button-save = { $state ->
 }
 button-ics = 🗓 Calendar
 button-share = 🔁 Share
+button-fits = { $state ->
+    [on] 👍 Fits ✓
+   *[else] 👍 Fits
+}
 button-no = { $state ->
     [on] 🔕 Not for us ✓
    *[else] 🔕 Not for us

@@ -76,6 +76,7 @@ settings-choice-articles = { $state ->
 }
 settings-anywhere = anywhere
 settings-all-needs = all
+settings-needs-region = those of { $regions }: { $needs }
 settings-unsaid = not said
 settings-paused = Silent until { $until }. To end that: /start
 settings-stopped = Silent. To hear from me again: /start
@@ -142,7 +143,7 @@ privacy =
     • the number of this chat, so that I can write to you
     • your language, time zone, regions, needs, group and rhythm
     • your organisation, if you gave it
-    • calls you saved, are interested in or waved off, and which calls you were told of
+    • calls you saved, are interested in, found to fit or waved off, and which calls you were told of
     • your sign-ups for roundtables
 
     <b>What is not kept</b>

@@ -22,7 +22,23 @@ setup-reply = In a group I only read replies: please reply to this message.
 
 setup-needs =
     <b>What do you want to hear of?</b>
-    Tap as many as you like. Without any, you hear of all of them.
+    Tap as many as you like. { $served ->
+        [yes] Without any, you hear of what your region needs.
+       *[else] Without any, you hear of all of them.
+    }
+setup-needs-region = <b>{ $region } needs:</b> { $needs }
+setup-needs-take = Take over the needs of { $region }
+setup-needs-set = These are the needs of { $region } too
+setup-needs-erase = Erase the needs of { $region }
+setup-needs-not-allowed = Only a facilitator of this region can say what it needs.
+setup-needs-typed = Or write in a sentence what your region works on, and I suggest what fits.
+setup-needs-command = Or write /needs and a sentence about what your region works on, and I suggest what fits.
+needs-suggested = <b>From your words</b>
+needs-suggested-line = • { $need }: { $words }
+needs-suggested-word = “{ $word }”
+needs-suggested-none = I found nothing in these words that I know. Please say it in other words, or choose from the list.
+needs-suggested-all = Take all of these
+needs-suggested-more = Choose from all
 setup-needs-group = <b>{ $group }</b>, { $page } of { $pages }
 setup-needs-count = { $count ->
     [0] Nothing chosen yet.
@@ -32,7 +48,10 @@ setup-needs-count = { $count ->
 setup-needs-before = ‹ { $group }
 setup-needs-after = { $group } ›
 setup-needs-done = { $count ->
-    [0] Done: everything
+    [0] Done: { $served ->
+        [yes] what my region needs
+       *[else] everything
+    }
     [one] Done: 1 chosen
    *[other] Done: { $count } chosen
 }

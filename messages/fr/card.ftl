@@ -43,6 +43,7 @@ card-anywhere = <b>Où :</b> toute la zone du programme
 
 card-why = <b>Pourquoi vous</b>
 why-need = { $need } : { $words }
+why-need-region = { $need } (besoin du territoire { $region })
 why-territory = Votre territoire est couvert : { $region }
 
 card-check = <b>À vérifier</b>
@@ -101,6 +102,10 @@ button-save = { $state ->
 }
 button-ics = 🗓 Calendrier
 button-share = 🔁 Partager
+button-fits = { $state ->
+    [on] 👍 Convient ✓
+   *[else] 👍 Convient
+}
 button-no = { $state ->
     [on] 🔕 Pas pour nous ✓
    *[else] 🔕 Pas pour nous

@@ -80,6 +80,7 @@ settings-choice-articles = { $state ->
 }
 settings-anywhere = partout
 settings-all-needs = tous
+settings-needs-region = ceux de { $regions } : { $needs }
 settings-unsaid = non indiqué
 settings-paused = Silence jusqu’au { $until }. Pour y mettre fin : /start
 settings-stopped = Silence. Pour recevoir de nouveau mes messages : /start
@@ -149,7 +150,7 @@ privacy =
     • le numéro de cette discussion, pour que je puisse vous écrire
     • votre langue, fuseau horaire, régions, besoins, groupe et rythme
     • votre organisme, si vous l’avez indiqué
-    • les appels que vous avez enregistrés ou écartés, ou qui vous intéressent, et ceux qui vous ont été signalés
+    • les appels que vous avez enregistrés, jugés convenir ou écartés, ou qui vous intéressent, et ceux qui vous ont été signalés
     • vos inscriptions aux tables rondes
 
     <b>Ce qui n’est pas conservé</b>

@@ -22,7 +22,23 @@ setup-reply = Dans un groupe, je ne lis que les réponses : veuillez répondre �
 
 setup-needs =
     <b>De quoi souhaitez-vous être informé ?</b>
-    Touchez autant de thèmes que vous voulez. Sans choix, vous êtes informé de tout.
+    Touchez autant de thèmes que vous voulez. { $served ->
+        [yes] Sans choix, vous êtes informé de ce dont votre région a besoin.
+       *[else] Sans choix, vous êtes informé de tout.
+    }
+setup-needs-region = <b>Besoins du territoire { $region } :</b> { $needs }
+setup-needs-take = Reprendre les besoins de { $region }
+setup-needs-set = Ce sont aussi les besoins de { $region }
+setup-needs-erase = Effacer les besoins de { $region }
+setup-needs-not-allowed = Seule une personne qui anime des tables rondes dans cette région peut dire ce dont elle a besoin.
+setup-needs-typed = Ou écrivez en une phrase à quoi travaille votre région : je vous propose ce qui convient.
+setup-needs-command = Ou écrivez /needs et une phrase sur ce à quoi travaille votre région : je vous propose ce qui convient.
+needs-suggested = <b>D’après vos mots</b>
+needs-suggested-line = • { $need } : { $words }
+needs-suggested-word = « { $word } »
+needs-suggested-none = Je n’ai rien trouvé dans ces mots que je connaisse. Veuillez le dire autrement ou choisir dans la liste.
+needs-suggested-all = Tout reprendre
+needs-suggested-more = Choisir dans tout
 setup-needs-group = <b>{ $group }</b>, { $page } sur { $pages }
 setup-needs-count = { $count ->
     [0] Aucun choix pour l’instant.
@@ -33,7 +49,10 @@ setup-needs-count = { $count ->
 setup-needs-before = ‹ { $group }
 setup-needs-after = { $group } ›
 setup-needs-done = { $count ->
-    [0] Terminé : tout
+    [0] Terminé : { $served ->
+        [yes] les besoins de ma région
+       *[else] tout
+    }
     [one] Terminé : { $count } choix
     [many] Terminé : { $count } de choix
    *[other] Terminé : { $count } choix

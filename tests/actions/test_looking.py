@@ -159,14 +159,14 @@ def test_verdicts_count_for_the_members_own_tagged_needs(world: World) -> None:
     toggle(world.a, anna, first.id, Interest.SAVED, world.now)
     not_for_us(world.a, anna, second.id, NotForUs.NOT_OUR_TOPIC, world.now)
     toggle(world.a, bert, first.id, Interest.INTERESTED, world.now)
-    assert precision_by_need(world.a) == {VET: {"verdicts": 2, "fits": 1, "precision": 0.5}}
+    assert precision_by_need(world.a, 1) == {VET: {"verdicts": 2, "fits": 1, "precision": 0.5}}
 
 
 def test_too_large_says_nothing_of_the_topic(world: World) -> None:
     world.found(a_call("7"))
     member = world.joins(1)
     not_for_us(world.a, member, stored(world, "round 7").id, NotForUs.TOO_LARGE, world.now)
-    assert precision_by_need(world.a) == {}
+    assert precision_by_need(world.a, 1) == {}
 
 
 def test_the_last_word_counts(world: World) -> None:
@@ -174,9 +174,9 @@ def test_the_last_word_counts(world: World) -> None:
     member, call = world.joins(1), stored(world, "round 7").id
     toggle(world.a, member, call, Interest.SAVED, world.now)
     not_for_us(world.a, member, call, NotForUs.NOT_OUR_TOPIC, world.now)
-    assert precision_by_need(world.a)[VET]["precision"] == 0.0
+    assert precision_by_need(world.a, 1)[VET]["precision"] == 0.0
     toggle(world.a, member, call, Interest.INTERESTED, world.now)
-    assert precision_by_need(world.a)[VET] == {"verdicts": 1, "fits": 1, "precision": 1.0}
+    assert precision_by_need(world.a, 1)[VET] == {"verdicts": 1, "fits": 1, "precision": 1.0}
 
 
 def test_a_maybe_is_not_judged(world: World) -> None:
@@ -184,7 +184,7 @@ def test_a_maybe_is_not_judged(world: World) -> None:
     member, call = world.joins(1), stored(world, "round 7").id
     world.a.store.set_tags(call, [Tag(VET, 0.4, Band.MAYBE, ())], "v")
     toggle(world.a, member, call, Interest.SAVED, world.now)
-    assert precision_by_need(world.a) == {}
+    assert precision_by_need(world.a, 1) == {}
 
 
 # pages

@@ -241,3 +241,19 @@ def test_what_was_funded_before_is_behind_a_button(town: Town) -> None:
     assert "Kraj <Test>" in anna.last.text
     assert "5,000" in anna.last.text
     anna.taps(f"c:{other}:show")
+
+
+def test_a_call_on_a_need_can_be_said_to_fit(town: Town) -> None:
+    call, other = town.found("1").id, town.found("2", needs=()).id
+    anna = town.joins("anna").says(f"/start call_{other}")
+    assert f"c:{other}:fits" not in anna.last.data, "nothing says why it should"
+    anna.says(f"/start call_{call}")
+    many = len(anna.messages)
+    anna.taps(f"c:{call}:fits", again=True)
+    assert anna.last.buttons[f"c:{call}:fits"] == "👍 Fits ✓"
+    assert [(v.call, v.fits) for v in town.a.store.verdicts()] == [(call, True)]
+    assert said(anna, call) == set(), "it is no interest"
+    anna.taps(f"c:{call}:fits", again=True)
+    assert anna.last.buttons[f"c:{call}:fits"] == "👍 Fits"
+    assert town.a.store.verdicts() == []
+    assert len(anna.messages) == many, "the card is edited in place"

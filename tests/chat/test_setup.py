@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from model import Language, MemberState, Moment, NutsCode, Rhythm, StakeholderGroup
+from tests.actions.world import TAGGER
 from tests.chat.town import BATTERY, VET, Town
 
 STEPS = ("language", "region", "needs", "group", "rhythm", "preview")
@@ -157,3 +160,32 @@ def test_the_preview_counts_what_was_news_in_sixty_days(town: Town) -> None:
     anna = town.joins("anna").says("/start")
     anna.forges("set:preview:show")
     assert "these 2 calls" in anna.last.text
+
+
+def test_a_sentence_suggests_needs_with_the_words_that_say_so(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(town.a.tagger, "suggested", TAGGER.suggested)
+    anna = town.voice("anna").says("/start").taps("set:language:skip").taps("set:region:skip")
+    assert "write in a sentence" in anna.last.text
+    anna.says("We teach digital skills to the workers of <battery> plants")
+    assert "Battery value chain: “battery”" in anna.last.text
+    assert "“digital skills”" in anna.last.text
+    assert not anna.member.needs, "nothing is chosen without a tap"
+    anna.taps("set:needs:s-battery-value-chain", again=True)
+    assert set(anna.member.needs) == {BATTERY}, "a double tap ticks it once"
+    assert anna.last.buttons["set:needs:s-battery-value-chain"].startswith("✓")
+    assert "“digital skills”" in anna.last.text, "the suggestions stay"
+    anna.taps("set:needs:s-all")
+    assert set(anna.member.needs) == {BATTERY, "digital-skills"}
+    assert "set:needs:s-all" not in anna.last.data
+    anna.taps("set:needs:done")
+    assert "set:group:industry" in anna.last.data, "the set-up goes on"
+
+
+def test_words_that_mean_no_need_lead_to_the_list(town: Town) -> None:
+    anna = town.joins("anna", needs={}).says("/needs we paint the church")
+    assert "I found nothing in these words" in anna.last.text
+    assert "set:needs:circular-economy" in anna.taps("set:needs:page-1").last.data
+    anna.says("batteries")
+    assert "From your words" not in anna.last.text, "outside the set-up a text is a search"

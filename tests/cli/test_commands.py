@@ -322,3 +322,23 @@ def test_of_a_season_only_the_days_asked_for_are_lived(
     assert "no recorded state" in line.fails(
         "replay", folder, "--from", "2027-01-01", "--to", "2027-01-02"
     )
+
+
+def test_feedback_goes_from_export_to_evaluate(stocked: Line) -> None:
+    people = [{**ANNA, "chat_id": n} for n in range(1, 6)]
+    stocked.good("import-members", members(stocked, *people))
+    a = assistant(stocked.environment)
+    call = a.store.live(NOW)[0].id
+    judges = a.store.members()
+    for judge in judges[:4]:
+        a.store.verdict(judge.id, call, True, None, NOW)
+    assert "fewer than 5" in stocked.good("evaluate", "--from-feedback")
+    assert stocked.json("evaluate", "--from-feedback", "--json") == {}
+    a.store.verdict(judges[4].id, call, True, None, NOW)
+    a.store.close()
+    assert "\n5 labels; a need" in stocked.good("evaluate", "--from-feedback")
+    given = stocked.json("evaluate", "--from-feedback", "--json")
+    assert given == {VET: {"verdicts": 5, "fits": 5, "precision": 1.0}}
+    file = stocked.file("labels.jsonl", stocked.good("export", "feedback"))
+    assert stocked.json("evaluate", file, "--json")["recall"] == 1.0
+    assert "cannot be exported as csv" in stocked.fails("export", "feedback", "--format", "csv")

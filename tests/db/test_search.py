@@ -177,9 +177,9 @@ def test_filters(store: Store, call: MakeCall, now: datetime) -> None:
         "near",
         "life",
     }
-    assert keys(store.search("", now, need=need)) == ["near"]
+    assert keys(store.search("", now, answering=[need])) == ["near"]
     assert keys(store.search("", now, programme=Programme.LIFE)) == ["life"]
-    assert keys(store.search("three", now, need=need, region=region)) == ["near"]
+    assert keys(store.search("three", now, answering=[need], region=region)) == ["near"]
 
 
 def test_trap_04_open_only_leaves_out_undated_and_planned_calls(

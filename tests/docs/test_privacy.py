@@ -15,13 +15,14 @@ TOLD_AS = {
     "members": "chat id",
     "member_needs": "needs",
     "told": "which calls were told",
-    "interests": "saved, wanted, waved off",
+    "interests": "saved, wanted, found to fit, waved off",
     "verdicts": "and why",
     "digests": "what stood in digests",
     "outbox": "which messages were sent",
     "roundtables": "roundtables they opened",
     "registrations": "roundtable sign-ups",
-    "audit": "What keepers and hosts did",
+    "audit": "What keepers, facilitators and hosts did",
+    "region_needs": "needs of regions they set",
 }
 """Tables that know a member, and the words that tell of them."""
 COLUMNS = {

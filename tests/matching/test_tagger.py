@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from matching import Need, Tagger, Text, load_needs
 from model import Band, Call, Programme, SourceId, Tag
 
+SPOKEN = ("en", "de", "fr")
 ADVERSARIAL = [
     json.loads(line)
     for line in (pathlib.Path(__file__).parent / "adversarial.jsonl")
@@ -303,13 +304,24 @@ def test_the_language_is_guessed_where_it_is_not_said(tagger: Tagger) -> None:
     ],
 )
 def test_the_need_that_a_person_means(tagger: Tagger, words: str, meant: list[str]) -> None:
-    assert list(tagger.meant(words)) == meant
+    assert list(tagger.meant(words, SPOKEN)) == meant
+
+
+def test_needs_are_suggested_from_a_sentence_with_what_says_so(tagger: Tagger) -> None:
+    said = "we retrain foundry workers for battery plants"
+    first, second = tagger.suggested(said, SPOKEN)[:2]
+    assert {first.need, second.need} == {"battery-value-chain", "upskilling-reskilling"}
+    for tag in (first, second):
+        assert all(because.phrase in said for because in tag.because)
+    czech = "přeškolujeme dělníky ze sléváren na výrobu baterií"
+    assert "battery-value-chain" in {t.need for t in tagger.suggested(czech, SPOKEN)[:2]}
+    assert tagger.suggested("", SPOKEN) == tagger.suggested("hello <b>", SPOKEN) == ()
 
 
 def test_every_title_means_its_need(tagger: Tagger) -> None:
     for need in tagger.needs:
         for title in need.titles.values():
-            assert need.id in tagger.meant(title), title
+            assert need.id in tagger.meant(title, SPOKEN), title
 
 
 def test_the_version_is_the_same_in_another_process() -> None:

@@ -29,6 +29,7 @@ from model import (
     Message,
     Moment,
     Money,
+    NeedId,
     NotForUs,
     NutsCode,
     Operation,
@@ -135,6 +136,8 @@ def _why(language: Language) -> tuple[Reason, ...]:
 def _cards(language: Language) -> Iterator[tuple[str, Message]]:
     why = _why(language)
     yield "card, everything said", messages.card(language, s.full_card(why=why))
+    of_region = tuple(replace(one, region="Moravskoslezský kraj") for one in why)
+    yield "card, needs of the region", messages.card(language, s.plain_card(why=of_region))
     yield "card, little said, own zone", messages.card(language, s.plain_card())
     planned = s.stored(
         title="Kwalifikacje dla transformacji",
@@ -284,6 +287,16 @@ def _settings(language: Language) -> Iterator[tuple[str, Message]]:
     yield from (("sources", message) for message in _sources(language))
     without = replace(facts, member=replace(member, articles=False))
     yield "settings, without news", messages.settings(language, without)
+    battery, vet, words = NEEDS[language]
+    found = (
+        messages.Suggestion(
+            messages.NeedChoice(NeedId("battery"), battery, True), (words, "a <b>")
+        ),
+        messages.Suggestion(messages.NeedChoice(NeedId("vet"), vet, False), ("VET",)),
+    )
+    yield "needs, suggested", messages.suggested(language, found, total=1)
+    yield "needs, none suggested", messages.suggested(language, (), total=0)
+    yield from _needs(language)
     yield "quiet hours", messages.quiet_step(language, member, s.NOW)
     zone = messages.ZoneFacts(
         now=s.NOW, zone="Europe/Prague", offered=("Europe/Prague", "Europe/Bucharest")
@@ -293,6 +306,35 @@ def _settings(language: Language) -> Iterator[tuple[str, Message]]:
     yield "time zone, found", messages.zone_step(language, found)
     unknown = replace(zone, typed="Atlantis <3", in_group=True)
     yield "time zone, not found", messages.zone_step(language, unknown)
+
+
+def _needs(language: Language) -> Iterator[tuple[str, Message]]:
+    """The question for needs: alone, where the region has some, and to who may set those."""
+    battery, vet, _ = NEEDS[language]
+    choices = tuple(
+        messages.NeedChoice(NeedId(need), title, False)
+        for need, title in (("battery", battery), ("vet", vet))
+    )
+    groups = ("green-technology", "education")
+    plain = messages.NeedsFacts(
+        group=groups[0], groups=groups, choices=choices, total=0, setting_up=True
+    )
+    yield "needs", messages.needs_step(language, plain)
+    region = messages.RegionName(NutsCode("CZ080"), "Moravskoslezský kraj")
+    of_region = messages.RegionNeedsFacts(region, (battery, vet))
+    newcomer = replace(plain, of_regions=(of_region,))
+    yield "needs, of the region", messages.needs_step(language, newcomer)
+    facilitator = replace(newcomer, setting_up=False, to_erase=(region,))
+    yield "needs, to erase", messages.needs_step(language, facilitator)
+    other = messages.RegionName(NutsCode("DEA"), "Nordrhein-Westfalen")
+    setting = replace(plain, setting_up=False, total=2, to_set=((region, True), (other, False)))
+    yield "needs, to set", messages.needs_step(language, setting)
+    yield "needs, not allowed", messages.reply(language, "setup-needs-not-allowed")
+    member = Member(id=MemberId(1), chat_id=1, zone="Europe/Prague", language=language)
+    served = messages.SettingsFacts(
+        member=member, now=s.NOW, regions=(region.name,), needs=(battery,), needs_of=(region.name,)
+    )
+    yield "settings, needs of the region", messages.settings(language, served)
 
 
 def _sources(language: Language) -> tuple[Message, ...]:

@@ -206,8 +206,9 @@ def test_the_buttons_bear_the_names_on_the_wire() -> None:
         "c:42:int",
         "c:42:save",
         "c:42:ics",
-        "c:42:share",
+        "c:42:fits",
         "c:42:no",
+        "c:42:share",
         "r:7:show",
     ]
     asked = messages.not_for_us(EN, stored())
