@@ -17,7 +17,6 @@ from actions.region_needs import served
 from matching import match
 from model import (
     Article,
-    Band,
     CallId,
     FieldChange,
     Interest,
@@ -93,7 +92,7 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
     found: dict[CallId, Match] = {}
     for stored, tags in candidates:
         fits = match(stored, tags, member, a.regions, now)
-        if fits and fits.band is not Band.MAYBE:
+        if fits and fits.sure:
             found[stored.id] = fits
     known = a.store.calls([c for c in {*told, *said} if c not in found])
     tags_of = a.store.tags(known)

@@ -8,7 +8,7 @@ from actions._assistant import Assistant
 from actions.digest import ranked
 from actions.region_needs import served
 from matching import match
-from model import Band, Interest, Match, Member, StoredCall
+from model import Interest, Match, Member, StoredCall
 
 LATELY = timedelta(days=60)
 
@@ -37,7 +37,7 @@ def preview(a: Assistant, member: Member, now: datetime) -> list[Match]:
         news_at = became_news(stored)
         if since <= news_at <= now:
             fits = match(stored, tags, member, a.regions, news_at)
-            if fits and fits.band is not Band.MAYBE:
+            if fits and fits.sure:
                 found.append(fits)
     return ranked(found, now)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions._pause import Pause
 
-SLICE = 20
+SLICE = 5
+"""Calls tagged in one transaction: some 10 ms of the event loop."""
 
 
 async def retag(a: Assistant, now: datetime) -> int:
@@ -16,11 +17,12 @@ async def retag(a: Assistant, now: datetime) -> int:
     Nothing is pushed: a call that now meets a member's needs is in the next digest, because
     it was not told yet; one that was told stays told.
     """
-    done = 0
+    done, pause = 0, Pause(0)
     while batch := a.store.calls_with_old_tags(a.tagger.version, now, SLICE):
         with_tags = [(stored.id, a.tagger.tag_call(stored.call)) for stored in batch]
-        for call_id, tags in with_tags:
-            a.store.set_tags(call_id, tags, a.tagger.version)
+        with a.store.transaction():
+            for call_id, tags in with_tags:
+                a.store.set_tags(call_id, tags, a.tagger.version)
         done += len(batch)
-        await asyncio.sleep(0)
+        await pause.now()
     return done

@@ -46,12 +46,12 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
         tags = a.store.tags([stored.id]).get(stored.id, ())
         for member in members:
             found = match(stored, tags, served(a, member), a.regions, now)
-            band = found.band if found else None
             if news.change is Change.CHANGED and _knows(a, member, stored, fits=bool(found)):
                 wanted, at_once = True, True
             else:
-                wanted = band in (Band.STRONG, Band.LIKELY)
-                at_once = band is Band.STRONG or news.change is Change.CHANGED
+                wanted = found is not None and found.sure
+                strong = found is not None and found.band is Band.STRONG
+                at_once = strong or news.change is Change.CHANGED
             if (
                 wanted
                 and pushes(stored.call, member, now, at_once=at_once)

@@ -25,6 +25,7 @@ from actions import (
     do_all_due,
     poll_due,
     post_due,
+    retag,
     take_up,
 )
 from cli._environment import Environment, Failed
@@ -157,7 +158,8 @@ class Bot:
 
     async def _prepare(self, application: Application) -> None:  # type: ignore[type-arg]
         """Read, a little at a time, what the first to ask would wait for; then the needs in all
-        languages, which end the bot if there is a mistake in them; then the menus."""
+        languages, which end the bot if there is a mistake in them; then tag anew what other
+        needs tagged, and set the menus."""
         pieces = (*(load(language) for language in LANGUAGES), self._a.regions.prepare())
         for _ in chain.from_iterable(pieces):
             await asyncio.sleep(BREATH)
@@ -168,6 +170,9 @@ class Bot:
                 await asyncio.sleep(BREATH)
         except BadNeed as wrong:
             raise Failed(str(wrong)) from wrong
+        tagged = await retag(self._a, self._clock())
+        if tagged:
+            log.info("needs changed: tagged again", calls=tagged)
         await chat.announce(application.bot, self._a)
 
     def _start_web(self, web: Web, updates: Updates) -> str:

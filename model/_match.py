@@ -74,3 +74,8 @@ class Match:
     def band(self) -> Band:
         bands = {t.band for t in self.tags}
         return next(b for b in Band if b in bands)
+
+    @property
+    def sure(self) -> bool:
+        """Enough to be told unasked, at once or in the digest."""
+        return self.band is not Band.MAYBE

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import pathlib
+from collections import Counter
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+import structlog
 
 import cli._bot
+from actions.retag import SLICE
 from cli._bot import Bot
 from cli._environment import Failed
+from db import Store
 from matching import load_needs
-from tests.actions.world import new_assistant
-from tests.cli.conftest import Line
+from tests.actions.world import World, a_call, new_assistant
+from tests.cli.conftest import NOW, Line
 
 LACE = """
 group = "education"
@@ -37,3 +41,57 @@ def test_a_mistake_in_a_needs_words_ends_the_bot_with_file_and_line(
     application = cast("Any", SimpleNamespace(bot=None))
     with pytest.raises(Failed, match=r"^lace\.toml, line 6: 'klöppel\* \*' \(de\)"):
         asyncio.run(bot._prepare(application))
+
+
+def test_calls_that_other_needs_tagged_are_tagged_again_and_told_once(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced: list[object] = []
+
+    async def announce(bot: object, a: object) -> None:
+        announced.append(bot)
+
+    monkeypatch.setattr(cli._bot, "BREATH", 0.0)
+    monkeypatch.setattr(cli._bot, "check_need", lambda need: None)
+    monkeypatch.setattr(cli._bot.chat, "announce", announce)
+    world = World(new_assistant(), NOW)
+    world.joins(1)
+    world.found(*(a_call(str(n)) for n in range(21, 33)))
+    world.deliver()
+    known = world.a.store.told(world.member(1).id)
+    assert len(known) == 5, "as many as the alert budget lets through"
+    live = world.a.store.live(NOW)
+    for stored in live:
+        world.a.store.set_tags(stored.id, [], "older")
+    world.told(1)
+    bot = Bot(world.a, line.environment)
+    at_a_turn, turn, set_tags = Counter[int](), 0, Store.set_tags
+
+    def counted(self: Store, *what: Any) -> None:
+        at_a_turn[turn] += 1
+        set_tags(self, *what)
+
+    async def beside() -> None:
+        nonlocal turn
+        preparing = asyncio.create_task(bot._prepare(cast("Any", SimpleNamespace(bot="bot"))))
+        while not preparing.done():
+            turn += 1
+            await asyncio.sleep(0)
+        await preparing
+
+    monkeypatch.setattr(Store, "set_tags", counted)
+
+    with structlog.testing.capture_logs() as logged:
+        asyncio.run(beside())
+    assert {"event": "needs changed: tagged again", "calls": 13, "log_level": "info"} in logged
+    assert at_a_turn.total() == len(live)
+    assert max(at_a_turn.values()) == SLICE, "everything else gets its turn in between"
+    assert announced == ["bot"]
+    assert not world.a.store.calls_with_old_tags(world.a.tagger.version, NOW, 1)
+    world.deliver()
+    assert world.told(1) == [], "nothing is pushed"
+    world.days_pass(8)
+    (digest,) = world.told(1)
+    named = {call.call.key for call in live if call.call.title in digest}
+    assert named == {s.call.key for s in live if s.id not in known and s.call.key != "0"}
+    world.a.store.close()
