@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime
 
 from actions._assistant import Assistant
@@ -19,6 +20,7 @@ async def retag(a: Assistant, now: datetime) -> int:
     """
     done, pause = 0, Pause(0)
     while batch := a.store.calls_with_old_tags(a.tagger.version, now, SLICE):
+        await asyncio.to_thread(a.tagger.prepare, {stored.call.language for stored in batch})
         with_tags = [(stored.id, a.tagger.tag_call(stored.call)) for stored in batch]
         with a.store.transaction():
             for call_id, tags in with_tags:
