@@ -7,6 +7,7 @@ from datetime import datetime
 
 from actions._assistant import Assistant
 from actions._pause import Pause
+from model import CallId, Tag
 
 SLICE = 5
 """Calls tagged in one transaction: some 10 ms of the event loop."""
@@ -22,9 +23,13 @@ async def retag(a: Assistant, now: datetime) -> int:
     while batch := a.store.calls_with_old_tags(a.tagger.version, now, SLICE):
         await asyncio.to_thread(a.tagger.prepare, {stored.call.language for stored in batch})
         with_tags = [(stored.id, a.tagger.tag_call(stored.call)) for stored in batch]
-        with a.store.transaction():
-            for call_id, tags in with_tags:
-                a.store.set_tags(call_id, tags, a.tagger.version)
+        _keep(a, with_tags)
         done += len(batch)
         await pause.now()
     return done
+
+
+def _keep(a: Assistant, with_tags: list[tuple[CallId, tuple[Tag, ...]]]) -> None:
+    with a.store.transaction():
+        for call_id, tags in with_tags:
+            a.store.set_tags(call_id, tags, a.tagger.version)
