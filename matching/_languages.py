@@ -6,7 +6,7 @@ import pathlib
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from matching._text import fold
 
@@ -28,7 +28,7 @@ class LanguageWords:
     """Look like negations and are none: "not only"."""
     false_friends: tuple[str, ...] = ()
     """English phrases of the needs that are common words of this language."""
-    boilerplate: tuple[str, ...] = field(default=(), repr=False)
+    boilerplate: tuple[str, ...] = ()
     """Words that calls repeat whatever they are about; masked for every need."""
 
 

@@ -7,6 +7,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -99,7 +100,11 @@ class Tagger:
             )
             for n in sorted(self.needs, key=lambda n: n.id)
         ]
-        everything = repr((lexicon, sorted(self.languages.items()), self.calibration))
+        words = [
+            (known.code, sorted(known.stop_words), replace(known, stop_words=frozenset()))
+            for _, known in sorted(self.languages.items())
+        ]  # a set's own order is another one in every process
+        everything = repr((lexicon, words, self.calibration))
         return hashlib.blake2b(everything.encode(), digest_size=6).hexdigest()
 
     def tag_call(self, call: Call) -> tuple[Tag, ...]:

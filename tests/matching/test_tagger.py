@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import pathlib
 import random
+import subprocess
+import sys
 from collections.abc import Iterable
 
 import pytest
@@ -308,3 +310,19 @@ def test_every_title_means_its_need(tagger: Tagger) -> None:
     for need in tagger.needs:
         for title in need.titles.values():
             assert need.id in tagger.meant(title), title
+
+
+def test_the_version_is_the_same_in_another_process() -> None:
+    said = "from matching import Tagger, load_needs; print(Tagger(load_needs()).version)"
+    versions = {
+        subprocess.run(
+            [sys.executable, "-c", said],
+            cwd=pathlib.Path(__file__).parents[2],
+            env={"PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(versions) == 1
