@@ -198,9 +198,17 @@ def test_a_call_is_read_with_its_programme(tagger: Tagger) -> None:
 
 @pytest.mark.parametrize("row", ADVERSARIAL, ids=lambda r: f"{r['language']}: {r['title'][:40]}")
 def test_adversarial(tagger: Tagger, row: dict[str, list[str]]) -> None:
-    found = shown(tagger.tag(of(row)))  # type: ignore[arg-type]
-    assert set(row["must"]) <= found
-    assert found.isdisjoint(row["never"])
+    tags = tagger.tag(of(row))  # type: ignore[arg-type]
+    assert set(row["must"]) <= shown(tags)
+    assert {tag.need for tag in tags}.isdisjoint(row["never"]), "not even as a maybe"
+
+
+def test_the_adversarial_set_is_large_and_of_every_language(tagger: Tagger) -> None:
+    assert len({row["title"] for row in ADVERSARIAL}) == len(ADVERSARIAL) >= 190
+    assert {row["language"] for row in ADVERSARIAL} == set(tagger.languages)
+    known = {need.id for need in tagger.needs}
+    assert known >= {need for row in ADVERSARIAL for need in (*row["must"], *row["never"])}
+    assert all(row["must"] or row["never"] for row in ADVERSARIAL)
 
 
 def test_every_tag_is_explained_in_words_of_the_call(tagger: Tagger) -> None:
