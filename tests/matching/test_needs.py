@@ -196,3 +196,16 @@ def test_two_files_cannot_be_the_same_need(tmp_path: pathlib.Path) -> None:
 def test_a_folder_without_needs_is_an_error(tmp_path: pathlib.Path) -> None:
     with pytest.raises(BadNeed, match="no need"):
         load_needs(tmp_path)
+
+
+def test_the_example_that_newcomers_copy_is_a_need(tmp_path: pathlib.Path) -> None:
+    folder = pathlib.Path(load_needs.__code__.co_filename).parent / "needs"
+    (example,) = re.findall(
+        r"```toml\n(.*?)```", (folder / "README.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    (need,) = load(tmp_path, example, "lace-making")
+    assert need.priors[0].objective
+    assert need.pairs
+    with pytest.raises(BadNeed) as error:
+        load(tmp_path, example.replace("*lehrling*", "l*ce"), "lace-making")
+    assert str(error.value).partition("'l*ce'")[2] in (folder / "README.md").read_text("utf-8")
