@@ -56,12 +56,15 @@ def test_the_needs_are_those_in_force(needs: tuple[Need, ...], shared: pathlib.P
 
 
 def test_what_a_file_says_of_a_language_stays_short_enough_to_be_read() -> None:
-    """Twenty-two languages make a long file; a reader looks at one of them."""
+    """Two dozen languages make a long file; a reader looks at one of them. English, in which most
+    calls are written, has half as much again."""
     folder = pathlib.Path(load_needs.__code__.co_filename).parent / "needs"
     for path in folder.glob("*.toml"):
         parts = re.split(r"(?m)^(?=\[)", path.read_text(encoding="utf-8"))
-        phrases = [part for part in parts if part.startswith("[phrases.")]
-        assert max(len(part.splitlines()) for part in phrases) <= 60, path.name
+        for part in parts:
+            if part.startswith("[phrases."):
+                most = 90 if part.startswith("[phrases.en]") else 60
+                assert len(part.splitlines()) <= most, path.name
         assert max(map(len, path.read_text(encoding="utf-8").splitlines())) < 250, path.name
 
 
