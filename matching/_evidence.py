@@ -45,6 +45,14 @@ class Hit(NamedTuple):
 def build_index(needs: Sequence[Need], words: LanguageWords) -> Index:
     """Everything that is looked for in texts of one language, the English terms included."""
     index = Index()
+    for phrase, sign in looked_for(needs, words):
+        index.add(phrase, sign)
+    return index
+
+
+def looked_for(
+    needs: Sequence[Need], words: LanguageWords
+) -> Iterator[tuple[tuple[Word, ...], Sign]]:
     of_language = (
         ("before", words.before),
         ("after", words.after),
@@ -53,27 +61,25 @@ def build_index(needs: Sequence[Need], words: LanguageWords) -> Index:
     )
     for kind, phrases in of_language:
         for written in phrases:
-            index.add(parse_phrase(written), Sign(kind))
+            yield parse_phrase(written), Sign(kind)
     friends = {parse_phrase(written) for written in words.false_friends}
     for i, need in enumerate(needs):
         for code in dict.fromkeys((Language(words.code), Language("en"))):
             for phrase in need.phrases.get(code, ()):
                 if code == words.code or _travels(phrase, friends):
-                    index.add(
-                        phrase.words, Sign("phrase", i, phrase, rule=f"{code}: {phrase.written}")
-                    )
+                    rule = f"{code}: {phrase.written}"
+                    yield phrase.words, Sign("phrase", i, phrase, rule=rule)
             for phrase in need.masks.get(code, ()):
-                index.add(phrase.words, Sign("mask", i))
+                yield phrase.words, Sign("mask", i)
             for phrase in need.negations.get(code, ()):
-                index.add(phrase.words, Sign("before", i))
-                index.add(phrase.words, Sign("after", i))
+                yield phrase.words, Sign("before", i)
+                yield phrase.words, Sign("after", i)
             for pair in need.pairs.get(code, ()):
                 rule = f"{code}: {pair.written}"
                 for phrase in pair.words:
-                    index.add(phrase.words, Sign("word", i, phrase, pair, rule))
+                    yield phrase.words, Sign("word", i, phrase, pair, rule)
                 for phrase in pair.near:
-                    index.add(phrase.words, Sign("near", i, phrase, pair, rule))
-    return index
+                    yield phrase.words, Sign("near", i, phrase, pair, rule)
 
 
 def _travels(phrase: Phrase, friends: Collection[tuple[Word, ...]]) -> bool:
