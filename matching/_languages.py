@@ -7,6 +7,7 @@ import pathlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import tomli
 
@@ -36,6 +37,7 @@ class LanguageWords:
     """Changes with the file."""
 
 
+@cache
 def load_languages(folder: pathlib.Path = FOLDER) -> Mapping[str, LanguageWords]:
     """One entry a file. ValueError names a file with an unknown field."""
     languages = {}

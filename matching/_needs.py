@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import pathlib
+import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn, TypeVar
@@ -15,6 +17,7 @@ from matching._phrases import Word, parse_phrase
 from model import Language, NeedId, Programme
 
 FOLDER = pathlib.Path(__file__).parent / "needs"
+_OF_LANGUAGE = re.compile(r"\[?(phrases|pairs)\.([\w-]+)\]")
 T = TypeVar("T")
 GROUPS = ("green-technology", "digital-technology", "industry", "education", "people", "region")
 WEIGHTS: Mapping[str, float] = {"strong": 1.0, "plain": 0.6, "weak": 0.25}
@@ -173,27 +176,52 @@ def _is_in(word: str, wider: str) -> bool:
     return word == wider or (begins and word.endswith(stem))
 
 
+def _apart(source: str) -> dict[tuple[str, str], str]:
+    """The tables of one language each, as ``("phrases", "de")``, and ``("", "")``: the others.
+
+    Two thirds of a file are words of languages that a run may never see. Every line keeps
+    its number.
+    """
+    parts: dict[tuple[str, str], str] = {}
+    ends: Counter[tuple[str, str]] = Counter()
+    line = 0
+    for number, piece in enumerate(source.split("\n[")):
+        table = _OF_LANGUAGE.match(piece) if number else None
+        name = (table[1], table[2]) if table else ("", "")
+        begin = "\n" * (line - ends[name]) + ("[" if number else "")
+        parts[name] = f"{parts.get(name, '')}{begin}{piece}\n"
+        ends[name] = line = line + piece.count("\n") + 1
+    return parts
+
+
 class _Reader:
     """Reads one file; every field is taken out, so that what remains is unknown."""
 
     def __init__(self, path: pathlib.Path, languages: Collection[str]) -> None:
         self.path, self.languages = path, languages
-        self.source = path.read_text(encoding="utf-8")
+        source = path.read_bytes()
+        self.digest = hashlib.blake2b(source, digest_size=12).hexdigest()
+        self.source = source.decode()
+        self.apart = _apart(self.source)
+        self.raw = self.parsed(self.apart.pop(("", "")))
+        if self.raw.keys() & {"phrases", "pairs"}:  # written in another way than [phrases.en]
+            self.apart, self.raw = {}, self.parsed(self.source)
+
+    def parsed(self, source: str) -> dict[str, Any]:
         try:
-            self.raw: dict[str, Any] = tomli.loads(self.source)
+            return tomli.loads(source)
         except tomli.TOMLDecodeError as error:
-            raise NeedError(f"{path.name}: not TOML: {error}") from None
-        self.digest = hashlib.blake2b(self.source.encode(), digest_size=12).hexdigest()
+            raise NeedError(f"{self.path.name}: not TOML: {error}") from None
 
     def need(self) -> Need:
         group = self.take("group", str, self.raw)
         if group not in GROUPS:
             self.fail(f"group {group!r} is none of {', '.join(GROUPS)}", group)
         titles, describes = self.texts("title"), self.texts("describe")
-        phrases = _ByLanguage(self.tables("phrases"), self.weighted)
+        phrases = _ByLanguage(self.tables("phrases", None), self.weighted)
         masks = _ByLanguage(self.tables("masks", str), self.listed)
         negations = _ByLanguage(self.tables("negations", str), self.listed)
-        pairs = _ByLanguage(self.tables("pairs", list), self.paired)
+        pairs = _ByLanguage(self.tables("pairs", None), self.paired)
         listed = self.checked("priors", list, self.raw.pop("priors", []))
         priors = tuple(self.prior(table) for table in listed)
         for name in self.raw:
@@ -227,16 +255,23 @@ class _Reader:
             self.fail(f"{name!r} is not {KINDS[kind]}", name.rsplit(".", 1)[-1])
         return value
 
-    def tables(self, name: str, kind: type = dict) -> dict[Language, Any]:
-        """``[name.en]``, ``[name.de]`` ...: every key is a language we know."""
-        tables = self.raw.pop(name, {})
-        self.checked(name, dict, tables)
+    def tables(self, name: str, kind: type | None) -> dict[Language, Any]:
+        """``[name.en]``, ``[name.de]`` ...: every key is a language we know. Without a kind they
+        are to be ``opened``."""
+        tables = self.checked(name, dict, self.raw.pop(name, {}))
+        tables |= {code: part for (table, code), part in self.apart.items() if table == name}
         for code, value in tables.items():
             if code not in self.languages:
                 known = " ".join(sorted(self.languages))
                 self.fail(f"{name}: no language {code!r} (known: {known})", code)
-            self.checked(f"{name}.{code}", kind, value)
+            if kind:
+                self.checked(f"{name}.{code}", kind, value)
         return {Language(code): value for code, value in tables.items()}
+
+    def opened(self, name: str, code: str, kind: type, table: Any) -> Any:
+        if (name, code) in self.apart:
+            table = self.parsed(table)[name][code]
+        return self.checked(f"{name}.{code}", kind, table)
 
     def texts(self, name: str) -> dict[Language, str]:
         texts = self.tables(name, str)
@@ -257,9 +292,9 @@ class _Reader:
             phrases.append(Phrase(written, words, weight))
         return tuple(phrases)
 
-    def weighted(self, code: str, table: dict[str, str]) -> tuple[Phrase, ...]:
+    def weighted(self, code: str, table: Any) -> tuple[Phrase, ...]:
         phrases: dict[tuple[Word, ...], Phrase] = {}
-        for name, block in table.items():
+        for name, block in self.opened("phrases", code, dict, table).items():
             self.checked(f"phrases.{code}.{name}", str, block)
             if name not in WEIGHTS:
                 self.fail(
@@ -271,9 +306,9 @@ class _Reader:
                 phrases[phrase.words] = phrase
         return tuple(phrases.values())
 
-    def paired(self, code: str, tables: list[dict[str, Any]]) -> tuple[Pair, ...]:
+    def paired(self, code: str, tables: Any) -> tuple[Pair, ...]:
         pairs = []
-        for table in tables:
+        for table in self.opened("pairs", code, list, tables):
             self.checked(f"pairs.{code}", dict, table)
             words, near = self.take("words", str, table), self.take("near", str, table)
             within = self.checked("within", int, table.pop("within", 5))

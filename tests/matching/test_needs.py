@@ -8,6 +8,7 @@ import re
 import pytest
 
 from matching import BadNeed, Need, NeedError, load_needs
+from model import Language
 
 GOOD = """
 group = "education"
@@ -121,6 +122,33 @@ def test_an_error_in_the_finer_fields(tmp_path: pathlib.Path, added: str, said: 
         load(tmp_path, f"{GOOD}\n{added}\n")
     assert "lace.toml" in str(error.value)
     assert said in str(error.value)
+
+
+def test_a_language_is_read_when_it_is_asked_for(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "lace.toml"
+    path.write_text(f'{GOOD}[phrases.de]\nstrong = "spitze"\nplain = klöppel*\n', encoding="utf-8")
+    (need,) = load_needs(tmp_path, checked=False)
+    assert set(need.phrases) == {"en", "de"}
+    assert [p.written for p in need.phrases[Language("en")]] == ["lace", "bobbin lace"]
+    with pytest.raises(BadNeed, match=r"lace.toml: not TOML: .*line 11"):
+        need.phrases[Language("de")]
+    with pytest.raises(BadNeed, match="line 11"):
+        load_needs(tmp_path)
+    with pytest.raises(KeyError):
+        need.phrases[Language("fr")]
+
+
+@pytest.mark.parametrize("again", ['[phrases.en]\nplain = "bobbins"', '[phrases]\nen.plain = "x"'])
+def test_phrases_of_a_language_stand_in_one_table(tmp_path: pathlib.Path, again: str) -> None:
+    with pytest.raises(BadNeed, match="lace"):
+        load(tmp_path, f"{GOOD}{again}\n")
+
+
+def test_pairs_of_a_language_may_stand_apart(tmp_path: pathlib.Path) -> None:
+    pair = '[[pairs.en]]\nwords = "{}"\nnear = "work"\n'
+    middle = '[masks]\nen = "lace up"\n'
+    (need,) = load(tmp_path, GOOD + pair.format("thread*") + middle + pair.format("needle*"))
+    assert [p.written for p in need.pairs[Language("en")]] == ["thread* + work", "needle* + work"]
 
 
 def test_two_files_cannot_be_the_same_need(tmp_path: pathlib.Path) -> None:
