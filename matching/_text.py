@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from model import Call
 
-_TOKEN = re.compile(r"\w+|[.;!?](?=\s)")
+_TOKEN = re.compile(r"\w++|[.;!?](?=\s)")
 STOPS = frozenset(".;!?")
 
 # Letters with a stroke or tied together have no Unicode decomposition.
