@@ -10,10 +10,11 @@ in it), and all begin with the text as the call has it, so that folding it count
 - *its search*: words and ``Index.find``, what the others are to be compared with;
 - *re*: one alternation of all phrases, longest first, each translated in full (whole words,
   ``*``, ``a/b``, gaps). ``finditer`` gives one phrase a place where several stand;
-- *Aho-Corasick*: the package of the group ``bench`` in pyproject.toml. An automaton knows fixed
-  strings alone: of a phrase with a gap, or with ``*`` before its last word, it looks for the
+- *Aho-Corasick*: ``ahocorasick-rs``, the group ``bench`` in pyproject.toml. An automaton knows
+  fixed strings alone: of a phrase with a gap, or with ``*`` before its last word, it looks for the
   longest fixed part and finds candidates that somebody has to look at again. (``*`` at the end of
   a phrase it can do, and whole words, because it is given the words parted by single spaces.)
+  Once as a text comes, and once with the folding left out of the time.
 
 Neither of the two tells ``AI`` from ``ai``, or does what comes after the search. Texts are calls
 written for the tests, their sentences parted by the language's commonest words so that as much is
@@ -31,9 +32,11 @@ import itertools
 import json
 import pathlib
 import re
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from statistics import mean, median
 
 import bot  # noqa: F401 - as the bot runs: it tells the collector of rubbish to come seldom
@@ -45,7 +48,7 @@ from matching._text import compose, fold, tokens
 try:
     import ahocorasick_rs
 except ImportError:
-    ahocorasick_rs = None
+    ahocorasick_rs = None  # type: ignore[assignment]
 
 TOPICS = "../shared/data/portal/topics.jsonl.gz"
 OWN = pathlib.Path(__file__).parents[1] / "tests/matching/own"
@@ -56,9 +59,9 @@ FOUND = 11.2
 SIZES = (200, 2000)
 TEXTS = 20
 """Of each language and size."""
-ROUNDS = 7
-SLOW = 2
-"""Texts of each language, and rounds, for ``re``."""
+FEW = 2
+"""Of these, for ``re``."""
+ROUNDS = 5
 
 Search = Callable[[str], int]
 """How many places of a text something is found in."""
@@ -137,15 +140,15 @@ def fixed(phrase: tuple[Word, ...]) -> Iterator[list[str]]:
         yield [part for part in re.split(r"\*|…", f" {line} ") if part.strip()]
 
 
-def automaton(phrases: Sequence[tuple[Word, ...]]) -> Search:
+def folded(text: str) -> str:
+    """The words with a space around each, so that an automaton can tell whole ones."""
+    return f" {' '.join(tokens(fold(compose(text))))} "
+
+
+def automaton(phrases: Sequence[tuple[Word, ...]], prepare: Callable[[str], str]) -> Search:
     longest = {max(parts, key=len) for phrase in phrases for parts in fixed(phrase)}
     found = ahocorasick_rs.AhoCorasick(sorted(longest))
-
-    def search(text: str) -> int:
-        line = f" {' '.join(tokens(fold(compose(text))))} "
-        return len(found.find_matches_as_indexes(line, overlapping=True))
-
-    return search
+    return lambda text: len(found.find_matches_as_indexes(prepare(text), overlapping=True))
 
 
 # -- measuring -----------------------------------------------------------------------------
@@ -161,16 +164,14 @@ def spread(values: Sequence[float], unit: str = "") -> str:
     return f"{median(values):,.0f} ({min(values):,.0f}..{max(values):,.0f}){unit}"
 
 
-def rates(
-    some: Sequence[Text], act: Callable[[Text], object], rounds: int = ROUNDS
-) -> list[float]:
-    """Texts a second, of each round."""
+def rate(some: Sequence[Text], act: Callable[[Text], object]) -> float:
+    """Texts a second."""
 
     def once() -> None:
         for text in some:
             act(text)
 
-    return [len(some) / spent(once) for _ in range(rounds)]
+    return len(some) / spent(once)
 
 
 class Ways:
@@ -191,7 +192,9 @@ class Ways:
         self.add("its search", lambda code: searched(build_index(needs, of[code])))
         self.add("re", lambda code: alternation(looked[code]))
         if ahocorasick_rs:
-            self.add("Aho-Corasick", lambda code: automaton(looked[code]))
+            self.add("Aho-Corasick", lambda code: automaton(looked[code], folded))
+            before = cache(folded)
+            self.add("... folded before", lambda code: automaton(looked[code], before))
 
     def add(self, name: str, build: Callable[[str], Search]) -> None:
         start = time.process_time()
@@ -199,39 +202,57 @@ class Ways:
         self.built[name] = time.process_time() - start
 
     def compare(self, some: Sequence[Text]) -> None:
-        tagger = self.tagger
-        rates(some, tagger.tag, 1)
-        ours = rates(some, tagger.tag)
-        self.line("tagger", ours, ours, f"{mean(len(tagger.tag(t)) for t in some):8.1f} tags")
-        for name, searches in self.ways.items():
+        """Every way once in each round, as a shared machine changes its speed."""
+        few = [text for number, text in enumerate(some) if number % TEXTS < FEW]
+        acts = {name: partial(find, searches) for name, searches in self.ways.items()}
+        found = {
+            name: f"{mean(map(act, few if name == 're' else some)):5.1f} places"
+            for name, act in acts.items()
+        }
+        tag = self.tagger.tag
+        found["tagger"] = f"{mean(len(tag(text)) for text in some):5.1f} tags"
+        rates: dict[str, list[float]] = {name: [] for name in ("tagger", *acts)}
+        for _ in range(ROUNDS):
+            rates["tagger"].append(rate(some, tag))
+            for name, act in acts.items():
+                rates[name].append(rate(few if name == "re" else some, act))
+        for name, these in rates.items():
+            ratio = median(a / b for a, b in zip(these, rates["tagger"], strict=True))
+            built = f"{self.built[name] / len(LANGUAGES) * 1000:8,.0f} ms"
+            out(f"  {name:18}{spread(these):>28} {ratio:9.3g} {built} {found[name]}\n")
+        for code in LANGUAGES:
+            of_it = [text for text in some if text.language == code]
+            out(f"    tagger, {code}{spread([rate(of_it, tag) for _ in range(ROUNDS)]):>34}\n")
 
-            def find(text: Text, searches: dict[str, Search] = searches) -> int:
-                search = searches[text.language]
-                return search(text.title) + search(text.text)
 
-            slow = name == "re"
-            these = [t for n, t in enumerate(some) if not slow or n % TEXTS < SLOW]
-            theirs = rates(these, find, SLOW if slow else ROUNDS)
-            self.line(name, theirs, ours, f"{mean(map(find, these)):8.1f} places")
+def find(searches: dict[str, Search], text: Text) -> int:
+    search = searches[text.language]
+    return search(text.title) + search(text.text)
 
-    def line(self, name: str, these: list[float], ours: list[float], found: str) -> None:
-        ratio = median(these) / median(ours)
-        built = self.built[name] / len(LANGUAGES) * 1000
-        out(f"  {name:13}{spread(these):>26} {ratio:8.3g} {built:8.0f} ms {found}\n")
+
+LOAD = """
+import time, bot
+from matching import Tagger, Text, load_needs
+start = time.process_time()
+tagger = Tagger(load_needs(checked=False))
+needs = time.process_time()
+tagger.tag(Text("Skills", language="en"))
+english = time.process_time()
+tagger.prepare(tagger.languages)
+print(needs - start, english - start, time.process_time() - start)
+"""
 
 
 def load() -> None:
-    def first() -> None:
-        Tagger(load_needs(checked=False)).tag(Text("Skills", language="en"))
-
-    def everything() -> None:
-        tagger = Tagger(load_needs())
-        tagger.prepare(tagger.languages)
-
-    needs = [spent(lambda: Tagger(load_needs(checked=False))) * 1000 for _ in range(ROUNDS)]
-    ready = [spent(first) * 1000 for _ in range(ROUNDS)]
-    out(f"load: needs {spread(needs, ' ms')}, and ready for English {spread(ready, ' ms')},")
-    out(f" all languages, checked {spread([spent(everything) * 1000 for _ in range(2)], ' ms')}\n")
+    """Each time in a process of its own, in which nothing is remembered."""
+    runs = [
+        subprocess.run([sys.executable, "-c", LOAD], capture_output=True, check=True, text=True)
+        for _ in range(ROUNDS)
+    ]
+    times = zip(*([float(n) * 1000 for n in run.stdout.split()] for run in runs), strict=True)
+    needs, english, everything = (spread(taken) for taken in times)
+    out(f"load, ms: needs {needs}, and a first English text tagged {english}, ")
+    out(f"and all languages {everything}\n")
 
 
 def main() -> None:
@@ -249,17 +270,14 @@ def main() -> None:
         out("no Aho-Corasick: the package of the group `bench` is not installed\n")
     for words in SIZES:
         some = [text for code in LANGUAGES for text in texts(tagger, code, words)]
-        out(f"{words} words{'texts/s':>23} (least..most)  of ours    built    found in a text\n")
+        out(f"{words:,} words{'texts/s':>27} (least..most)  of ours       built found in a text\n")
         ways.compare(some)
-        for code in LANGUAGES:
-            of_it = rates([t for t in some if t.language == code], tagger.tag)
-            out(f"    tagger, {code} {spread(of_it):>25}\n")
     file = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else TOPICS)
     if file.exists():
         some = list(topics(file))
         fresh = Tagger(tagger.needs)
         fresh.prepare(["en"])
-        once, *more = rates(some, fresh.tag, 4)
+        once, *more = (rate(some, fresh.tag) for _ in range(1 + ROUNDS))
         size = mean(len(f"{t.title} {t.text}".split()) for t in some)
         out(f"{len(some):,} topics, {size:.0f} words: {once:,.0f} texts/s the first time, ")
         out(f"then {spread(more)}\n")
