@@ -17,6 +17,7 @@ from cli.sources import sources_command
 from cli.tagging import evaluate_command, retag_command, tag_command
 from cli.upkeep import backup_command
 from db import StoreError
+from matching import BadNeed
 
 __all__ = ["Environment", "main"]
 
@@ -30,10 +31,10 @@ class _RunByDefault(click.Group):
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
-        """A database that cannot be used ends any command with its one sentence."""
+        """A database or a need's file that cannot be used ends any command with one sentence."""
         try:
             return super().invoke(ctx)
-        except StoreError as wrong:
+        except (StoreError, BadNeed) as wrong:
             raise Failed(str(wrong)) from wrong
 
 

@@ -30,7 +30,7 @@ from actions import (
 )
 from cli._environment import Environment, Failed
 from cli._updates import Updates
-from matching import BadNeed, check_need
+from matching import BadNeed, check_need, load_languages
 from messages import LANGUAGES, load
 from model import SourceId
 from sources import Fetcher, client
@@ -163,8 +163,9 @@ class Bot:
         pieces = (*(load(language) for language in LANGUAGES), self._a.regions.prepare())
         for _ in chain.from_iterable(pieces):
             await asyncio.sleep(BREATH)
-        await asyncio.to_thread(self._a.tagger.prepare, LANGUAGES)
         try:
+            await asyncio.to_thread(load_languages, checked=True)
+            await asyncio.to_thread(self._a.tagger.prepare, LANGUAGES)
             for need in self._a.needs:
                 check_need(need)
                 await asyncio.sleep(BREATH)

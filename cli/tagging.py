@@ -15,7 +15,7 @@ from actions.feedback import FEWEST
 from cli._environment import Environment, Failed, assistant, needs_known, options, settled
 from cli._print import as_json, as_table, plain_tag
 from matching import Tagger, Text, evaluate
-from model import Band, Language, NeedId
+from model import Band, NeedId
 
 
 @click.command("tag")
@@ -36,8 +36,8 @@ def tag_command(
     Each tag has its reasons. Without --min-score the tags are those that a digest would use.
     """
     tagger = Tagger(needs_known())
-    for row in _rows(file):
-        tags = tagger.tag(_text(row))
+    for _, row in _numbered(file):
+        tags = tagger.tag(Text.of_row(row))
         if min_score is None:
             tags = tuple(t for t in tags if t.band is not Band.MAYBE)
         else:
@@ -71,7 +71,7 @@ def evaluate_command(
             precision_by_need(assistant(settled(environment, db, config, now))), machine
         )
         return
-    report = evaluate(list(_rows(file)), Tagger(needs_known()))
+    report = evaluate(list(_labelled(file)), Tagger(needs_known()))
     plain = asdict(report)
     if machine:
         as_json(plain)
@@ -132,11 +132,20 @@ def retag_command(
         click.echo(f"{done} calls tagged again")
 
 
-def _rows(file: TextIO) -> Iterator[dict[str, object]]:
+def _labelled(file: TextIO) -> Iterator[dict[str, object]]:
+    for number, row in _numbered(file):
+        for name in ("must", "may"):
+            needs = row.get(name) or []
+            if not isinstance(needs, list | dict) or not all(isinstance(n, str) for n in needs):
+                raise Failed(f"{file.name}, line {number}: {name!r} is no list of needs")
+        yield row
+
+
+def _numbered(file: TextIO) -> Iterator[tuple[int, dict[str, object]]]:
     try:
         for number, line in enumerate(file, 1):
             if line.strip():
-                yield _row(line, f"{file.name}, line {number}")
+                yield number, _row(line, f"{file.name}, line {number}")
     except UnicodeDecodeError as wrong:
         raise Failed(f"{file.name} cannot be read as UTF-8 text: {wrong}") from wrong
 
@@ -149,20 +158,3 @@ def _row(line: str, where: str) -> dict[str, object]:
     if not isinstance(row, dict):
         raise Failed(f"{where}: not a JSON object")
     return row
-
-
-def _text(row: dict[str, object]) -> Text:
-    def words(name: str) -> str:
-        value = row.get(name)
-        return value if isinstance(value, str) else ""
-
-    keywords = row.get("keywords")
-    return Text(
-        title=words("title"),
-        text=words("text"),
-        language=Language(words("language") or "en"),
-        programme=words("programme"),
-        call_title=words("call_title"),
-        action=words("action"),
-        keywords=tuple(str(k) for k in keywords) if isinstance(keywords, list) else (),
-    )

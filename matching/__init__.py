@@ -2,14 +2,17 @@
 
 from matching._evaluate import Report, evaluate
 from matching._gate import gate
+from matching._languages import load_languages
+from matching._load_needs import check_need, load_needs
 from matching._match import match
-from matching._needs import BadNeed, Need, NeedError, check_need, load_needs
+from matching._needs import Need
 from matching._persons import is_organisation, names_person
 from matching._places import place, region_in, region_named
 from matching._regions import Region, Regions, load_regions
 from matching._same import same
 from matching._tag import Tagger
 from matching._text import Text
+from matching._toml import BadNeed, NeedError
 
 __all__ = [
     "BadNeed",
@@ -24,6 +27,7 @@ __all__ = [
     "evaluate",
     "gate",
     "is_organisation",
+    "load_languages",
     "load_needs",
     "load_regions",
     "match",

@@ -38,8 +38,7 @@ class Report:
 def evaluate(rows: Iterable[Mapping[str, Any]], tagger: Tagger) -> Report:
     """Tags of the bands strong and likely, that is those a digest shows, against labels.
 
-    Each row is a call as :class:`Text` knows it (``title``, ``text``, ``language``,
-    ``programme``, ``call_title``, ``action``, ``keywords``, ``identifier`` or ``id``), with
+    Each row is a call as :meth:`Text.of_row` reads it, with
     ``must``: what has to be found (a list, or a mapping to grades), and ``may``: what counts
     neither way. Whatever else is found is a false alarm.
     """
@@ -50,7 +49,7 @@ def evaluate(rows: Iterable[Mapping[str, Any]], tagger: Tagger) -> Report:
     tenths: dict[str, list[bool]] = {}
     for row in rows:
         must, may = set(row.get("must") or ()), set(row.get("may") or ())
-        tags = [t for t in tagger.tag(_text(row)) if t.need not in may]
+        tags = [t for t in tagger.tag(Text.of_row(row)) if t.need not in may]
         found = {t.need for t in tags if shown(t)}
         calls += 1
         label_free += not must | may
@@ -89,22 +88,6 @@ def evaluate(rows: Iterable[Mapping[str, Any]], tagger: Tagger) -> Report:
 def shown(tag: Tag) -> bool:
     """Sure enough for a digest."""
     return tag.band in (Band.STRONG, Band.LIKELY)
-
-
-def _text(row: Mapping[str, Any]) -> Text:
-    def text(name: str) -> str:
-        return str(row.get(name) or "")
-
-    return Text(
-        title=text("title"),
-        text=text("text"),
-        language=text("language"),
-        programme=text("programme"),
-        call_title=text("call_title"),
-        action=text("action"),
-        keywords=tuple(row.get("keywords") or ()),
-        identifier=text("identifier") or text("id"),
-    )
 
 
 def _figures(counted: Mapping[str, int]) -> dict[str, float]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import pathlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-import tomli
-
+from matching._phrases import parse_phrase
 from matching._text import fold
+from matching._toml import TomlFile
 
 FOLDER = pathlib.Path(__file__).parent / "languages"
+_FIELDS = ("stop_words", "before", "after", "harmless", "false_friends", "boilerplate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +36,32 @@ class LanguageWords:
     """Changes with the file."""
 
 
-@cache
-def load_languages(folder: pathlib.Path = FOLDER) -> Mapping[str, LanguageWords]:
-    """One entry a file. ValueError names a file with an unknown field."""
-    languages = {}
-    for path in sorted(folder.glob("*.toml")):
-        source = path.read_bytes()
-        raw = tomli.loads(source.decode())
-        words = LanguageWords(
-            code=path.stem,
-            stop_words=frozenset(fold(raw.pop("stop_words")).split()),
-            before=split_phrases(raw.pop("before", "")),
-            after=split_phrases(raw.pop("after", "")),
-            harmless=split_phrases(raw.pop("harmless", "")),
-            false_friends=split_phrases(raw.pop("false_friends", "")),
-            boilerplate=split_phrases(raw.pop("boilerplate", "")),
-            digest=hashlib.blake2b(source, digest_size=12).hexdigest(),
-        )
-        if raw:
-            raise ValueError(f"{path.name}: unknown fields {', '.join(sorted(raw))}")
-        languages[path.stem] = words
-    return languages
+def load_languages(
+    folder: pathlib.Path = FOLDER, *, checked: bool = False
+) -> Mapping[str, LanguageWords]:
+    """One entry a file. ``NeedError`` names file and line of what cannot be used; of a phrase
+    only if ``checked``."""
+    return {path.stem: _read(path, checked) for path in sorted(folder.glob("*.toml"))}
+
+
+def _read(path: pathlib.Path, checked: bool) -> LanguageWords:
+    file = TomlFile(path)
+    for name, block in file.raw.items():
+        if name not in _FIELDS:
+            file.fail(f"unknown field {name!r}, not {', '.join(_FIELDS)}", (name,))
+        if not isinstance(block, str):
+            file.fail(f"{name!r} is not text", (name,))
+    if "stop_words" not in file.raw:
+        file.fail("'stop_words' is missing")
+    lists = {name: split_phrases(file.raw.get(name, "")) for name in _FIELDS[1:]}
+    for name, phrases in lists.items() if checked else ():
+        for written in phrases:
+            try:
+                parse_phrase(written)
+            except ValueError as error:
+                file.fail(f"{written!r}: {error}", (name,), written)
+    stop_words = frozenset(fold(file.raw["stop_words"]).split())
+    return LanguageWords(path.stem, stop_words, digest=file.digest, **lists)
 
 
 def split_phrases(block: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from matching._needs import Need, Prior
 from matching._phrases import Index
-from matching._programme import programme_of
+from matching._programme import objectives_in, programme_of
 from matching._text import Text, compose, tokens
 from model import Because
 
@@ -34,6 +34,7 @@ class Priors:
         """Of each need the weightiest prior that speaks for it, and of those against it."""
         programme = programme_of(text.programme) if text.programme else None
         actions = {action for *_, action in self._actions.find(tokens(compose(text.action)))}
+        objectives = objectives_in(text.action)
         identifier = f"-{text.identifier.upper()}-"
         best: dict[tuple[int, bool], Met] = {}
         for need, prior in self._priors:
@@ -43,6 +44,8 @@ class Priors:
                 continue
             if prior.action and prior.action not in actions:
                 continue
+            if prior.objective and prior.objective not in objectives:
+                continue
             kept = best.get((need, prior.weight > 0))
             if kept is None or abs(prior.weight) > abs(kept.weight):
                 because = _because(prior, text)
@@ -51,7 +54,7 @@ class Priors:
 
 
 def _because(prior: Prior, text: Text) -> Because:
-    if prior.action:
+    if prior.action or prior.objective:
         return Because(text.action, "action", prior.written)
     if prior.identifier:
         return Because(prior.identifier, "identifier", prior.written)

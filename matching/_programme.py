@@ -42,6 +42,7 @@ _WRITTEN: tuple[tuple[str, Programme], ...] = (
     (r"isf", Programme.ISF),
     (r"tsi|technical support instrument", Programme.TSI),
 )  # fmt: skip
+_OBJECTIVE = re.compile(r"\b[EJR]SO ?\d\.\d{1,2}\b")
 _SLUGS = frozenset(Programme)
 _PATTERNS = tuple((re.compile(rf"(?<!\w)(?:{p})(?!\w)"), slug) for p, slug in _WRITTEN)
 
@@ -53,3 +54,9 @@ def programme_of(written: str) -> Programme | None:
         return Programme(written)
     words = fold(written)
     return next((slug for pattern, slug in _PATTERNS if pattern.search(words)), None)
+
+
+def objectives_in(words: str) -> set[str]:
+    """The specific objectives named by their codes, as ``ESO4.7`` (Regulation (EU) 2021/1060,
+    Annex I)."""
+    return {code.replace(" ", "") for code in _OBJECTIVE.findall(words)}

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from matching._calibration import Calibration, band, load_calibration
 from matching._evidence import Hit, build_index, weigh
 from matching._languages import LanguageWords, guess_language, load_languages
-from matching._needs import Need
+from matching._needs import WEIGHTS, Need
 from matching._phrases import Index
 from matching._priors import Met, Priors
 from matching._text import Text, compose, fold, tokens
@@ -28,6 +28,9 @@ LONGEST = 200_000
 """Characters of a field that are read; the longest call recorded has a quarter of it."""
 LONGEST_TYPED = 400
 """Characters of a person's words that are read."""
+LONE = 0.4
+"""The most that one plain phrase can score by itself, however often it is said: of 33 such tags on
+calls that no phrase was tuned on, 12 were right."""
 REASONS = 6
 """Reasons kept of one tag, the weightiest first."""
 
@@ -193,6 +196,8 @@ class Tagger:
     def _tag(self, need: Need, found: list[_Reason], priors: list[Met]) -> Tag | None:
         total = math.fsum(r.weight for r in found) + math.fsum(p.weight for p in priors)
         score = self.calibration.score(total)
+        if not priors and _lone(found):
+            score = min(score, LONE)
         sure = band(score)
         if sure is None:
             return None
@@ -216,6 +221,12 @@ def _fields(text: Text) -> Iterator[_Field]:
             if name == "text":
                 field.weight *= min(1.0, math.sqrt(BODY_WORDS / max(1, len(field.tokens))))
             yield field
+
+
+def _lone(found: Sequence[_Reason]) -> bool:
+    """No strong phrase, and no second plain one beside the first."""
+    plain = {r.hit.rule for r in found if r.hit.weight >= WEIGHTS["plain"]}
+    return len(plain) < 2 and all(r.hit.weight < WEIGHTS["strong"] for r in found)
 
 
 def _reasons(hits: list[Hit], field: _Field) -> Iterator[_Reason]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
 
 from model import Call
 
@@ -56,6 +58,25 @@ class Text:
             action=call.action,
             keywords=call.keywords,
             identifier=call.reference or "",
+        )
+
+    @classmethod
+    def of_row(cls, row: Mapping[str, object]) -> Text:
+        """From a line of JSON with fields of these names; what is no text there is not read.
+
+        The row's ``id`` is its public identifier if there is no ``identifier``."""
+        said: dict[str, Any] = {
+            f.name: v for f in fields(cls) if isinstance(v := row.get(f.name), str)
+        }
+        keywords = row.get("keywords")
+        listed = keywords if isinstance(keywords, list | tuple) else ()
+        identifier = said.get("identifier") or row.get("id")
+        return cls(
+            **{
+                **said,
+                "keywords": tuple(word for word in listed if isinstance(word, str)),
+                "identifier": identifier if isinstance(identifier, str) else "",
+            }
         )
 
 

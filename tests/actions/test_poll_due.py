@@ -12,6 +12,7 @@ import pytest
 
 from actions import Settings, poll_due
 from db import StoreError
+from matching import BadNeed
 from model import Call, CallStatus, SourceId
 from sources import Harvest, Page, Source, Validators
 from tests.actions.publishers import Publishers
@@ -83,9 +84,12 @@ def test_a_fault_while_taking_in_keeps_what_was_there(
     assert [s for s in live if s.call.source == PORTAL.id] == before
 
 
-def test_a_store_that_fails_is_raised_once_the_others_are_done(both: World) -> None:
-    answers = {PORTAL.id: StoreError("the disk is full."), FEED: news(a_feed_call())}
-    with pytest.raises(StoreError):
+@pytest.mark.parametrize("error", [StoreError("the disk is full."), BadNeed("line 7: a mistake")])
+def test_what_is_no_sources_fault_is_raised_once_the_others_are_done(
+    both: World, error: Exception
+) -> None:
+    answers = {PORTAL.id: error, FEED: news(a_feed_call())}
+    with pytest.raises(type(error)):
         asyncio.run(poll_due(both.a, Publishers(answers), both.now))
     assert both.a.store.poll_of(FEED).count == 1
     assert both.a.store.poll_of(PORTAL.id).failure is None

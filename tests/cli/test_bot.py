@@ -17,7 +17,7 @@ from actions.retag import SLICE
 from cli._bot import Bot
 from cli._environment import Failed
 from db import Store
-from matching import load_needs
+from matching import Tagger, load_needs
 from tests.actions.world import World, a_call, new_assistant
 from tests.cli.conftest import NOW, Line
 
@@ -30,16 +30,19 @@ phrases.de.strong = "spitze, klöppel* *"
 """
 
 
+@pytest.mark.parametrize("language", ["de", "en", "fi"])
 def test_a_mistake_in_a_needs_words_ends_the_bot_with_file_and_line(
-    line: Line, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+    line: Line, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
     monkeypatch.setattr(cli._bot, "BREATH", 0.0)
     (tmp_path / "needs").mkdir()
-    (tmp_path / "needs" / "lace.toml").write_text(LACE, encoding="utf-8")
+    wrong = LACE.replace("en.strong", "fr.strong").replace("de.strong", f"{language}.strong")
+    (tmp_path / "needs" / "lace.toml").write_text(wrong, encoding="utf-8")
     needs = load_needs(tmp_path / "needs", checked=False)
-    bot = Bot(replace(new_assistant(), needs=needs), line.environment)
+    a = replace(new_assistant(), needs=needs, tagger=Tagger(needs))
+    bot = Bot(a, line.environment)
     application = cast("Any", SimpleNamespace(bot=None))
-    with pytest.raises(Failed, match=r"^lace\.toml, line 6: 'klöppel\* \*' \(de\)"):
+    with pytest.raises(Failed, match=rf"^lace\.toml, line 6: 'klöppel\* \*' \({language}\)"):
         asyncio.run(bot._prepare(application))
 
 

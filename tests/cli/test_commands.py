@@ -186,6 +186,31 @@ def test_evaluate_compares_with_labels(line: Line) -> None:
     assert "no member has said yet" in line.good("evaluate", "--from-feedback")
 
 
+def test_tag_reads_a_text_as_evaluate_does(line: Line) -> None:
+    """The language is guessed, and the public identifier counts, in both of them."""
+    german = "Die Weiterbildung der Beschäftigten wird in den Regionen für das Handwerk gefördert"
+    rows = [
+        {"id": "de", "title": german, "must": ["upskilling-reskilling"]},
+        {"id": "ERASMUS-EDU-2026-PEX-COVE", "title": "Centres", "must": [VET]},
+        {"id": "odd", "title": 7, "text": None, "language": [], "keywords": 5, "must": None},
+    ]
+    file = line.file("rows.jsonl", "".join(json.dumps(row) + "\n" for row in rows))
+    tagged = [json.loads(told) for told in line.good("tag", file).splitlines()]
+    assert [[need["id"] for need in told["needs"]] for told in tagged] == [
+        ["upskilling-reskilling"],
+        [VET],
+        [],
+    ]
+    assert line.json("evaluate", file, "--json")["f1"] == 1.0
+
+
+@pytest.mark.parametrize("labels", ["7", '"vet-modernisation"', "[7]", '[["a"]]'])
+@pytest.mark.parametrize("name", ["must", "may"])
+def test_labels_that_are_no_list_of_needs_are_named(line: Line, name: str, labels: str) -> None:
+    file = line.file("labels.jsonl", f'{{"title": "a"}}\n{{"title": "b", "{name}": {labels}}}\n')
+    assert f"labels.jsonl, line 2: '{name}' is no list of needs" in line.fails("evaluate", file)
+
+
 def test_retag_counts_what_it_did(stocked: Line) -> None:
     assert stocked.good("retag") == "0 calls tagged again\n"
     a = assistant(stocked.environment)

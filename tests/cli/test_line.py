@@ -16,8 +16,10 @@ from datetime import timedelta
 import pytest
 
 import bot
+import cli._environment
 from cli import main
 from db import open_store
+from matching import Tagger, load_needs
 from model import SourceId
 from sources import all_sources
 from tests.cli.conftest import NOW, Line
@@ -280,3 +282,18 @@ def test_an_address_that_is_none_is_said_before_anything_starts(line: Line) -> N
     for http in ("abc", "127.0.0.1:", "127.0.0.1:99999", ""):
         line.environment = replace(line.environment, token=TOKEN, http=http)
         assert "ROUNDTABLE_HTTP" in line.fails("run")
+
+
+def test_a_mistake_in_a_needs_file_ends_any_command_with_one_sentence(
+    line: Line, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Most commands read the words of a need only when a call asks for them."""
+    (tmp_path / "needs").mkdir()
+    wrong = tmp_path / "needs" / "lace.toml"
+    wrong.write_text(
+        'group = "people"\ntitle.en = "Lace"\ndescribe.en = "Lace"\nphrases.en.strong = "la*ce"\n'
+    )
+    tagger = Tagger(load_needs(tmp_path / "needs", checked=False))
+    monkeypatch.setattr(cli._environment, "Tagger", lambda needs: tagger)
+    said = line.fails("calls", "lace")
+    assert said.startswith("Error: lace.toml, line 4: 'la*ce' (en): 'la*ce' is not a word")

@@ -8,7 +8,6 @@ import re
 import pytest
 
 from matching import BadNeed, Need, NeedError, load_needs
-from model import Language
 
 GOOD = """
 group = "education"
@@ -19,6 +18,10 @@ en = "Lace and those who make it"
 [phrases.en]
 strong = "lace, bobbin lace"
 """
+
+
+PAIR = '[[pairs.en]]\nwords = "thread"\nnear = "work"\n'
+PRIOR = '[[priors]]\nprogramme = "jtf"\nweight = 1\n'
 
 
 def load(folder: pathlib.Path, text: str, name: str = "lace") -> tuple[Need, ...]:
@@ -74,6 +77,15 @@ def test_bad_need_is_the_same_error() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
+        ('group = "education"', '', "line 1: 'group' is missing"),
+        ("[title]", 'id = "lace"\n[title]', "line 3: unknown field 'id'"),
+        ('en = "Lace making"', 'e = "Lace making"', "line 4: title: no language 'e'"),
+        ('en = "Lace making"', 'en = " "', "line 4: title.en is not one line of text"),
+        ('and those', r'\nand those', "line 6: describe.en is not one line of text"),
+        ('strong = "lace, bobbin lace"', 'strong = """\nbobbin lace,\nlace\n"""\nweak = "lace"',
+         "line 12: 'lace' (en) has two weights"),
+        ('"lace, bobbin lace"', '"lace, \U0001f9f5"', "line 8: '\U0001f9f5' (en)"),
+        ('[phrases.en]\nstrong = "lace, bobbin lace"', '', "line 1: it has nothing to look for"),
         ('group = "education"', 'group = "educatoin"', "line 2: group 'educatoin' is none of"),
         ("[phrases.en]", "colour = 1\n[phrases.en]", "line 7: describe: no language 'colour'"),
         ("[phrases.en]", "[phrazes.en]", "line 7: unknown field 'phrazes'"),
@@ -82,10 +94,10 @@ def test_bad_need_is_the_same_error() -> None:
         ("bobbin lace", "lace", "line 8: 'lace' (en) stands there twice"),
         ("bobbin lace", "l*ce", "line 8: 'l*ce' (en): 'l*ce' is not a word"),
         ("bobbin lace", "bobbin ...", "a gap (...) stands between two words"),
-        ('[title]\nen = "Lace making"', '[title]\nde = "Spitze"', "[title] has no English"),
+        ('[title]\nen = "Lace making"', '[title]\nde = "Spitze"', "line 3: [title] has no"),
         ("[describe]", "[described]", "describe"),
         ('"lace, bobbin lace"', "7", "line 8: 'phrases.en.strong' is not text"),
-        ('strong = "lace', 'strong = lace', "lace.toml: not TOML"),
+        ('strong = "lace', 'strong = lace', "lace.toml, line 8: not TOML"),
         ("strong =", 'weak = "lace"\nstrong =', "'lace' (en) has two weights"),
     ],
 )  # fmt: skip
@@ -103,20 +115,34 @@ def test_an_error_names_file_line_and_fault(
     ("added", "said"),
     [
         ('[masks]\nen = "bobbin lace"', "line 8: 'bobbin lace' (en) masks itself"),
-        ('[masks]\nen = "bobbin lac*"', "masks itself"),
-        ('[masks]\nzz = "lace"', "no language 'zz'"),
-        ('[[pairs.en]]\nwords = "lace"', "'near' is missing"),
-        ('[[pairs.en]]\nwords = "lace"\nnear = "work"\nfar = 1', "unknown field 'far'"),
-        ('[[pairs.en]]\nwords = "lace"\nnear = "work"\nweight = "big"', "weight 'big' is none of"),
-        ('[[pairs.en]]\nwords = "lace"\nnear = "work"\nwithin = "x"', "'within' is not a number"),
-        ('[[pairs.en]]\nwords = ""\nnear = "work"', "'words' and 'near' need a phrase each"),
-        ('[[priors]]\nprogramme = "lacefund"\nweight = 1', "no programme 'lacefund'"),
-        ("[[priors]]\nweight = 1", "one of programme, action, identifier"),
-        ('[[priors]]\naction = "grants"\nweight = "much"', "'weight' is not a number"),
-        ('[[priors]]\naction = "grants"', "'weight' is missing"),
-        ('[[priors]]\nobjective = "a"\nweight = 1', "unknown field 'objective'"),
+        ('[masks]\nen = "bobbin lac*"', "line 8: 'bobbin lace' (en) masks itself: see the mask"),
+        ('strong2 = "x"', "line 10: phrases.en: unknown field 'strong2'"),
+        ('[masks]\nzz = "lace"', "line 11: masks: no language 'zz'"),
+        ('[masks]\nen = "bobbin, lace ... "', "line 11: 'lace ...' (en): a gap"),
+        ('[masks]\nen = 7', "line 11: 'masks.en' is not text"),
+        ('[phrases.de]\nweak = "VET"\n[masks]\nde = "vet"', "line 11: 'VET' (de) masks itself"),
+        ('[phrases.de]\nweak = "spitze"\n[masks]\nen = "spitze*"', "line 11: 'spitze' (de) masks"),
+        ('[negations]\nqq = "no"', "line 11: negations: no language 'qq'"),
+        ('[negations]\nen = "n*t"', "line 11: 'n*t' (en): 'n*t' is not a word"),
+        ('[[pairs.en]]\nwords = "lace"', "line 10: pairs.en: 'near' is missing"),
+        (PAIR + "far = 1", "line 13: pairs.en: unknown field 'far'"),
+        (PAIR + 'weight = "big"', "line 13: pairs.en: weight 'big' is none of"),
+        (PAIR + 'within = "x"', "line 13: 'pairs.en.within' is not a number"),
+        (PAIR + "within = 0", "line 13: pairs.en: 'within' is not 1 to 20"),
+        (PAIR + '[masks]\nen = "wo*"', "line 12: 'work' (en) masks itself: see the mask 'wo*'"),
+        ('[[pairs.en]]\nwords = ""\nnear = "work"', "line 10: pairs.en: 'words' and 'near' need"),
+        ('[[pairs.zz]]\nwords = "a"\nnear = "work"', "line 10: pairs: no language 'zz'"),
+        ('[[priors]]\nprogramme = "lacefund"\nweight = 1', "line 11: priors: no programme"),
+        ("[[priors]]\nweight = 1", "line 10: priors: one of programme, action, identifier"),
+        ('[[priors]]\naction = "grants"\nweight = "much"', "'priors.weight' is not a number"),
+        ('[[priors]]\naction = "grants"\nweight = nan', "line 12: priors: 'weight' says nothing"),
+        ('[[priors]]\naction = "grants"', "line 10: priors: 'weight' is missing"),
+        ('[[priors]]\naction = "*"\nweight = 1', "line 11: '*' (priors): '*' is not a word"),
+        ('[[priors]]\nobjective = "a"\nweight = 1', "line 11: priors: 'a' is no specific"),
+        (PRIOR + '[[priors]]\nfund = "a"\nweight = 1', "line 14: priors: unknown field 'fund'"),
+        (PRIOR + '[[priors]]\naction = "a"', "line 13: priors: 'weight' is missing"),
     ],
-)
+)  # fmt: skip
 def test_an_error_in_the_finer_fields(tmp_path: pathlib.Path, added: str, said: str) -> None:
     with pytest.raises(BadNeed) as error:
         load(tmp_path, f"{GOOD}\n{added}\n")
@@ -124,39 +150,62 @@ def test_an_error_in_the_finer_fields(tmp_path: pathlib.Path, added: str, said: 
     assert said in str(error.value)
 
 
-def test_a_language_is_read_when_it_is_asked_for(tmp_path: pathlib.Path) -> None:
-    path = tmp_path / "lace.toml"
-    path.write_text(f'{GOOD}[phrases.de]\nstrong = "spitze"\nplain = klöppel*\n', encoding="utf-8")
-    (need,) = load_needs(tmp_path, checked=False)
-    assert set(need.phrases) == {"en", "de"}
-    assert [p.written for p in need.phrases[Language("en")]] == ["lace", "bobbin lace"]
-    with pytest.raises(BadNeed, match=r"lace.toml: not TOML: .*line 11"):
-        need.phrases[Language("de")]
-    with pytest.raises(BadNeed, match="line 11"):
+def test_an_unknown_field_is_refused_before_the_phrases_are_read(tmp_path: pathlib.Path) -> None:
+    for added in ('strong2 = "x"', PAIR + "far = 1", PRIOR + "fund = 1", '[masks]\nzz = "a"'):
+        (tmp_path / "lace.toml").write_text(f"{GOOD}\n{added}\n", encoding="utf-8")
+        with pytest.raises(BadNeed, match=r"lace\.toml, line 1\d: "):
+            load_needs(tmp_path, checked=False)
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        (GOOD.replace("lace,", "klöppel*,").encode("latin-1"), "line 8: not UTF-8 text"),
+        (GOOD.encode("utf-16"), "line 1: not UTF-8 text"),
+        (b"", "line 1: 'group' is missing"),
+        (GOOD.replace("bobbin", "b*b").replace("\n", "\r\n").encode(), "line 8: 'b*b lace' (en)"),
+    ],
+)
+def test_a_file_from_any_editor(tmp_path: pathlib.Path, file: bytes, said: str) -> None:
+    (tmp_path / "lace.toml").write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
+    assert len(load_needs(tmp_path)) == 1
+    (tmp_path / "lace.toml").write_bytes(file)
+    with pytest.raises(BadNeed) as error:
         load_needs(tmp_path)
-    with pytest.raises(KeyError):
-        need.phrases[Language("fr")]
+    assert said in str(error.value)
 
 
-@pytest.mark.parametrize("again", ['[phrases.en]\nplain = "bobbins"', '[phrases]\nen.plain = "x"'])
-def test_phrases_of_a_language_stand_in_one_table(tmp_path: pathlib.Path, again: str) -> None:
-    with pytest.raises(BadNeed, match="lace"):
-        load(tmp_path, f"{GOOD}{again}\n")
+@pytest.mark.parametrize("name", ["lace (copy)", "Klöppeln", "a" * 49, "lace-"])
+def test_a_name_that_cannot_be_an_id(tmp_path: pathlib.Path, name: str) -> None:
+    with pytest.raises(BadNeed, match="line 1: the file's name has to be"):
+        load(tmp_path, GOOD, name)
 
 
-def test_pairs_of_a_language_may_stand_apart(tmp_path: pathlib.Path) -> None:
-    pair = '[[pairs.en]]\nwords = "{}"\nnear = "work"\n'
-    middle = '[masks]\nen = "lace up"\n'
-    (need,) = load(tmp_path, GOOD + pair.format("thread*") + middle + pair.format("needle*"))
-    assert [p.written for p in need.pairs[Language("en")]] == ["thread* + work", "needle* + work"]
+def test_a_copied_file_is_a_duplicate(tmp_path: pathlib.Path) -> None:
+    load(tmp_path, GOOD)
+    with pytest.raises(BadNeed, match=r"lace\.toml, line 4: .* lace-2\.toml has the same title"):
+        load(tmp_path, GOOD, "lace-2")
 
 
 def test_two_files_cannot_be_the_same_need(tmp_path: pathlib.Path) -> None:
     load(tmp_path, GOOD)
-    with pytest.raises(BadNeed, match="Lace"):
+    with pytest.raises(BadNeed, match=r"line 1: its id is a duplicate"):
         load(tmp_path, GOOD, "Lace")
 
 
 def test_a_folder_without_needs_is_an_error(tmp_path: pathlib.Path) -> None:
     with pytest.raises(BadNeed, match="no need"):
         load_needs(tmp_path)
+
+
+def test_the_example_that_newcomers_copy_is_a_need(tmp_path: pathlib.Path) -> None:
+    folder = pathlib.Path(load_needs.__code__.co_filename).parent / "needs"
+    (example,) = re.findall(
+        r"```toml\n(.*?)```", (folder / "README.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    (need,) = load(tmp_path, example, "lace-making")
+    assert need.priors[0].objective
+    assert need.pairs
+    with pytest.raises(BadNeed) as error:
+        load(tmp_path, example.replace("*lehrling*", "l*ce"), "lace-making")
+    assert str(error.value).partition("'l*ce'")[2] in (folder / "README.md").read_text("utf-8")

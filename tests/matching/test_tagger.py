@@ -64,6 +64,9 @@ def lace(tmp_path_factory: pytest.TempPathFactory) -> Tagger:
         action = "lace grants"
         weight = 2.0
         [[priors]]
+        objective = "ESO4.1"
+        weight = 1.0
+        [[priors]]
         programme = "edf"
         weight = -3.0
         """,
@@ -165,7 +168,14 @@ def test_priors_speak_for_and_against(lace: Tagger) -> None:
     assert score(programme="erasmus-plus", identifier="ERASMUS-PLACE") == plain
     assert score(identifier="ERASMUS-2026-LACE-1") == plain
     assert score(action="Lace Grants 2026") > plain
+    assert score(action="Objetivo específico ESO 4.1: empleo") > plain
+    assert score(action="ESO4.1") == score(action="ESO4.2 / ESO4.1")
+    assert score(action="ESO4.11 - ESO4.10") == plain
     assert score(programme="edf") == 0.0
+    (tag,) = lace.tag(Text(action="ESO4.1 - Emprego"))
+    assert [(b.phrase, b.field, b.rule) for b in tag.because] == [
+        ("ESO4.1 - Emprego", "action", "objective ESO4.1")
+    ]
 
 
 def test_a_call_title_that_is_an_identifier_is_not_read(lace: Tagger) -> None:
@@ -188,9 +198,17 @@ def test_a_call_is_read_with_its_programme(tagger: Tagger) -> None:
 
 @pytest.mark.parametrize("row", ADVERSARIAL, ids=lambda r: f"{r['language']}: {r['title'][:40]}")
 def test_adversarial(tagger: Tagger, row: dict[str, list[str]]) -> None:
-    found = shown(tagger.tag(of(row)))  # type: ignore[arg-type]
-    assert set(row["must"]) <= found
-    assert found.isdisjoint(row["never"])
+    tags = tagger.tag(of(row))  # type: ignore[arg-type]
+    assert set(row["must"]) <= shown(tags)
+    assert {tag.need for tag in tags}.isdisjoint(row["never"]), "not even as a maybe"
+
+
+def test_the_adversarial_set_is_large_and_of_every_language(tagger: Tagger) -> None:
+    assert len({row["title"] for row in ADVERSARIAL}) == len(ADVERSARIAL) >= 190
+    assert {row["language"] for row in ADVERSARIAL} == set(tagger.languages)
+    known = {need.id for need in tagger.needs}
+    assert known >= {need for row in ADVERSARIAL for need in (*row["must"], *row["never"])}
+    assert all(row["must"] or row["never"] for row in ADVERSARIAL)
 
 
 def test_every_tag_is_explained_in_words_of_the_call(tagger: Tagger) -> None:
