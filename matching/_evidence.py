@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from matching._languages import LanguageWords
@@ -15,7 +15,6 @@ from model import Language
 
 REACH = 3
 """How far a negation reaches, in words."""
-COUNTING = frozenset(("phrase", "word", "near"))
 EVERY = -1
 """In place of a need: what concerns them all."""
 
@@ -45,6 +44,14 @@ class Hit(NamedTuple):
 def build_index(needs: Sequence[Need], words: LanguageWords) -> Index:
     """Everything that is looked for in texts of one language, the English terms included."""
     index = Index()
+    for phrase, sign in looked_for(needs, words):
+        index.add(phrase, sign)
+    return index
+
+
+def looked_for(
+    needs: Sequence[Need], words: LanguageWords
+) -> Iterator[tuple[tuple[Word, ...], Sign]]:
     of_language = (
         ("before", words.before),
         ("after", words.after),
@@ -53,27 +60,25 @@ def build_index(needs: Sequence[Need], words: LanguageWords) -> Index:
     )
     for kind, phrases in of_language:
         for written in phrases:
-            index.add(parse_phrase(written), Sign(kind))
+            yield parse_phrase(written), Sign(kind)
     friends = {parse_phrase(written) for written in words.false_friends}
     for i, need in enumerate(needs):
         for code in dict.fromkeys((Language(words.code), Language("en"))):
             for phrase in need.phrases.get(code, ()):
                 if code == words.code or _travels(phrase, friends):
-                    index.add(
-                        phrase.words, Sign("phrase", i, phrase, rule=f"{code}: {phrase.written}")
-                    )
+                    rule = f"{code}: {phrase.written}"
+                    yield phrase.words, Sign("phrase", i, phrase, rule=rule)
             for phrase in need.masks.get(code, ()):
-                index.add(phrase.words, Sign("mask", i))
+                yield phrase.words, Sign("mask", i)
             for phrase in need.negations.get(code, ()):
-                index.add(phrase.words, Sign("before", i))
-                index.add(phrase.words, Sign("after", i))
+                yield phrase.words, Sign("before", i)
+                yield phrase.words, Sign("after", i)
             for pair in need.pairs.get(code, ()):
                 rule = f"{code}: {pair.written}"
                 for phrase in pair.words:
-                    index.add(phrase.words, Sign("word", i, phrase, pair, rule))
+                    yield phrase.words, Sign("word", i, phrase, pair, rule)
                 for phrase in pair.near:
-                    index.add(phrase.words, Sign("near", i, phrase, pair, rule))
-    return index
+                    yield phrase.words, Sign("near", i, phrase, pair, rule)
 
 
 def _travels(phrase: Phrase, friends: Collection[tuple[Word, ...]]) -> bool:
@@ -85,22 +90,23 @@ def _travels(phrase: Phrase, friends: Collection[tuple[Word, ...]]) -> bool:
 def weigh(index: Index, tokens: Sequence[str]) -> dict[int, list[Hit]]:
     """What counts in one field, by the need's place in the list the index was built from."""
     signs: dict[int, list[Found]] = defaultdict(list)
+    near: dict[int, list[Found]] = defaultdict(list)
     others: dict[int, list[Found]] = defaultdict(list)
-    begun = set()
     for item in index.find(tokens):
-        kind, need = item[2][:2]
-        if kind in COUNTING:
-            signs[need].append(item)
-            if kind != "near":
-                begun.add(need)
+        sign = item[2]
+        kind = sign.kind
+        if kind == "near":
+            near[sign.need].append(item)
+        elif kind in ("phrase", "word"):
+            signs[sign.need].append(item)
         else:
-            others[need].append(item)
+            others[sign.need].append(item)
     silent = _silent(others[EVERY], tokens)
     hits = {}
-    for need in begun:
-        items, more = signs[need], others.get(need)
+    for need, items in signs.items():
+        more = others.get(need)
         here = _silent(more, tokens, silent) if more else silent
-        counted = list(_counted(items, here, tokens))
+        counted = _counted(items, near.get(need, ()), here, tokens)
         if counted:
             hits[need] = counted
     return hits
@@ -116,28 +122,38 @@ class _Silent(NamedTuple):
     after: set[int]
     """No phrase may end here: a negation follows."""
 
+    def over(self, start: int, end: int) -> bool:
+        if start in self.before or end - 1 in self.after:
+            return True
+        masked, long = self.masked, end - start
+        return bool(masked) and any(masked.get(at, 0) >= long for at in range(start, end))
 
-def _counted(signs: list[Found], silent: _Silent, tokens: Sequence[str]) -> Iterator[Hit]:
+
+def _counted(
+    begun: list[Found], near: Iterable[Found], silent: _Silent, tokens: Sequence[str]
+) -> list[Hit]:
+    hits: list[Hit] = []
     taken: set[int] = set()
-    words: dict[Pair, list[tuple[int, int]]] = defaultdict(list)
-    near: dict[Pair, list[tuple[int, int]]] = defaultdict(list)
-    for start, end, sign in sorted(signs, key=_longest_first):
-        if start in silent.before or end - 1 in silent.after:
-            continue
-        places = range(start, end)
-        if silent.masked and any(silent.masked.get(at, 0) >= end - start for at in places):
+    words: dict[Pair, list[tuple[int, int]]] = {}
+    rules: dict[Pair, str] = {}
+    for start, end, sign in sorted(begun, key=_longest_first):
+        if silent.over(start, end):
             continue
         if sign.kind == "word":
-            words[sign.pair].append((start, end))
-        elif sign.kind == "near":
-            near[sign.pair].append((start, end))
-        elif taken.isdisjoint(places):
+            words.setdefault(sign.pair, []).append((start, end))
+            rules[sign.pair] = sign.rule
+        elif taken.isdisjoint(places := range(start, end)):
             taken.update(places)
-            yield Hit(start, end, sign.rule, sign.phrase.weight)
-    rules = {sign.pair: sign.rule for *_, sign in signs if sign.pair in words}
-    for pair, ours in words.items():
-        for start, end in _paired(pair, ours, near.get(pair, []), tokens, taken):
-            yield Hit(start, end, rules[pair], pair.weight)
+            hits.append(Hit(start, end, sign.rule, sign.phrase.weight))
+    if words:
+        beside: dict[Pair, list[tuple[int, int]]] = defaultdict(list)
+        for start, end, sign in near:
+            if sign.pair in words and not silent.over(start, end):
+                beside[sign.pair].append((start, end))
+        for pair in filter(beside.__contains__, words):
+            for start, end in _paired(pair, words[pair], beside[pair], tokens, taken):
+                hits.append(Hit(start, end, rules[pair], pair.weight))
+    return hits
 
 
 def _paired(

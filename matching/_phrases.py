@@ -22,7 +22,7 @@ REMEMBERED = 50_000
 """Words whose meaning is kept in memory; past that it is worked out afresh."""
 
 _PART = re.compile(r"\*?[^\W_]{2,}\*?|[^\W_]", re.UNICODE)
-_SPACES = re.compile(r"[-'\u2019.&\s]+")
+_SPACES = str.maketrans(dict.fromkeys("-'\u2019.&", " "))
 _HYPHENED = re.compile(r"\S/\S*-|-\S*/")
 _END, _GAP = -1, -2
 CAPITALS = "="
@@ -39,10 +39,10 @@ def parse_phrase(phrase: str) -> tuple[Word, ...]:
     """The places of a phrase, folded. ValueError says what is wrong with it."""
     if "/" in phrase and _HYPHENED.search(phrase):
         raise ValueError("a hyphen inside alternatives (a/b): write two phrases")
-    parts = _SPACES.sub(" ", compose(phrase).replace("...", " … ")).split()
+    parts = compose(phrase).replace("...", " … ").translate(_SPACES).split()
     if not parts:
         raise ValueError("an empty phrase")
-    if parts[0] == "…" or parts[-1] == "…" or "… …" in " ".join(parts):
+    if "…" in parts and (parts[0] == "…" or parts[-1] == "…" or "… …" in " ".join(parts)):
         raise ValueError("a gap (...) stands between two words")
     return tuple([_place(part) for part in parts])
 

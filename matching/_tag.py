@@ -6,7 +6,7 @@ import hashlib
 import math
 import pathlib
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -232,10 +232,10 @@ def _lone(found: Sequence[_Reason]) -> bool:
 def _reasons(hits: list[Hit], field: _Field) -> Iterator[_Reason]:
     """One reason a rule: its weight grows with the logarithm of its mentions."""
     first: dict[str, Hit] = {}
-    times: Counter[str] = Counter()
+    times: dict[str, int] = {}
     for hit in hits:
         first.setdefault(hit.rule, hit)
-        times[hit.rule] += 1
+        times[hit.rule] = times.get(hit.rule, 0) + 1
     for rule, hit in first.items():
         weight = field.weight * hit.weight * (1 + 0.5 * math.log(times[rule]))
         yield _Reason(weight, field, hit)

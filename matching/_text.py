@@ -10,7 +10,7 @@ from typing import Any
 
 from model import Call
 
-_TOKEN = re.compile(r"\w+|[.;!?](?=\s)")
+_TOKEN = re.compile(r"\w++|[.;!?](?=\s)")
 STOPS = frozenset(".;!?")
 
 # Letters with a stroke or tied together have no Unicode decomposition.

@@ -7,6 +7,7 @@ import pathlib
 import re
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, NoReturn
 
 import tomli
@@ -17,6 +18,8 @@ Path = tuple[str, ...]
 
 _TABLE = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
 _FIELD = re.compile(r"""\s*([\w\-."' ]+?)\s*=""")
+_TEXT = re.compile(r'(?m)^([\w-]+ = )"""\n?([^"\\\x00-\x08\x0b-\x1f\x7f]*)"""')
+_TAKEN = "\ue000"
 _LONG = re.compile(r'"""|' + "'''")
 
 
@@ -40,7 +43,7 @@ class TomlFile:
         except OSError as error:
             raise NeedError(f"{self.name} cannot be read: {error.strerror}") from None
         try:
-            self.raw: dict[str, Any] = tomli.loads(self.source)
+            self.raw = _parse(self.source)
         except tomli.TOMLDecodeError as error:
             what = f"not TOML: {error.msg[:1].lower()}{error.msg[1:]}"
             raise NeedError(f"{self.name}, line {error.lineno}: {what}") from None
@@ -50,6 +53,30 @@ class TomlFile:
     def fail(self, what: str, at: Path = (), phrase: str = "") -> NoReturn:
         """Raise ``NeedError`` with the line of a field, or of a phrase in it."""
         raise NeedError(f"{self.name}, line {line_of(self.source, at, phrase)}: {what}")
+
+
+def _parse(source: str) -> dict[str, Any]:
+    """Long texts are taken out first: the parser reads them letter by letter, and they are nine
+    tenths of a need's file."""
+    texts: list[str] = []
+
+    def out(long: re.Match[str]) -> str:
+        texts.append(long[2])
+        return f'{long[1]}"{_TAKEN}{len(texts) - 1}"'
+
+    def back(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: back(inner) for name, inner in value.items()}
+        if isinstance(value, list):
+            return [back(inner) for inner in value]
+        taken = isinstance(value, str) and value.startswith(_TAKEN)
+        return texts[int(value[1:])] if taken else value
+
+    if _TAKEN not in source and "'''" not in source:
+        with suppress(tomli.TOMLDecodeError):
+            short = tomli.loads(_TEXT.sub(out, source))
+            return {name: back(value) for name, value in short.items()}
+    return tomli.loads(source)
 
 
 def line_of(source: str, path: Path, phrase: str = "") -> int:
