@@ -68,6 +68,18 @@ def test_what_a_file_says_of_a_language_stays_short_enough_to_be_read() -> None:
         assert max(map(len, path.read_text(encoding="utf-8").splitlines())) < 250, path.name
 
 
+def test_no_pair_stands_there_in_vain(needs: tuple[Need, ...]) -> None:
+    """A word that is a phrase by itself is counted as that first, and never twice."""
+    for need in needs:
+        for code, pairs in need.pairs.items():
+            alone = {word for p in need.phrases[code] if len(p.words) == 1 for word in p.words[0]}
+            for pair in pairs:
+                for side in (pair.words, pair.near):
+                    words = [place for p in side for place in p.words if len(p.words) == 1]
+                    longer = any(len(p.words) > 1 for p in side)
+                    assert longer or not all({*w} <= alone for w in words), (need.id, pair.written)
+
+
 def test_a_title_in_a_language_that_has_none_is_english(tmp_path: pathlib.Path) -> None:
     (need,) = load(tmp_path, GOOD)
     assert need.title("fi") == "Lace making"  # type: ignore[arg-type]
