@@ -76,6 +76,8 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
     stands = standing(a, member, stored.id)
     source = a.sources.get(stored.call.source)
     tags = a.store.tags([stored.id]).get(stored.id, ())
+    checks = gate(stored.call, member, a.regions, now)
+    parts = (part for check in checks for part in (NutsCode(check.value), *check.parts))
     return CardFacts(
         call=stored,
         now=now,
@@ -83,9 +85,9 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         source_title=a.source_title(stored.call.source),
         attribution=_credit(source) if source else "",
         others=tuple(a.source_title(o.call.source) for o in a.store.places_of(stored.id)),
-        region_names=region_names(a, {*stored.call.regions, *member.regions}, member),
+        region_names=region_names(a, {*stored.call.regions, *member.regions, *parts}, member),
         why=reasons(a, member, tags),
-        checks=gate(stored.call, member, a.regions, now),
+        checks=checks,
         changed=changed_since(a, stored, told) if told and told < stored.version else (),
         rates=rates(a, now),
         saved=Interest.SAVED in stands.said,

@@ -16,6 +16,7 @@ from messages._format import day_and_time, short_day, tg_time
 from messages._split import fits, shorten
 from messages._words import (
     applicants,
+    categories,
     closed_early,
     foreign,
     found,
@@ -42,6 +43,8 @@ from model import (
 _MOST_CUT_OFFS = 4
 _MOST_TABLES = 3
 _NAME = 80
+_PARTS = 6
+"""Parts of a region that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +250,18 @@ def _why(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]
         for check in facts.checks
         if check.name == "territory" and check.answer is Answer.YES and check.value
     ]
+    lines += [
+        _item(
+            render(
+                language,
+                "why-category",
+                asks=categories(language, check.asks),
+                region=_decided(check, facts),
+            )
+        )
+        for check in facts.checks
+        if check.name == "category" and check.answer is Answer.YES and check.value
+    ]
     return [render(language, "card-why"), *lines] if lines else []
 
 
@@ -278,7 +293,24 @@ def _question(language: Language, check: Check, facts: CardFacts) -> Html:
     call = facts.call.call
     said = check.name == "applicants" and bool(call.who or call.applicants)
     key = "check-applicants-read" if said else f"check-{check.name}"
-    return render(language, key if has(key) else "check-other", value=_decided(check, facts))
+    parts = [shorten(region_name(code, facts.region_names), _NAME) for code in check.parts]
+    return render(
+        language,
+        key if has(key) else "check-other",
+        value=_decided(check, facts),
+        asks=categories(language, check.asks),
+        known=_known(check),
+        kind=categories(language, check.known),
+        parts=some(language, parts, _PARTS),
+        within="some" if parts else "none",
+    )
+
+
+def _known(check: Check) -> str:
+    """How far a region is known to be of the categories that a call asks for."""
+    if check.parts:
+        return "in" if check.known and set(check.known) <= set(check.asks) else "part"
+    return "out" if check.known else "no"
 
 
 def _decided(check: Check, facts: CardFacts) -> str:

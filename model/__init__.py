@@ -27,7 +27,7 @@ from model._call import (
     changes,
 )
 from model._fold import fold
-from model._match import Answer, Band, Because, Check, Match, NeedId, Tag
+from model._match import Answer, Band, Because, Check, Match, NeedId, RegionCategory, Tag
 from model._member import (
     ChatKind,
     Interest,
@@ -86,6 +86,7 @@ __all__ = [
     "Precision",
     "Programme",
     "Rates",
+    "RegionCategory",
     "Registration",
     "RegistrationId",
     "RegistrationState",

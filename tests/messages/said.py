@@ -36,6 +36,7 @@ from model import (
     Precision,
     Programme,
     Rates,
+    RegionCategory,
     RegistrationState,
     RoundtableState,
     StakeholderGroup,
@@ -65,6 +66,39 @@ incomplete status timeout connect reset redirect private-address host-down robot
 not-table no-header parser entities address fault something-new
 """.split()  # noqa: SIM905
 
+LESS, TRANSITION, MORE = RegionCategory
+REGION_NAMES = {
+    NutsCode("IT"): "Italia",
+    NutsCode("ITF3"): "Campania",
+    NutsCode("ITF4"): "Puglia",
+    NutsCode("CZ04"): "Severozápad",
+    NutsCode("SE11"): "Stockholm",
+    NutsCode("PL22"): "Śląskie",
+    NutsCode("PL227"): "Rybnicki",
+    NutsCode("PL228"): "Bytomski",
+}
+
+
+def _category(answer: Answer, value: str, known: RegionCategory | None, *parts: str) -> Check:
+    kinds = (known,) if known else (LESS, TRANSITION, MORE) if parts else ()
+    codes = tuple(map(NutsCode, parts))
+    asks = (LESS, TRANSITION)
+    return Check("category", answer, value=value, asks=asks, known=kinds, parts=codes)
+
+
+CATEGORY_CHECKS = {
+    "category, verified": _category(Answer.YES, "ITF3", LESS, "ITF3"),
+    "category, believed": _category(Answer.UNKNOWN, "CZ04", LESS, "CZ04"),
+    "category, believed not": _category(Answer.UNKNOWN, "CZ04", MORE),
+    "category, in part": _category(Answer.UNKNOWN, "IT", None, "ITF3", "ITF4"),
+    "category, not known": _category(Answer.UNKNOWN, "SE11", None),
+    "just transition, in part": Check(
+        "just-transition",
+        Answer.UNKNOWN,
+        value="PL22",
+        parts=(NutsCode("PL227"), NutsCode("PL228")),
+    ),
+}
 LOST = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
 
 
@@ -165,6 +199,9 @@ def _cards(language: Language) -> Iterator[tuple[str, Message]]:
     unsure = (Check("dates", Answer.UNKNOWN), Check("just-transition", Answer.UNKNOWN))
     card = s.plain_card(call=known, checks=unsure)
     yield "card, planned, opening known", messages.card(language, card)
+    for name, check in CATEGORY_CHECKS.items():
+        facts_of_it = s.plain_card(checks=(check,), region_names=REGION_NAMES)
+        yield f"card, {name}", messages.card(language, facts_of_it)
     two = (messages.Line(call=planned), messages.Line(call=known))
     plans = messages.ListFacts(now=s.NOW, heading=messages.Html("…"), lines=two, first=1)
     yield "list, planned", messages.call_list(language, plans)
