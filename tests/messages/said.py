@@ -366,6 +366,10 @@ def _needs(language: Language) -> Iterator[tuple[str, Message]]:
     other = messages.RegionName(NutsCode("DEA"), "Nordrhein-Westfalen")
     setting = replace(plain, setting_up=False, total=2, to_set=((region, True), (other, False)))
     yield "needs, to set", messages.needs_step(language, setting)
+    starred = (replace(choices[0], chosen=True, first=True), replace(choices[1], chosen=True))
+    weighed = replace(plain, setting_up=False, total=2, choices=starred, first=(battery,))
+    yield "needs, one matters most", messages.needs_step(language, weighed)
+    yield "needs, what matters most", messages.weigh_needs(language, starred)
     yield "needs, not allowed", messages.reply(language, "setup-needs-not-allowed")
     member = Member(id=MemberId(1), chat_id=1, zone="Europe/Prague", language=language)
     served = messages.SettingsFacts(
