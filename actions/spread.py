@@ -19,6 +19,7 @@ from model import Band, Call, Change, Interest, Member, Rhythm, StoredCall
 
 SLICE = 100
 """Members looked at in one transaction: well under 50 ms of the event loop."""
+MOMENT = timedelta(milliseconds=1)
 URGENT = timedelta(hours=72)
 """A cut-off this near may break the alert budget; the message says so."""
 
@@ -57,7 +58,8 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
                 and pushes(stored.call, member, now, at_once=at_once)
                 and a.store.told(member.id, [stored.id]).get(stored.id, -1) < stored.version
             ):
-                _post(a, member, stored, news.change, now)
+                score = found.score if found else 0.0
+                _post(a, member, stored, news.change, now, score=score)
         a.store.news_spread(news.id, members[-1].id if len(members) == SLICE else None)
         return True
 
@@ -111,8 +113,19 @@ def is_urgent(call: Call, member: Member, now: datetime) -> bool:
     return cut_off.at <= max(now + URGENT, digest)
 
 
-def _post(a: Assistant, member: Member, stored: StoredCall, change: Change, now: datetime) -> bool:
-    """Put an alert in the outbox, once for a member and version of a call."""
+def _post(
+    a: Assistant,
+    member: Member,
+    stored: StoredCall,
+    change: Change,
+    now: datetime,
+    *,
+    score: float,
+) -> bool:
+    """Put an alert in the outbox, once for a member and version of a call.
+
+    Of those due together the better match goes first: it is due a moment earlier.
+    """
     cut_off = stored.call.next_cut_off(now)
     due = may_speak_at(member, now)
     if cut_off and cut_off.at <= due:
@@ -122,7 +135,7 @@ def _post(a: Assistant, member: Member, stored: StoredCall, change: Change, now:
         ALERT,
         alert_key(member.id, stored.id, stored.version),
         {"call": stored.id, "version": stored.version, "change": change.value},
-        due,
+        due - score * MOMENT,
         now,
         urgent=is_urgent(stored.call, member, now),
     )

@@ -273,3 +273,15 @@ def test_retagging_tells_nobody_twice_and_what_fits_now_in_the_digest(world: Wor
     (digest,) = world.told(3)
     assert "round 7" in digest
     assert "round 8" in digest
+
+
+@pytest.mark.parametrize("hours", [0, 12], ids=["at once", "after the quiet hours"])
+def test_of_alerts_due_together_what_matters_most_comes_first(world: World, hours: int) -> None:
+    world.joins(1, needs={VET: 1.0, CHIPS: 2.0})
+    world.now += timedelta(hours=hours)
+    keep(world.a, world.now, a_call("7"), a_call("8"))
+    for key, need in (("7", VET), ("8", CHIPS)):
+        call = stored(world, f"round {key}").id
+        world.a.store.set_tags(call, [Tag(need, 0.9, Band.STRONG, ())], world.a.tagger.version)
+    world.moves(hours=24)
+    assert ["round 8" in text for text in world.told(1)] == [True, False]
