@@ -58,6 +58,7 @@ def reasons(a: Assistant, member: Member, tags: Iterable[Tag]) -> tuple[Reason, 
             a.need_title(tag.need, member.language),
             tag.because,
             region=a.regions.name(whose[tag.need], member.language) if tag.need in whose else "",
+            unsure=not tag.sure,
         )
         for tag in tags
         if not wanted or tag.need in wanted
@@ -125,11 +126,13 @@ def _why_not(a: Assistant, member: Member, stored: StoredCall) -> NotForUs | Non
     return None
 
 
-def line(a: Assistant, member: Member, item: Item) -> Line:
+def line(a: Assistant, member: Member, item: Item, *, on_request: bool = False) -> Line:
+    """A call in a list; what is only a maybe is no reason, unless the list was asked for."""
+    tags = [tag for tag in item.match.tags if on_request or tag.sure]
     said = a.store.interest(member.id, item.match.call.id)
     return Line(
         call=item.match.call,
-        reasons=reasons(a, member, item.match.tags),
+        reasons=reasons(a, member, tags),
         changed=item.changed,
         saved=Interest.SAVED in said,
         interested=Interest.INTERESTED in said,

@@ -15,7 +15,7 @@ from actions._posts import ALERT, alert_key
 from actions.region_needs import served
 from db import News
 from matching import match
-from model import Band, Call, Change, Interest, Member, Rhythm, StoredCall
+from model import Band, Call, Change, Interest, Member, Rhythm, StoredCall, Tag
 
 SLICE = 100
 """Members looked at in one transaction: well under 50 ms of the event loop."""
@@ -44,13 +44,13 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
             a.store.news_spread(news.id, None)
             return True
         members = _next_members(a, news, stored, now)
-        tags = a.store.tags([stored.id]).get(stored.id, ())
+        tags = sure_tags(a, stored)
         for member in members:
             found = match(stored, tags, served(a, member), a.regions, now)
             if news.change is Change.CHANGED and _knows(a, member, stored, fits=bool(found)):
                 wanted, at_once = True, True
             else:
-                wanted = found is not None and found.sure
+                wanted = found is not None
                 strong = found is not None and found.band is Band.STRONG
                 at_once = strong or news.change is Change.CHANGED
             if (
@@ -64,6 +64,11 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
         return True
 
 
+def sure_tags(a: Assistant, stored: StoredCall) -> tuple[Tag, ...]:
+    """The call's tags that may be pushed, or wait for the digest."""
+    return tuple(t for t in a.store.tags([stored.id]).get(stored.id, ()) if t.sure)
+
+
 def is_news(call: Call, now: datetime) -> bool:
     """Whether it is worth a push: not what its publisher closed before the date it gave."""
     return call.is_live(now) and not call.closed_early(now)
@@ -71,8 +76,7 @@ def is_news(call: Call, now: datetime) -> bool:
 
 def _next_members(a: Assistant, news: News, stored: StoredCall, now: datetime) -> list[Member]:
     """The next members, by number, who may be pushed this news: found by index, never a scan."""
-    tags = a.store.tags([stored.id]).get(stored.id, ())
-    needs = {t.need for t in tags if t.band is not Band.MAYBE}
+    needs = {t.need for t in sure_tags(a, stored)}
     found = a.store.hearing(needs, now, after=news.after, limit=SLICE)
     if news.change is Change.CHANGED:
         found += a.store.knowing(stored.id, after=news.after, limit=SLICE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 
@@ -86,6 +86,7 @@ def alert(
 
     ``urgent``: it breaks the quiet hours or the alert budget, because the call closes soon.
     """
+    facts = replace(facts, why=tuple(reason for reason in facts.why if not reason.unsure))
     call = facts.call.call
     first = render(language, f"alert-{kind}")
     cut_off = call.next_cut_off(facts.now)
@@ -271,9 +272,8 @@ def _reason(language: Language, reason: Reason, room: _Room) -> Html:
     if reason.region:
         region = shorten(reason.region, room.name)
         need = plain(language, "why-need-region", need=need, region=region)
-    if not words:
-        return Html(escape(need))
-    return render(language, "why-need", need=need, words=words)
+    why = render(language, "why-need", need=need, words=words) if words else Html(escape(need))
+    return render(language, "why-perhaps", why=why) if reason.unsure else why
 
 
 def _check(language: Language, facts: CardFacts) -> list[Html | None]:

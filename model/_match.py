@@ -41,6 +41,11 @@ class Tag:
     band: Band
     because: tuple[Because, ...]
 
+    @property
+    def sure(self) -> bool:
+        """Enough to be told unasked, at once or in the digest."""
+        return self.band is not Band.MAYBE
+
 
 class RegionCategory(StrEnum):
     """The category of a region of NUTS 2 in the years 2021-2027: what of a project the funds

@@ -42,6 +42,7 @@ card-anywhere = <b>Wo:</b> im gesamten Programmgebiet
 card-why = <b>Warum Sie das erhalten</b>
 why-need = { $need }: { $words }
 why-need-region = { $need } (Bedarf von { $region })
+why-perhaps = Vielleicht: { $why }
 why-territory = Ihr Gebiet ist erfasst: { $region }
 why-category = Ihre Region gehört zu diesen ({ $asks }): { $region }
 

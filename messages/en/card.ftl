@@ -42,6 +42,7 @@ card-anywhere = <b>Where:</b> the whole area of the programme
 card-why = <b>Why you</b>
 why-need = { $need }: { $words }
 why-need-region = { $need } (a need of { $region })
+why-perhaps = Perhaps: { $why }
 why-territory = Your territory is covered: { $region }
 why-category = Your region is among the { $asks }: { $region }
 

@@ -44,6 +44,7 @@ card-anywhere = <b>Où :</b> toute la zone du programme
 card-why = <b>Pourquoi vous</b>
 why-need = { $need } : { $words }
 why-need-region = { $need } (besoin du territoire { $region })
+why-perhaps = Peut-être : { $why }
 why-territory = Votre territoire est couvert : { $region }
 why-category = Votre région fait partie de celles-ci ({ $asks }) : { $region }
 

@@ -172,6 +172,15 @@ def _cards(language: Language) -> Iterator[tuple[str, Message]]:
     yield "card, everything said", messages.card(language, s.full_card(why=why))
     of_region = tuple(replace(one, region="Moravskoslezský kraj") for one in why)
     yield "card, needs of the region", messages.card(language, s.plain_card(why=of_region))
+    unsure = tuple(replace(one, unsure=True) for one in why)
+    yield "card, perhaps", messages.card(language, s.plain_card(why=(why[1], unsure[0])))
+    line = messages.Line(call=s.stored(), reasons=unsure)
+    heading = messages.render(language, "perhaps-heading", total=1)
+    more = ("button-calls", "p:calls:0")
+    perhaps = messages.ListFacts(now=s.NOW, heading=heading, lines=(line,), first=1, more=more)
+    yield "list, perhaps", messages.call_list(language, perhaps)
+    more = ("button-perhaps", "p:perhaps:0")
+    yield "list, more perhaps", messages.call_list(language, replace(perhaps, lines=(), more=more))
     yield "card, little said, own zone", messages.card(language, s.plain_card())
     planned = s.stored(
         title="Kwalifikacje dla transformacji",
