@@ -264,6 +264,18 @@ def test_a_maybe_is_no_reason_in_an_alert_or_a_digest(world: World) -> None:
         assert world.a.need_title(CHIPS, Language("en")) not in told
 
 
+def test_a_saved_maybe_is_in_the_digest_without_the_weak_reason(world: World) -> None:
+    member = world.joins(1, needs={CHIPS: 1.0}, rhythm=Rhythm.WEEKLY, ladder=())
+    keep(world.a, world.now, a_call("7", cut_offs=(CutOff(world.now + 12 * DAY),)))
+    call = stored(world, "round 7").id
+    world.a.store.set_tags(call, [Tag(CHIPS, 0.4, Band.MAYBE, ())], world.a.tagger.version)
+    toggle(world.a, member, call, Interest.SAVED, world.now)
+    world.days_pass(8)
+    (digest,) = world.told(1)
+    assert "round 7" in digest
+    assert world.a.need_title(CHIPS, Language("en")) not in digest
+
+
 def test_a_change_of_what_was_only_shown_on_request_is_not_pushed(world: World) -> None:
     """It was opened from the list of what perhaps fits; its change waits for the digest."""
     member = world.joins(1)
