@@ -58,6 +58,7 @@ def reasons(a: Assistant, member: Member, tags: Iterable[Tag]) -> tuple[Reason, 
             a.need_title(tag.need, member.language),
             tag.because,
             region=a.regions.name(whose[tag.need], member.language) if tag.need in whose else "",
+            unsure=not tag.sure,
         )
         for tag in tags
         if not wanted or tag.need in wanted
@@ -76,6 +77,8 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
     stands = standing(a, member, stored.id)
     source = a.sources.get(stored.call.source)
     tags = a.store.tags([stored.id]).get(stored.id, ())
+    checks = gate(stored.call, member, a.regions, now)
+    parts = (part for check in checks for part in (NutsCode(check.value), *check.parts))
     return CardFacts(
         call=stored,
         now=now,
@@ -83,9 +86,9 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         source_title=a.source_title(stored.call.source),
         attribution=_credit(source) if source else "",
         others=tuple(a.source_title(o.call.source) for o in a.store.places_of(stored.id)),
-        region_names=region_names(a, {*stored.call.regions, *member.regions}, member),
+        region_names=region_names(a, {*stored.call.regions, *member.regions, *parts}, member),
         why=reasons(a, member, tags),
-        checks=gate(stored.call, member, a.regions, now),
+        checks=checks,
         changed=changed_since(a, stored, told) if told and told < stored.version else (),
         rates=rates(a, now),
         saved=Interest.SAVED in stands.said,
@@ -123,11 +126,13 @@ def _why_not(a: Assistant, member: Member, stored: StoredCall) -> NotForUs | Non
     return None
 
 
-def line(a: Assistant, member: Member, item: Item) -> Line:
+def line(a: Assistant, member: Member, item: Item, *, on_request: bool = False) -> Line:
+    """A call in a list; what is only a maybe is no reason, unless the list was asked for."""
+    tags = [tag for tag in item.match.tags if on_request or tag.sure]
     said = a.store.interest(member.id, item.match.call.id)
     return Line(
         call=item.match.call,
-        reasons=reasons(a, member, item.match.tags),
+        reasons=reasons(a, member, tags),
         changed=item.changed,
         saved=Interest.SAVED in said,
         interested=Interest.INTERESTED in said,

@@ -14,7 +14,7 @@ from actions._silence import asked_after, erased_on
 from actions.digest import compose, differs
 from actions.quorum import is_wanted, quorum_facts
 from actions.region_needs import served
-from actions.spread import is_news
+from actions.spread import is_news, sure_tags
 from db import Post
 from matching import match
 from messages import AlertKind, NoticeFacts, ReminderFacts
@@ -84,8 +84,7 @@ def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | 
     said = a.store.interest(member.id, stored.id)
     if Interest.NOT_FOR_US in said:
         return Nothing("not for this member")
-    tags = a.store.tags([stored.id]).get(stored.id, ())
-    if not said and not match(stored, tags, served(a, member), a.regions, now):
+    if not said and not match(stored, sure_tags(a, stored), served(a, member), a.regions, now):
         return Nothing("the profile changed: it is not met any more")
     cut_off = stored.call.next_cut_off(now)
     speak_at = may_speak_at(member, now)

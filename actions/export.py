@@ -68,6 +68,7 @@ def _member_row(member: Member) -> dict[str, object]:
         "language": member.language,
         "regions": list(member.regions),
         "needs": sorted(member.needs),
+        "first": sorted(member.first),
         "group": member.group.value if member.group else None,
         "rhythm": member.rhythm.value,
         "zone": member.zone,

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from actions._assistant import Assistant
 from actions.region_needs import served
 from matching import Text
-from model import Band, CallId, MemberId, NeedId
+from model import CallId, MemberId, NeedId
 
 FEWEST = 5
 """No figure is given about fewer members than these."""
@@ -70,5 +70,5 @@ def _judged(a: Assistant) -> Iterator[tuple[MemberId, CallId, NeedId, bool]]:
         member = a.store.member(verdict.member)
         wanted = served(a, member).needs if member else {}
         for tag in tags.get(verdict.call, ()):
-            if tag.need in wanted and tag.band is not Band.MAYBE:
+            if tag.need in wanted and tag.sure:
                 yield verdict.member, verdict.call, tag.need, verdict.fits

@@ -21,7 +21,7 @@ from actions.settle import holds_back
 from actions.spread import spread
 from actions.watch import source_broke, source_healed
 from db import StoreError, Taken
-from matching import BadNeed, place
+from matching import NeedError, place
 from model import Call, CallId, CallKind, Change, SourceId, Tag, address
 from sources import Broken, Fetcher, Harvest, Page, Source, Unreachable, Validators, read_by
 
@@ -64,7 +64,7 @@ async def poll(
 
     ``accept``: a keeper says that the count is right, however far it is from the usual one.
 
-    Raises ``StoreError``, for without a store nothing can be recorded, and ``BadNeed``, which
+    Raises ``StoreError``, for without a store nothing can be recorded, and ``NeedError``, which
     is no source's fault.
     """
     try:
@@ -74,7 +74,7 @@ async def poll(
             a.store.start_history(source.id, now)
         check_count(a, source, harvest)
         return await take_in(a, source, harvest, now)
-    except (StoreError, BadNeed):
+    except (StoreError, NeedError):
         raise
     except (Broken, Unreachable) as refused:
         failure: Broken | Unreachable = refused

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions.digest import ranked
 from actions.region_needs import served
 from matching import match
-from model import Interest, Match, Member, StoredCall
+from model import Band, Interest, Match, Member, StoredCall
 
 LATELY = timedelta(days=60)
 
 
 def open_matches(a: Assistant, member: Member, now: datetime) -> list[Match]:
     """Every live call that meets the profile, best first; what was waved off is left out."""
+    return ranked(_open(a, member, now, (Band.STRONG, Band.LIKELY)), now)
+
+
+def open_maybes(a: Assistant, member: Member, now: datetime) -> list[Match]:
+    """Live calls that perhaps meet the profile and are among no others: told only on request."""
+    found = _open(a, member, now, tuple(Band))
+    return ranked((fits for fits in found if not fits.sure), now)
+
+
+def has_maybes(a: Assistant, member: Member, now: datetime) -> bool:
+    return any(not fits.sure for fits in _open(a, member, now, tuple(Band)))
+
+
+def _open(a: Assistant, member: Member, now: datetime, bands: Collection[Band]) -> Iterator[Match]:
     waved_off = {c for c, i, *_ in a.store.interests(member.id) if i is Interest.NOT_FOR_US}
     member = served(a, member)
-    found = []
-    for stored, tags in a.store.live_with_needs(set(member.needs) or None, now):
+    for stored, tags in a.store.live_with_needs(set(member.needs) or None, now, bands=bands):
         fits = match(stored, tags, member, a.regions, now)
         if fits and stored.id not in waved_off:
-            found.append(fits)
-    return ranked(found, now)
+            yield fits
 
 
 def preview(a: Assistant, member: Member, now: datetime) -> list[Match]:

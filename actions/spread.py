@@ -15,10 +15,11 @@ from actions._posts import ALERT, alert_key
 from actions.region_needs import served
 from db import News
 from matching import match
-from model import Band, Call, Change, Interest, Member, Rhythm, StoredCall
+from model import Band, Call, Change, Interest, Member, Rhythm, StoredCall, Tag
 
 SLICE = 100
 """Members looked at in one transaction: well under 50 ms of the event loop."""
+MOMENT = timedelta(milliseconds=1)
 URGENT = timedelta(hours=72)
 """A cut-off this near may break the alert budget; the message says so."""
 
@@ -43,13 +44,13 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
             a.store.news_spread(news.id, None)
             return True
         members = _next_members(a, news, stored, now)
-        tags = a.store.tags([stored.id]).get(stored.id, ())
+        tags = sure_tags(a, stored)
         for member in members:
             found = match(stored, tags, served(a, member), a.regions, now)
             if news.change is Change.CHANGED and _knows(a, member, stored, fits=bool(found)):
                 wanted, at_once = True, True
             else:
-                wanted = found is not None and found.sure
+                wanted = found is not None
                 strong = found is not None and found.band is Band.STRONG
                 at_once = strong or news.change is Change.CHANGED
             if (
@@ -57,9 +58,15 @@ def spread_slice(a: Assistant, now: datetime) -> bool:
                 and pushes(stored.call, member, now, at_once=at_once)
                 and a.store.told(member.id, [stored.id]).get(stored.id, -1) < stored.version
             ):
-                _post(a, member, stored, news.change, now)
+                score = found.score if found else 0.0
+                _post(a, member, stored, news.change, now, score=score)
         a.store.news_spread(news.id, members[-1].id if len(members) == SLICE else None)
         return True
+
+
+def sure_tags(a: Assistant, stored: StoredCall) -> tuple[Tag, ...]:
+    """The call's tags that may be pushed, or wait for the digest."""
+    return tuple(t for t in a.store.tags([stored.id]).get(stored.id, ()) if t.sure)
 
 
 def is_news(call: Call, now: datetime) -> bool:
@@ -69,8 +76,7 @@ def is_news(call: Call, now: datetime) -> bool:
 
 def _next_members(a: Assistant, news: News, stored: StoredCall, now: datetime) -> list[Member]:
     """The next members, by number, who may be pushed this news: found by index, never a scan."""
-    tags = a.store.tags([stored.id]).get(stored.id, ())
-    needs = {t.need for t in tags if t.band is not Band.MAYBE}
+    needs = {t.need for t in sure_tags(a, stored)}
     found = a.store.hearing(needs, now, after=news.after, limit=SLICE)
     if news.change is Change.CHANGED:
         found += a.store.knowing(stored.id, after=news.after, limit=SLICE)
@@ -111,8 +117,19 @@ def is_urgent(call: Call, member: Member, now: datetime) -> bool:
     return cut_off.at <= max(now + URGENT, digest)
 
 
-def _post(a: Assistant, member: Member, stored: StoredCall, change: Change, now: datetime) -> bool:
-    """Put an alert in the outbox, once for a member and version of a call."""
+def _post(
+    a: Assistant,
+    member: Member,
+    stored: StoredCall,
+    change: Change,
+    now: datetime,
+    *,
+    score: float,
+) -> bool:
+    """Put an alert in the outbox, once for a member and version of a call.
+
+    Of those due together the better match goes first: it is due a moment earlier.
+    """
     cut_off = stored.call.next_cut_off(now)
     due = may_speak_at(member, now)
     if cut_off and cut_off.at <= due:
@@ -122,7 +139,7 @@ def _post(a: Assistant, member: Member, stored: StoredCall, change: Change, now:
         ALERT,
         alert_key(member.id, stored.id, stored.version),
         {"call": stored.id, "version": stored.version, "change": change.value},
-        due,
+        due - score * MOMENT,
         now,
         urgent=is_urgent(stored.call, member, now),
     )

@@ -10,6 +10,7 @@ from actions._assistant import Assistant
 from actions._clock import next_digest_at
 from actions.digest import catch_up, first_digest
 from model import (
+    FIRST,
     ChatKind,
     Language,
     Member,
@@ -86,6 +87,14 @@ def toggle_need(a: Assistant, member: Member, need: NeedId) -> Member:
     if needs.pop(need, None) is None:
         needs[need] = 1.0
     return save(a, replace(member, needs=needs))
+
+
+def weigh_need(a: Assistant, member: Member, need: NeedId, *, first: bool) -> Member:
+    """Say of a chosen need that it matters most, or as much as the others; of any other need
+    nothing is said. It orders what is told, no more."""
+    if need not in member.needs:
+        return member
+    return save(a, replace(member, needs={**member.needs, need: FIRST if first else 1.0}))
 
 
 def set_group(a: Assistant, member: Member, group: StakeholderGroup | None) -> Member:

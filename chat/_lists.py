@@ -11,7 +11,7 @@ from model import Match, Message, StoredCall
 
 
 def lines_of(turn: Turn, matches: Sequence[Match]) -> tuple[Line, ...]:
-    return tuple(line(turn.assistant, turn.member, Item(m)) for m in matches)
+    return tuple(line(turn.assistant, turn.member, Item(m), on_request=True) for m in matches)
 
 
 def as_matches(turn: Turn, calls: Sequence[StoredCall]) -> list[Match]:
@@ -20,8 +20,16 @@ def as_matches(turn: Turn, calls: Sequence[StoredCall]) -> list[Match]:
     return [Match(c, tags.get(c.id, ()), (), 0.0) for c in calls]
 
 
-def page_of(turn: Turn, name: str, key: str, matches: Sequence[Match], page: int) -> Message:
-    """Page ``page``, from 0, of a list; past the end, the last one."""
+def page_of(
+    turn: Turn,
+    name: str,
+    key: str,
+    matches: Sequence[Match],
+    page: int,
+    more: tuple[str, str] | None = None,
+) -> Message:
+    """Page ``page``, from 0, of a list; past the end, the last one. ``more``: the key and the
+    data of a button to another list."""
     pages = max(-(-len(matches) // PAGE), 1)
     page = min(page, pages - 1)
     facts = ListFacts(
@@ -31,6 +39,7 @@ def page_of(turn: Turn, name: str, key: str, matches: Sequence[Match], page: int
         first=page * PAGE + 1,
         before=f"p:{name}:{page - 1}" if page else "",
         after=f"p:{name}:{page + 1}" if page + 1 < pages else "",
+        more=more,
     )
     return call_list(turn.language, facts)
 

@@ -138,11 +138,7 @@ def needs_message(turn: Turn, group: str) -> Message:
     facts = NeedsFacts(
         group=group,
         groups=need_groups(turn),
-        choices=tuple(
-            NeedChoice(n.id, turn.assistant.need_title(n.id, turn.language), n.id in member.needs)
-            for n in turn.assistant.needs
-            if n.group == group
-        ),
+        choices=tuple(need_choice(turn, n.id) for n in turn.assistant.needs if n.group == group),
         total=len(member.needs),
         setting_up=setting_up(member),
         of_regions=tuple(
@@ -157,9 +153,16 @@ def needs_message(turn: Turn, group: str) -> Message:
             for code, needs in kept.items()
             if member.needs
         ),
+        first=tuple(a.need_title(n.id, turn.language) for n in a.needs if n.id in member.first),
         to_erase=tuple(named(c) for c, needs in kept.items() if needs and not member.needs),
     )
     return needs_step(turn.language, facts)
+
+
+def need_choice(turn: Turn, need: NeedId) -> NeedChoice:
+    """A need as it stands for this member."""
+    member, title = turn.member, turn.assistant.need_title(need, turn.language)
+    return NeedChoice(need, title, need in member.needs, first=need in member.first)
 
 
 def group_of(turn: Turn, need: NeedId) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.preview import open_matches
+from actions.preview import has_maybes, open_matches, open_maybes
 from chat._command import Command
 from chat._lists import page_of
 from chat._steps import setting_up
@@ -19,7 +19,17 @@ async def calls(turn: Turn) -> None:
 
 def page(turn: Turn, number: int) -> Message:
     found = open_matches(turn.assistant, turn.member, turn.now)
-    return page_of(turn, "calls", "calls-heading", found, number)
+    unsure = has_maybes(turn.assistant, turn.member, turn.now)
+    more = ("button-perhaps", "p:perhaps:0") if unsure else None
+    return page_of(turn, "calls", "calls-heading", found, number, more)
+
+
+def perhaps(turn: Turn, number: int) -> Message:
+    """What is only a maybe: on request, apart from the rest, and marked so in words."""
+    found = open_maybes(turn.assistant, turn.member, turn.now)
+    return page_of(
+        turn, "perhaps", "perhaps-heading", found, number, ("button-calls", "p:calls:0")
+    )
 
 
 COMMAND = Command("calls", calls)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 
 from actions.region_needs import may_set, set_region_needs, take_over
-from actions.subscribe import toggle_need
+from actions.subscribe import toggle_need, weigh_need
 from chat._command import Command, For
-from chat._steps import ask, need_groups, needs_message
+from chat._steps import ask, need_choice, need_groups, needs_message
 from chat._turn import Turn
-from messages import LANGUAGES, NeedChoice, Suggestion, suggested, suggested_again
+from messages import LANGUAGES, Suggestion, suggested, suggested_again, weigh_needs
 from model import NeedId, NutsCode
 
 MOST = 6
 """Needs suggested from a sentence."""
 SUGGESTED, ALL = "set:needs:s-", "all"
 TAKE, SET, ERASE = "t", "r", "x"
+WEIGH, FIRST, NORMAL = "weigh", "f-", "n-"
 OF_REGIONS = tuple(f"{act}-" for act in (TAKE, SET, ERASE))
 
 
@@ -32,7 +33,9 @@ async def typed(turn: Turn) -> None:
     # the lexicons of all languages are read for it the first time
     tags = await asyncio.to_thread(turn.assistant.tagger.suggested, said, LANGUAGES)
     found = [
-        Suggestion(_choice(turn, tag.need), tuple(dict.fromkeys(b.phrase for b in tag.because)))
+        Suggestion(
+            need_choice(turn, tag.need), tuple(dict.fromkeys(b.phrase for b in tag.because))
+        )
         for tag in tags[:MOST]
     ]
     await turn.say(suggested(turn.language, found, total=len(turn.member.needs)))
@@ -52,9 +55,19 @@ async def tick_suggested(turn: Turn, value: str) -> None:
         was_ticked = turn.button_label().startswith("✓")
         if was_ticked == (value in turn.member.needs):
             toggle_need(turn.assistant, turn.member, NeedId(value))
-    choices = [_choice(turn, need) for need in offered if need in known]
+    choices = [need_choice(turn, need) for need in offered if need in known]
     words = turn.pressed.text_html if turn.pressed else ""
     await turn.show(suggested_again(turn.language, words, choices, total=len(turn.member.needs)))
+
+
+async def weigh(turn: Turn, value: str) -> None:
+    """Say which of the chosen needs matter most. Each act has data of its own: a second tap on
+    a button not redrawn yet is no other act."""
+    if value.startswith((FIRST, NORMAL)):
+        need = NeedId(value[len(FIRST) :])
+        weigh_need(turn.assistant, turn.member, need, first=value.startswith(FIRST))
+    chosen = [n.id for n in turn.assistant.needs if n.id in turn.member.needs]
+    await turn.show(weigh_needs(turn.language, [need_choice(turn, need) for need in chosen]))
 
 
 async def of_region(turn: Turn, act: str, code: str) -> None:
@@ -69,14 +82,10 @@ async def of_region(turn: Turn, act: str, code: str) -> None:
     elif act == ERASE:
         set_region_needs(a, member, region, {}, turn.now)
     elif member.needs:
-        set_region_needs(a, member, region, member.needs, turn.now)
+        # what matters most to one person is not what matters most to a region
+        set_region_needs(a, member, region, dict.fromkeys(member.needs, 1.0), turn.now)
     groups = [n.group for n in a.needs if f"set:needs:{n.id}" in turn.offered]
     await turn.show(needs_message(turn, groups[0] if groups else need_groups(turn)[0]))
-
-
-def _choice(turn: Turn, need: NeedId) -> NeedChoice:
-    title = turn.assistant.need_title(need, turn.language)
-    return NeedChoice(need, title, need in turn.member.needs)
 
 
 COMMAND = Command("needs", needs, For.SETTLERS)

@@ -81,6 +81,9 @@ async def _needs(turn: Turn, value: str) -> None:
     if value.startswith("s-"):
         await needs.tick_suggested(turn, value.removeprefix("s-"))
         return
+    if value == needs.WEIGH or value.startswith((needs.FIRST, needs.NORMAL)):
+        await needs.weigh(turn, value)
+        return
     if value.startswith(needs.OF_REGIONS):
         await needs.of_region(turn, *value.split("-", 1))
         return

@@ -17,7 +17,7 @@ from cli.sources import sources_command
 from cli.tagging import evaluate_command, retag_command, tag_command
 from cli.upkeep import backup_command
 from db import StoreError
-from matching import BadNeed
+from matching import NeedError
 
 __all__ = ["Environment", "main"]
 
@@ -34,7 +34,7 @@ class _RunByDefault(click.Group):
         """A database or a need's file that cannot be used ends any command with one sentence."""
         try:
             return super().invoke(ctx)
-        except (StoreError, BadNeed) as wrong:
+        except (StoreError, NeedError) as wrong:
             raise Failed(str(wrong)) from wrong
 
 

@@ -30,7 +30,7 @@ from actions import (
 )
 from cli._environment import Environment, Failed
 from cli._updates import Updates
-from matching import BadNeed, check_need, load_languages
+from matching import NeedError, check_need, load_languages
 from messages import LANGUAGES, load
 from model import SourceId
 from sources import Fetcher, client
@@ -169,7 +169,7 @@ class Bot:
             for need in self._a.needs:
                 check_need(need)
                 await asyncio.sleep(BREATH)
-        except BadNeed as wrong:
+        except NeedError as wrong:
             raise Failed(str(wrong)) from wrong
         tagged = await retag(self._a, self._clock())
         if tagged:

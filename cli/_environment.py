@@ -12,7 +12,7 @@ import click
 
 from actions import Assistant, BadSettings, Settings, read_settings
 from db import open_store
-from matching import BadNeed, Need, Regions, Tagger, load_needs, load_regions
+from matching import Need, NeedError, Regions, Tagger, load_needs, load_regions
 from model import SourceId
 from sources import Source, all_sources, jitter
 
@@ -106,7 +106,7 @@ def needs_known(*, checked: bool = True) -> tuple[Need, ...]:
     """The needs' files. Raises ``Failed`` with one clear sentence."""
     try:
         return load_needs(checked=checked)
-    except BadNeed as wrong:
+    except NeedError as wrong:
         raise Failed(str(wrong)) from wrong
 
 

@@ -16,6 +16,7 @@ from cli._environment import Environment, Failed, assistant, options, settled
 from cli._print import as_json
 from messages import LANGUAGES
 from model import (
+    FIRST,
     ChatKind,
     Language,
     Member,
@@ -128,7 +129,7 @@ def enter_imported(a: Assistant, wanted: Member, now: datetime) -> Member:
     return member
 
 
-_KNOWN = {"chat_id", "language", "regions", "needs", "group", "rhythm", "zone"}
+_KNOWN = {"chat_id", "language", "regions", "needs", "first", "group", "rhythm", "zone"}
 
 
 def read_member(a: Assistant, row: Mapping[str, object]) -> Member:
@@ -151,6 +152,9 @@ def read_member(a: Assistant, row: Mapping[str, object]) -> Member:
     for need in needs:
         if need not in {n.id for n in a.needs}:
             raise ValueError(f"no need {need!r}")
+    first = _list(row, "first")
+    if other := [n for n in first if n not in needs]:
+        raise ValueError(f"{other[0]!r} is first, and not among the needs")
     zone = str(row.get("zone") or (a.regions.zone(regions[0]) if regions else ""))
     settings = a.settings
     return Member(
@@ -161,7 +165,7 @@ def read_member(a: Assistant, row: Mapping[str, object]) -> Member:
         language=language,
         zone=ZoneInfo(zone or settings.digest_zone).key,
         regions=regions,
-        needs=dict.fromkeys(needs, 1.0),
+        needs={need: FIRST if need in first else 1.0 for need in needs},
         group=StakeholderGroup(str(row["group"])) if row.get("group") else None,
         rhythm=_rhythm(row.get("rhythm")),
         digest_weekday=settings.digest_weekday,

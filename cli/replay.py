@@ -24,7 +24,7 @@ from cli._print import as_json
 from cli._season_members import made_up
 from cli.members import enter_imported, members_of_file
 from matching import match
-from model import Band, CallId, Member, Message
+from model import CallId, Member, Message
 from sources import Day, Harvest, Season, season_source
 
 MEMBERS = 240
@@ -184,7 +184,7 @@ class Replay:
             tags = a.store.tags([stored.id]).get(stored.id, ())
             for member in everybody:
                 fits = match(stored, tags, member, a.regions, day.at)
-                if fits and fits.band is not Band.MAYBE:
+                if fits and fits.sure:
                     self._owed.append(Owed(member, fits, day.at, moved))
 
 

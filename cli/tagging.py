@@ -15,7 +15,7 @@ from actions.feedback import FEWEST
 from cli._environment import Environment, Failed, assistant, needs_known, options, settled
 from cli._print import as_json, as_table, plain_tag
 from matching import Tagger, Text, evaluate
-from model import Band, NeedId
+from model import NeedId
 
 
 @click.command("tag")
@@ -39,7 +39,7 @@ def tag_command(
     for _, row in _numbered(file):
         tags = tagger.tag(Text.of_row(row))
         if min_score is None:
-            tags = tuple(t for t in tags if t.band is not Band.MAYBE)
+            tags = tuple(t for t in tags if t.sure)
         else:
             tags = tuple(t for t in tags if t.score >= min_score)
         line = {"id": row.get("id"), "needs": [plain_tag(t) for t in tags]}

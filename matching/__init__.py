@@ -12,10 +12,9 @@ from matching._regions import Region, Regions, load_regions
 from matching._same import same
 from matching._tag import Tagger
 from matching._text import Text
-from matching._toml import BadNeed, NeedError
+from matching._toml import NeedError
 
 __all__ = [
-    "BadNeed",
     "Need",
     "NeedError",
     "Region",

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
+from matching._category import limit, names_only_categories
 from matching._places import beyond
 from matching._regions import Regions
 from matching._zones import country_of
@@ -17,7 +19,9 @@ from model import (
     CallStatus,
     Check,
     Member,
+    NutsCode,
     Programme,
+    RegionCategory,
     StakeholderGroup,
 )
 
@@ -42,6 +46,8 @@ def gate(call: Call, member: Member, regions: Regions, now: datetime) -> tuple[C
     ]
     if call.programme is Programme.JTF:
         checks.insert(2, _just_transition(member, regions))
+    if limited := _category(call, member, regions):
+        checks.insert(2, limited)
     return tuple(checks)
 
 
@@ -65,12 +71,18 @@ def _territory(call: Call, member: Member, regions: Regions) -> Check:
             for territory in sorted(call.regions):
                 if regions.overlaps(own, territory):
                     return Check("territory", Answer.YES, "call: regions", own)
-        if not call.unplaced:
+        if not _unknown_places(call):
             return Check("territory", Answer.NO, "call: regions", " ".join(sorted(call.regions)))
-    if call.unplaced:
-        answer = Answer.UNKNOWN if _may_be_at(call, member) else Answer.NO
-        return Check("territory", answer, "call: places", "; ".join(call.unplaced))
+    if call.unplaced and not _may_be_at(call, member):
+        return Check("territory", Answer.NO, "call: places", "; ".join(call.unplaced))
+    if unknown := _unknown_places(call):
+        return Check("territory", Answer.UNKNOWN, "call: places", "; ".join(unknown))
     return Check("territory", Answer.YES, "programme area")
+
+
+def _unknown_places(call: Call) -> tuple[str, ...]:
+    """The places of which nobody knows where they are; of categories of regions it is known."""
+    return tuple(p for p in call.unplaced if not names_only_categories(p, call.language))
 
 
 def _may_be_at(call: Call, member: Member) -> bool:
@@ -82,12 +94,64 @@ def _may_be_at(call: Call, member: Member) -> bool:
     return not land or at_home or any(beyond(place, land) for place in call.unplaced)
 
 
+def _category(call: Call, member: Member, regions: Regions) -> Check | None:
+    """Of a call for some categories of regions, whether the member's is one of them
+    (Implementing Decision (EU) 2021/1130); None for a call for all of them."""
+    limited = limit(call)
+    if not limited.categories:
+        return None
+    asks = tuple(c for c in RegionCategory if c in limited.categories)
+    said = f"call: {limited.field}"
+    if not member.regions:
+        return Check("category", Answer.YES, f"{said}; profile: anywhere", asks=asks)
+    found = [_standing(area, asks, said, regions) for area in _areas(call, member, regions)]
+    best = next(c for a in (Answer.YES, Answer.UNKNOWN, Answer.NO) for c in found if c.answer is a)
+    if best.answer is Answer.NO and not limited.alone:
+        return replace(best, answer=Answer.UNKNOWN)
+    return best
+
+
+def _areas(call: Call, member: Member, regions: Regions) -> list[NutsCode]:
+    """Where the member and the call meet; the member's regions if that is not known."""
+    return [
+        max(own, territory, key=len)
+        for own in member.regions
+        for territory in sorted(call.regions)
+        if regions.overlaps(own, territory)
+    ] or list(member.regions)
+
+
+def _standing(
+    area: NutsCode, asks: tuple[RegionCategory, ...], said: str, regions: Regions
+) -> Check:
+    standings = regions.categories(area)
+    known = {one.category for one in standings.values()}
+    parts = tuple(code for code, one in standings.items() if one.category in asks)
+    verified = bool(standings) and all(one.verified for one in standings.values())
+    answer = Answer.UNKNOWN
+    if verified and len(parts) in (0, len(standings)):
+        answer = Answer.YES if parts else Answer.NO
+    return Check(
+        "category",
+        answer,
+        f"{said}; categories.csv: {'verified' if verified else 'unverified'}",
+        area,
+        asks=asks,
+        known=() if None in known else tuple(c for c in RegionCategory if c in known),
+        parts=parts,
+    )
+
+
 def _just_transition(member: Member, regions: Regions) -> Check:
     """The Just Transition Fund pays in the territories of the approved plans only
     (Regulation (EU) 2021/1056, Articles 3 and 11)."""
     for own in member.regions:
         if regions.just_transition(own):
             return Check("just-transition", Answer.YES, "territories.csv: verified", own)
+    for own in member.regions:
+        if parts := regions.just_transition_parts(own):
+            source = "territories.csv: verified, in part"
+            return Check("just-transition", Answer.UNKNOWN, source, own, parts=parts)
     own_codes = " ".join(member.regions)
     return Check("just-transition", Answer.UNKNOWN, "territories.csv: partial", own_codes)
 

@@ -15,7 +15,7 @@ from importlib.resources import files
 from babel import Locale, UnknownLocaleError
 
 from matching._zones import COMMON, Cities, zone_of, zones_of
-from model import Language, NutsCode, fold
+from model import Language, NutsCode, RegionCategory, fold
 
 _ISO = {"EL": "GR", "UK": "GB"}
 """Where the code of NUTS is not the country's ISO code."""
@@ -44,6 +44,14 @@ class Region:
         return len(self.code) - 2
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The category of a region of NUTS 2, and whether the decision itself was seen to say so."""
+
+    category: RegionCategory | None = None
+    verified: bool = False
+
+
 class Regions:
     """All regions of NUTS 2024; codes of NUTS 2021 are understood. Read-only."""
 
@@ -53,12 +61,20 @@ class Regions:
         before: Mapping[NutsCode, tuple[NutsCode, ...]],
         names_before: Mapping[NutsCode, str],
         places: Sequence[tuple[str, NutsCode]],
-        just_transition: frozenset[NutsCode],
+        just_transition: Mapping[NutsCode, bool],
+        categories: Mapping[NutsCode, Standing],
     ) -> None:
+        """``just_transition``: territories with evidence, and whether all of each is in a plan."""
         self._regions = regions
         self._before = before
         self._names_before = names_before
         self._just_transition = just_transition
+        self._categories = {
+            now: standing
+            for code, standing in categories.items()
+            for now in self.current(code)
+            if len(now) == len(code)
+        }
         self._places = places
         self._made: _Index | None = None
 
@@ -134,8 +150,26 @@ class Regions:
         only contains one, is not known either.
         """
         codes = self.current(code)
-        inside = [any(c.startswith(t) for t in self._just_transition) for c in codes]
+        full = [code for code, whole in self._just_transition.items() if whole]
+        inside = [any(c.startswith(t) for t in full) for c in codes]
         return True if inside and all(inside) else None
+
+    def just_transition_parts(self, code: NutsCode) -> tuple[NutsCode, ...]:
+        """The territories within this region, itself too, that are in a plan with evidence, all
+        of each or a part of it."""
+        codes = self.current(code)
+        return tuple(t for t in self._just_transition if t.startswith(codes))
+
+    def categories(self, code: NutsCode) -> Mapping[NutsCode, Standing]:
+        """The standing of each region of NUTS 2 within this one, or of the one that holds it."""
+        return {
+            one: self._categories.get(one, Standing())
+            for now in self.current(code)
+            for one in ([NutsCode(now[:4])] if len(now) > 3 else self._of_level_2(now))
+        }
+
+    def _of_level_2(self, code: NutsCode) -> Iterator[NutsCode]:
+        return (c for c in self._regions if len(c) == 4 and c.startswith(code))
 
     def search(self, words: str, limit: int = 8) -> tuple[Region, ...]:
         """The regions a person may mean, best first: by code, by name, by well-known city.
@@ -266,12 +300,16 @@ def load_regions() -> Regions:
     }
     names_before = {NutsCode(r["code_2021"]): r["name_2021"] for r in changed}
     places = [(r["name"], NutsCode(r["code"])) for r in table("places.csv")]
-    evidenced = frozenset(
-        NutsCode(r["code"])
+    evidenced = {
+        NutsCode(r["code"]): r["coverage"] == "full"
         for r in table("territories.csv")
-        if r["verified"] == "yes" and r["coverage"] == "full"
-    )
-    return Regions(regions, before, names_before, places, evidenced)
+        if r["verified"] == "yes"
+    }
+    standings = {
+        NutsCode(r["code"]): Standing(RegionCategory(r["category"]), r["verified"] == "yes")
+        for r in table("categories.csv")
+    }
+    return Regions(regions, before, names_before, places, evidenced, standings)
 
 
 def table(name: str) -> list[dict[str, str]]:

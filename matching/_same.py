@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from matching._category import limit
 from model import (
     Call,
     CallId,
@@ -105,9 +106,12 @@ def _same_title_and_dates(one: Call, other: Call) -> bool:
 
 
 def _contradict(one: Call, other: Call) -> bool:
-    """They call themselves otherwise, or are for other territories."""
+    """They call themselves otherwise, or are for other territories or categories of regions."""
     here, there = identifiers(one), identifiers(other)
     if here and there and not here & there:
+        return True
+    for_one, for_other = limit(one).categories, limit(other).categories
+    if for_one and for_other and not for_one & for_other:
         return True
     apart = not any(a.startswith(b) or b.startswith(a) for a in one.regions for b in other.regions)
     return bool(one.regions and other.regions and apart)

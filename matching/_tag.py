@@ -18,7 +18,7 @@ from matching._needs import WEIGHTS, Need
 from matching._phrases import Index
 from matching._priors import Met, Priors
 from matching._text import Text, compose, fold, tokens
-from model import Band, Because, Call, NeedId, Tag
+from model import Because, Call, NeedId, Tag
 
 TITLE, CALL_TITLE, ACTION, KEYWORDS = 1.6, 0.4, 0.5, 0.5
 """What a phrase counts in each field, where 1 is a mention in a short body."""
@@ -173,7 +173,7 @@ class Tagger:
         """
         typed = words[:LONGEST_TYPED]
         tagged = (self.tag(Text(title=typed, language=code)) for code in sorted(languages))
-        sure = (t for t in self._best(tagged) if t.band is not Band.MAYBE)
+        sure = (t for t in self._best(tagged) if t.sure)
         found = dict.fromkeys(tag.need for tag in sure)
         said = " ".join(tokens(fold(typed)))
         if " " in said:

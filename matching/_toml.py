@@ -27,9 +27,6 @@ class NeedError(ValueError):
     """A file of the lexicon cannot be used; the message names file, line and what to do."""
 
 
-BadNeed = NeedError
-
-
 class TomlFile:
     """What a file says. Raises ``NeedError`` for one that is no TOML."""
 

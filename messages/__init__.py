@@ -72,6 +72,7 @@ from messages._needs import (
     needs_step,
     suggested,
     suggested_again,
+    weigh_needs,
 )
 from messages._notices import (
     quorum,
@@ -261,6 +262,7 @@ __all__ = [
     "tg_time",
     "visible_length",
     "weekday",
+    "weigh_needs",
     "when",
     "zone_city",
     "zone_label",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 
@@ -16,6 +16,7 @@ from messages._format import day_and_time, short_day, tg_time
 from messages._split import fits, shorten
 from messages._words import (
     applicants,
+    categories,
     closed_early,
     foreign,
     found,
@@ -42,6 +43,8 @@ from model import (
 _MOST_CUT_OFFS = 4
 _MOST_TABLES = 3
 _NAME = 80
+_PARTS = 6
+"""Parts of a region that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ def alert(
 
     ``urgent``: it breaks the quiet hours or the alert budget, because the call closes soon.
     """
+    facts = replace(facts, why=tuple(reason for reason in facts.why if not reason.unsure))
     call = facts.call.call
     first = render(language, f"alert-{kind}")
     cut_off = call.next_cut_off(facts.now)
@@ -247,6 +251,18 @@ def _why(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]
         for check in facts.checks
         if check.name == "territory" and check.answer is Answer.YES and check.value
     ]
+    lines += [
+        _item(
+            render(
+                language,
+                "why-category",
+                asks=categories(language, check.asks),
+                region=_decided(check, facts),
+            )
+        )
+        for check in facts.checks
+        if check.name == "category" and check.answer is Answer.YES and check.value
+    ]
     return [render(language, "card-why"), *lines] if lines else []
 
 
@@ -256,9 +272,8 @@ def _reason(language: Language, reason: Reason, room: _Room) -> Html:
     if reason.region:
         region = shorten(reason.region, room.name)
         need = plain(language, "why-need-region", need=need, region=region)
-    if not words:
-        return Html(escape(need))
-    return render(language, "why-need", need=need, words=words)
+    why = render(language, "why-need", need=need, words=words) if words else Html(escape(need))
+    return render(language, "why-perhaps", why=why) if reason.unsure else why
 
 
 def _check(language: Language, facts: CardFacts) -> list[Html | None]:
@@ -278,7 +293,24 @@ def _question(language: Language, check: Check, facts: CardFacts) -> Html:
     call = facts.call.call
     said = check.name == "applicants" and bool(call.who or call.applicants)
     key = "check-applicants-read" if said else f"check-{check.name}"
-    return render(language, key if has(key) else "check-other", value=_decided(check, facts))
+    parts = [shorten(region_name(code, facts.region_names), _NAME) for code in check.parts]
+    return render(
+        language,
+        key if has(key) else "check-other",
+        value=_decided(check, facts),
+        asks=categories(language, check.asks),
+        known=_known(check),
+        kind=categories(language, check.known),
+        parts=some(language, parts, _PARTS),
+        within="some" if parts else "none",
+    )
+
+
+def _known(check: Check) -> str:
+    """How far a region is known to be of the categories that a call asks for."""
+    if check.parts:
+        return "in" if check.known and set(check.known) <= set(check.asks) else "part"
+    return "out" if check.known else "no"
 
 
 def _decided(check: Check, facts: CardFacts) -> str:

@@ -204,9 +204,8 @@ def _why(language: Language, one: Line, room: LineRoom) -> Html:
     said: list[str] = []
     for reason in one.reasons[: room.needs]:
         need, words = shorten(reason.need, _NEED), word_found(language, reason.because)
-        said.append(
-            render(language, "why-short", need=need, words=words) if words else escape(need)
-        )
+        why = render(language, "why-short", need=need, words=words) if words else escape(need)
+        said.append(render(language, "why-perhaps", why=Html(why)) if reason.unsure else why)
     more = len(one.reasons) - len(said)
     if more > 0:
         said.append(plain(language, "more-needs", count=more))

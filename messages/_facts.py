@@ -35,6 +35,8 @@ class Reason:
     because: tuple[Because, ...] = ()
     region: str = ""
     """Whose need it is, by name; empty: the member chose it."""
+    unsure: bool = False
+    """The words found are weak: said in words wherever it is shown, and never told unasked."""
 
 
 @dataclass(frozen=True, slots=True)

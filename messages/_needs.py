@@ -21,6 +21,8 @@ class NeedChoice:
     need: NeedId
     title: str
     chosen: bool
+    first: bool = False
+    """It matters most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class NeedsFacts:
     """Regions whose needs the member may set to its own, and whether they are just these."""
     to_erase: tuple[RegionName, ...] = ()
     """Regions whose needs the member, who chose none, may erase."""
+    first: tuple[str, ...] = ()
+    """Titles of the needs that matter most, of all groups."""
 
 
 def needs_step(language: Language, facts: NeedsFacts) -> Message:
@@ -75,14 +79,17 @@ def needs_step(language: Language, facts: NeedsFacts) -> Message:
             language,
             "setup-needs-region",
             region=shorten(one.region.name, LABEL),
-            needs=some(language, [shorten(n, LABEL) for n in one.needs], _NAMED),
+            needs=_titles(language, one.needs),
         )
         for one in facts.of_regions
     ]
     asked = render(language, "setup-needs", served=served)
-    words = paragraphs(asked, *regions, how, Html(f"{heading}\n{count}"))
+    said = [render(language, "setup-needs-first", needs=_titles(language, facts.first))]
+    words = paragraphs(
+        asked, *regions, how, *(said if facts.first else ()), Html(f"{heading}\n{count}")
+    )
     ticks: Rows = tuple(
-        (Button(ticked(shorten(c.title, LABEL), c.chosen), data=f"set:needs:{c.need}"),)
+        (Button(ticked(_label(language, c), c.chosen), data=f"set:needs:{c.need}"),)
         for c in facts.choices
     )
     turns = [
@@ -96,10 +103,35 @@ def needs_step(language: Language, facts: NeedsFacts) -> Message:
     label = plain(language, "setup-needs-done", count=facts.total, served=served)
     done = Button(label, data="set:needs:done")
     rows: list[tuple[Button, ...]] = [*ticks, tuple(turns)] if turns else [*ticks]
+    if facts.total > 1 and not facts.setting_up:
+        rows.append((Button(plain(language, "setup-needs-weigh"), data="set:needs:weigh"),))
     rows += _of_regions(language, facts)
     onward = way(language, "needs", skip=not facts.total) if facts.setting_up else ((),)
     last = (*onward[0], done) if facts.total or not facts.setting_up else onward[0]
     return Message(html=words, buttons=(*rows, last))
+
+
+def weigh_needs(language: Language, chosen: Sequence[NeedChoice]) -> Message:
+    """Which of the chosen needs matter most: only for who asks, most weigh none.
+
+    To say it and to take it back have data of their own, so that a double tap says it once.
+    """
+    rows = [
+        (Button(_label(language, c), data=f"set:needs:{'n' if c.first else 'f'}-{c.need}"),)
+        for c in chosen
+    ]
+    back = Button(plain(language, "setup-back"), data="set:needs:page-1")
+    done = Button(plain(language, "setup-done"), data="set:needs:done")
+    return Message(html=render(language, "needs-weigh"), buttons=(*rows, (back, done)))
+
+
+def _label(language: Language, choice: NeedChoice) -> str:
+    title = shorten(choice.title, LABEL)
+    return plain(language, "needs-first", need=title) if choice.first else title
+
+
+def _titles(language: Language, needs: Sequence[str]) -> str:
+    return some(language, [shorten(n, LABEL) for n in needs], _NAMED)
 
 
 def _of_regions(language: Language, facts: NeedsFacts) -> Iterator[tuple[Button, ...]]:
@@ -146,7 +178,7 @@ def suggested_again(
 ) -> Message:
     """The same suggestions with the ticks as they are now. ``words`` is their HTML."""
     rows = [
-        (Button(ticked(shorten(c.title, LABEL), c.chosen), data=f"set:needs:s-{c.need}"),)
+        (Button(ticked(_label(language, c), c.chosen), data=f"set:needs:s-{c.need}"),)
         for c in choices
     ]
     if len(choices) > 1 and not all(c.chosen for c in choices):

@@ -48,6 +48,8 @@ class ListFacts:
     before: str = ""
     after: str = ""
     foot: Html = Html("")
+    more: tuple[str, str] | None = None
+    """The key and the data of a button to another list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +83,11 @@ def call_list(language: Language, facts: ListFacts) -> Message:
         for key, data in (("button-previous", facts.before), ("button-next", facts.after))
         if data
     ]
-    rows = (*in_rows(numbers), *((tuple(arrows),) if arrows else ()))
-    return Message(html=html, buttons=rows, silent=True)
+    rows = [*in_rows(numbers), *([tuple(arrows)] if arrows else [])]
+    if facts.more:
+        key, data = facts.more
+        rows.append((Button(plain(language, key), data=data),))
+    return Message(html=html, buttons=tuple(rows), silent=True)
 
 
 def _listed(language: Language, facts: ListFacts) -> Html:

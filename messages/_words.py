@@ -17,6 +17,7 @@ from model import (
     NotForUs,
     NutsCode,
     Programme,
+    RegionCategory,
     StakeholderGroup,
 )
 
@@ -54,6 +55,11 @@ def reason_name(language: Language, reason: NotForUs) -> str:
 def applicants(language: Language, types: Iterable[ApplicantType]) -> str:
     """``companies, public authorities``: some of the names hold an "and" themselves."""
     return ", ".join(plain(language, f"applicant-{a}") for a in sorted(types))
+
+
+def categories(language: Language, kinds: Iterable[RegionCategory]) -> str:
+    """``less developed regions and transition regions``"""
+    return join(language, [plain(language, f"category-{kind}") for kind in kinds])
 
 
 def region_name(code: NutsCode, names: Mapping[NutsCode, str]) -> str:

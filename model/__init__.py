@@ -27,8 +27,9 @@ from model._call import (
     changes,
 )
 from model._fold import fold
-from model._match import Answer, Band, Because, Check, Match, NeedId, Tag
+from model._match import Answer, Band, Because, Check, Match, NeedId, RegionCategory, Tag
 from model._member import (
+    FIRST,
     ChatKind,
     Interest,
     Member,
@@ -53,6 +54,7 @@ from model._roundtable import (
 
 __all__ = [
     "EURO",
+    "FIRST",
     "MATERIAL",
     "Answer",
     "ApplicantType",
@@ -86,6 +88,7 @@ __all__ = [
     "Precision",
     "Programme",
     "Rates",
+    "RegionCategory",
     "Registration",
     "RegistrationId",
     "RegistrationState",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from model._call import StoredCall
+from model._call import NutsCode, StoredCall
 
 NeedId = NewType("NeedId", str)
 
@@ -41,6 +41,20 @@ class Tag:
     band: Band
     because: tuple[Because, ...]
 
+    @property
+    def sure(self) -> bool:
+        """Enough to be told unasked, at once or in the digest."""
+        return self.band is not Band.MAYBE
+
+
+class RegionCategory(StrEnum):
+    """The category of a region of NUTS 2 in the years 2021-2027: what of a project the funds
+    pay there, and which calls are for it (Regulation (EU) 2021/1060, Article 108)."""
+
+    LESS_DEVELOPED = "less-developed"
+    TRANSITION = "transition"
+    MORE_DEVELOPED = "more-developed"
+
 
 class Answer(StrEnum):
     YES = "yes"
@@ -51,7 +65,8 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One question of the gate. ``name``: dates, territory, applicants, programme."""
+    """One question of the gate. ``name``: dates, territory, category, just-transition,
+    applicants, programme."""
 
     name: str
     answer: Answer
@@ -59,6 +74,12 @@ class Check:
     """Where the answer comes from: the call's own field, the regulation, a list and its trust."""
     value: str = ""
     """What decided it: the region's code, the programme's slug, ..."""
+    asks: tuple[RegionCategory, ...] = ()
+    """Of ``category``: those the call is for."""
+    known: tuple[RegionCategory, ...] = ()
+    """Of ``category``: what the region is, verified or not; empty: not known, or not all of it."""
+    parts: tuple[NutsCode, ...] = ()
+    """Regions within ``value`` for which it is yes, or believed to be."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,10 @@ from model._match import NeedId
 MemberId = NewType("MemberId", int)
 
 
+FIRST = 2.0
+"""The weight of a need that a member says matters most; that of any other is 1."""
+
+
 class StakeholderGroup(StrEnum):
     INDUSTRY = "industry"
     EDUCATION = "education"
@@ -89,6 +93,11 @@ class Member:
     """The set-up step that waits for an answer; empty once it is done."""
     awaiting: str = ""
     """What the next free text means (a region's name, ...); empty: a search."""
+
+    @property
+    def first(self) -> tuple[NeedId, ...]:
+        """The needs that matter most to the member."""
+        return tuple(need for need, weight in self.needs.items() if weight > 1)
 
     @property
     def hears(self) -> bool:

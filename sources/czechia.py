@@ -55,7 +55,7 @@ TRANSITION = {"karlovarsk": "CZ041", "usteck": "CZ042", "moravskoslezsk": "CZ080
 """The three regions of OP ST, by the stem of their names in any case."""
 PLACES = re.compile(
     r"\b(?:karlovarsk|ústeck|moravskoslezsk)\w+ kraj\w*"
-    r"|\b(?:méně rozvinut|více rozvinut|přechodov)\w+ region\w*",
+    r"|\b(?:(?:méně rozvinut|více rozvinut|přechodov)\w+(?:,| a| i| nebo)? )+region\w*",
     re.IGNORECASE,
 )
 

@@ -42,12 +42,23 @@ card-anywhere = <b>Wo:</b> im gesamten Programmgebiet
 card-why = <b>Warum Sie das erhalten</b>
 why-need = { $need }: { $words }
 why-need-region = { $need } (Bedarf von { $region })
+why-perhaps = Vielleicht: { $why }
 why-territory = Ihr Gebiet ist erfasst: { $region }
+why-category = Ihre Region gehört zu diesen ({ $asks }): { $region }
 
 card-check = <b>Bitte prüfen</b>
 check-dates = Ist der Aufruf noch offen? Seine Termine sind nicht eindeutig.
 check-territory = Ist Ihr Gebiet erfasst? Der Aufruf sagt es nicht eindeutig.
-check-just-transition = Gehört Ihre Region zu einem Gebiet für einen gerechten Übergang? Nur dort fördert der Fonds.
+check-category = Der Aufruf gilt nur für { $asks }. { $known ->
+    [in] Nach unserer Kenntnis gehört { $value } dazu. Bitte vergewissern Sie sich.
+    [out] Nach unserer Kenntnis gehört { $value } nicht dazu, sondern hierzu: { $kind }. Bitte vergewissern Sie sich.
+    [part] Von { $value } gehört nach unserer Kenntnis dies dazu: { $parts }.
+   *[else] Gehört { $value } dazu? Das wissen wir nicht.
+}
+check-just-transition = { $within ->
+    [some] Von { $value } gehört dies ganz oder teilweise zu einem Gebiet für einen gerechten Übergang: { $parts }. Sind Sie dort? Nur dort fördert der Fonds.
+   *[else] Gehört Ihre Region zu einem Gebiet für einen gerechten Übergang? Nur dort fördert der Fonds.
+}
 check-applicants = Ist Ihre Organisation antragsberechtigt? Der Aufruf sagt es nicht eindeutig.
 check-applicants-read = Ist Ihre Organisation antragsberechtigt? Bitte vergleichen Sie mit „Wer einen Antrag stellen kann“ weiter oben.
 check-programme = Steht Ihnen das Programm offen? Der Aufruf sagt es nicht eindeutig.

@@ -31,6 +31,15 @@ calls-heading = { $total ->
     [one] <b>1 offener Aufruf passt zu Ihrem Profil</b>
    *[other] <b>{ $total } offene Aufrufe passen zu Ihrem Profil, die besten zuerst</b>
 }
+perhaps-heading =
+    { $total ->
+        [0] <b>Sonst ist nichts offen, was vielleicht zu Ihrem Profil passt.</b>
+        [one] <b>1 weiterer offener Aufruf passt vielleicht zu Ihrem Profil</b>
+       *[other] <b>{ $total } weitere offene Aufrufe passen vielleicht zu Ihrem Profil</b>
+    }
+    Gefunden wurden nur schwache Anhaltspunkte, darum schreibe ich davon nie ungefragt.
+button-perhaps = Zeigen, was vielleicht passt
+button-calls = ‹ Was passt
 saved-heading = { $total ->
     [0] <b>Sie haben noch nichts gemerkt.</b> Die Schaltflächen unter einem Aufruf merken ihn. Was jetzt offen ist: /calls
     [one] <b>1 Aufruf, den Sie gemerkt haben oder der Sie interessiert</b>

@@ -45,6 +45,14 @@ setup-needs-count = { $count ->
     [one] Bisher 1 ausgewählt.
    *[other] Bisher { $count } ausgewählt.
 }
+setup-needs-first = <b>Am wichtigsten für Sie:</b> { $needs }
+setup-needs-weigh = ★ Was ist am wichtigsten?
+needs-first = ★ zuerst: { $need }
+needs-weigh =
+    <b>Was ist Ihnen am wichtigsten?</b>
+    Tippen Sie auf einen Bedarf, dann stehen die Aufrufe dazu in Ihren Listen und Übersichten vorn. Noch ein Tippen nimmt es zurück.
+
+    Sie können alles lassen, wie es ist: Dann zählt alles gleich viel. Weggelassen wird in keinem Fall etwas.
 setup-needs-before = ‹ { $group }
 setup-needs-after = { $group } ›
 setup-needs-done = { $count ->

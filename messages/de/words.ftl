@@ -26,6 +26,10 @@ applicant-social-partner = Sozialpartner
 applicant-civil-society = Organisationen der Zivilgesellschaft
 applicant-person = Einzelpersonen
 
+category-less-developed = weniger entwickelte Regionen
+category-transition = Übergangsregionen
+category-more-developed = stärker entwickelte Regionen
+
 rhythm-at-once = sofort
 rhythm-weekly = einmal pro Woche
 status-unknown = Status nicht angegeben

@@ -42,12 +42,23 @@ card-anywhere = <b>Where:</b> the whole area of the programme
 card-why = <b>Why you</b>
 why-need = { $need }: { $words }
 why-need-region = { $need } (a need of { $region })
+why-perhaps = Perhaps: { $why }
 why-territory = Your territory is covered: { $region }
+why-category = Your region is among the { $asks }: { $region }
 
 card-check = <b>Please check</b>
 check-dates = Is the call still open? Its dates are not clear.
 check-territory = Is your territory covered? The call does not say so clearly.
-check-just-transition = Does your region belong to a just transition territory? The fund pays only there.
+check-category = The call is for { $asks } only. { $known ->
+    [in] As far as we know, { $value } is among them. Please make sure.
+    [out] As far as we know, { $value } is not: it is among the { $kind }. Please make sure.
+    [part] Of { $value }, as far as we know, these are among them: { $parts }.
+   *[else] Is { $value } among them? We do not know.
+}
+check-just-transition = { $within ->
+    [some] Of { $value }, these are in a just transition plan, all of them or a part: { $parts }. Are you there? The fund pays only there.
+   *[else] Does your region belong to a just transition territory? The fund pays only there.
+}
 check-applicants = Can your organisation apply? The call does not say so clearly.
 check-applicants-read = Can your organisation apply? Please compare with “Who can apply” above.
 check-programme = Is the programme open to you? The call does not say so clearly.

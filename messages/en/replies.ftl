@@ -31,6 +31,15 @@ calls-heading = { $total ->
     [one] <b>1 call is open that fits your profile</b>
    *[other] <b>{ $total } calls are open that fit your profile, best first</b>
 }
+perhaps-heading =
+    { $total ->
+        [0] <b>Nothing else is open that perhaps fits your profile.</b>
+        [one] <b>1 more open call perhaps fits your profile</b>
+       *[other] <b>{ $total } more open calls perhaps fit your profile</b>
+    }
+    Only weak words were found, so I never write about these unasked.
+button-perhaps = Show what perhaps fits
+button-calls = ‹ What fits
 saved-heading = { $total ->
     [0] <b>You have saved nothing yet.</b> The buttons below a call save it. What is open now: /calls
     [one] <b>1 call you saved or are interested in</b>

@@ -45,6 +45,14 @@ setup-needs-count = { $count ->
     [one] 1 chosen so far.
    *[other] { $count } chosen so far.
 }
+setup-needs-first = <b>Matters most to you:</b> { $needs }
+setup-needs-weigh = ★ What matters most?
+needs-first = ★ first: { $need }
+needs-weigh =
+    <b>What matters most to you?</b>
+    Tap a need, and the calls that answer it come first in your lists and digests. Tap it again to take that back.
+
+    You can leave it all as it is: then your needs count alike. Nothing is left out either way.
 setup-needs-before = ‹ { $group }
 setup-needs-after = { $group } ›
 setup-needs-done = { $count ->

@@ -26,6 +26,10 @@ applicant-social-partner = social partners
 applicant-civil-society = civil society organisations
 applicant-person = individuals
 
+category-less-developed = less developed regions
+category-transition = transition regions
+category-more-developed = more developed regions
+
 rhythm-at-once = at once
 rhythm-weekly = once a week
 status-unknown = Status not stated

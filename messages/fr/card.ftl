@@ -44,12 +44,23 @@ card-anywhere = <b>Où :</b> toute la zone du programme
 card-why = <b>Pourquoi vous</b>
 why-need = { $need } : { $words }
 why-need-region = { $need } (besoin du territoire { $region })
+why-perhaps = Peut-être : { $why }
 why-territory = Votre territoire est couvert : { $region }
+why-category = Votre région fait partie de celles-ci ({ $asks }) : { $region }
 
 card-check = <b>À vérifier</b>
 check-dates = L’appel est-il encore ouvert ? Ses dates ne sont pas claires.
 check-territory = Votre territoire est-il couvert ? L’appel ne le dit pas clairement.
-check-just-transition = Votre région fait-elle partie d’un territoire de transition juste ? Le fonds n’intervient que là.
+check-category = L’appel ne vise que ceci : { $asks }. { $known ->
+    [in] À notre connaissance, { $value } en fait partie. Veuillez vous en assurer.
+    [out] À notre connaissance, { $value } n’en fait pas partie, mais relève de ceci : { $kind }. Veuillez vous en assurer.
+    [part] Dans { $value }, à notre connaissance, en font partie : { $parts }.
+   *[else] Est-ce que { $value } en fait partie ? Nous ne le savons pas.
+}
+check-just-transition = { $within ->
+    [some] Dans { $value }, ceci relève, en tout ou en partie, d’un territoire de transition juste : { $parts }. Y êtes-vous ? Le fonds n’intervient que là.
+   *[else] Votre région fait-elle partie d’un territoire de transition juste ? Le fonds n’intervient que là.
+}
 check-applicants = Votre organisme peut-il candidater ? L’appel ne le dit pas clairement.
 check-applicants-read = Votre organisme peut-il candidater ? Veuillez comparer avec « Qui peut candidater » ci-dessus.
 check-programme = Le programme vous est-il ouvert ? L’appel ne le dit pas clairement.

@@ -32,6 +32,16 @@ calls-heading = { $total ->
     [many] <b>{ $total } d’appels ouverts conviennent à votre profil, les meilleurs d’abord</b>
    *[other] <b>{ $total } appels ouverts conviennent à votre profil, les meilleurs d’abord</b>
 }
+perhaps-heading =
+    { $total ->
+        [0] <b>Rien d’autre n’est ouvert qui convienne peut-être à votre profil.</b>
+        [one] <b>{ $total } autre appel ouvert convient peut-être à votre profil</b>
+        [many] <b>{ $total } d’autres appels ouverts conviennent peut-être à votre profil</b>
+       *[other] <b>{ $total } autres appels ouverts conviennent peut-être à votre profil</b>
+    }
+    Seuls des indices faibles ont été trouvés : je n’en parle jamais sans qu’on me le demande.
+button-perhaps = Voir ce qui convient peut-être
+button-calls = ‹ Ce qui convient
 saved-heading = { $total ->
     [0] <b>Vous n’avez encore rien enregistré.</b> Les boutons sous un appel l’enregistrent. Ce qui est ouvert maintenant : /calls
     [one] <b>{ $total } appel enregistré ou qui vous intéresse</b>

@@ -46,6 +46,14 @@ setup-needs-count = { $count ->
     [many] { $count } de choix pour l’instant.
    *[other] { $count } choix pour l’instant.
 }
+setup-needs-first = <b>Le plus important pour vous :</b> { $needs }
+setup-needs-weigh = ★ Qu’est-ce qui compte le plus ?
+needs-first = ★ d’abord : { $need }
+needs-weigh =
+    <b>Qu’est-ce qui compte le plus pour vous ?</b>
+    Touchez un besoin : les appels qui y répondent viennent en premier dans vos listes et vos synthèses. Touchez-le de nouveau pour annuler.
+
+    Vous pouvez tout laisser ainsi : vos besoins comptent alors autant les uns que les autres. Dans tous les cas, rien n’est omis.
 setup-needs-before = ‹ { $group }
 setup-needs-after = { $group } ›
 setup-needs-done = { $count ->

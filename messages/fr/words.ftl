@@ -26,6 +26,10 @@ applicant-social-partner = partenaires sociaux
 applicant-civil-society = organisations de la société civile
 applicant-person = particuliers
 
+category-less-developed = régions moins développées
+category-transition = régions en transition
+category-more-developed = régions plus développées
+
 rhythm-at-once = immédiatement
 rhythm-weekly = une fois par semaine
 status-unknown = Statut non précisé

@@ -14,7 +14,7 @@ import icalendar
 import pytest
 
 from actions import exported, roundtable
-from model import CutOff, Language, NutsCode, StakeholderGroup
+from model import CutOff, Language, NeedId, NutsCode, StakeholderGroup
 from tests.actions.world import PORTAL, VET, World, a_call
 
 EVIL = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1"]
@@ -100,6 +100,12 @@ def test_the_newest_comes_first_in_the_feed(world: World) -> None:
     assert [e.link[-1] for e in feed.entries] == ["9", "8", "7", "0"]
 
 
+def test_what_matters_most_to_a_member_comes_out(world: World) -> None:
+    world.joins(7, needs={VET: 2.0, NeedId("battery"): 1.0})
+    (row,) = json.loads(export(world, "members", "json"))
+    assert (row["needs"], row["first"]) == (["battery", VET], [VET])
+
+
 def test_members_come_out_as_they_may_come_in(world: World) -> None:
     world.joins(7, language=Language("de"), group=StakeholderGroup.EDUCATION, zone="Europe/Prague")
     (row,) = json.loads(export(world, "members", "json"))
@@ -108,6 +114,7 @@ def test_members_come_out_as_they_may_come_in(world: World) -> None:
         "language": "de",
         "regions": ["CZ08"],
         "needs": [VET],
+        "first": [],
         "group": "education",
         "rhythm": "at-once",
         "zone": "Europe/Prague",

@@ -12,7 +12,7 @@ import pytest
 
 from actions import Settings, poll_due
 from db import StoreError
-from matching import BadNeed
+from matching import NeedError
 from model import Call, CallStatus, SourceId
 from sources import Harvest, Page, Source, Validators
 from tests.actions.publishers import Publishers
@@ -84,7 +84,7 @@ def test_a_fault_while_taking_in_keeps_what_was_there(
     assert [s for s in live if s.call.source == PORTAL.id] == before
 
 
-@pytest.mark.parametrize("error", [StoreError("the disk is full."), BadNeed("line 7: a mistake")])
+@pytest.mark.parametrize("error", [StoreError("the disk is full."), NeedError("line 7: wrong")])
 def test_what_is_no_sources_fault_is_raised_once_the_others_are_done(
     both: World, error: Exception
 ) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from actions import not_for_us, retag, spread, subscribe, toggle
+from actions.look import shown
 from actions.spread import spread_slice
 from model import (
     Band,
@@ -249,6 +250,57 @@ def test_a_maybe_is_never_pushed_not_even_shortly_before_its_end(world: World) -
     assert world.told(1) == []
 
 
+def test_a_maybe_is_no_reason_in_an_alert_or_a_digest(world: World) -> None:
+    world.joins(1, needs={VET: 1.0, CHIPS: 1.0})
+    world.joins(2, needs={VET: 1.0, CHIPS: 1.0}, rhythm=Rhythm.WEEKLY)
+    keep(world.a, world.now, a_call("7"))
+    call = stored(world, "round 7")
+    tags = [Tag(VET, 0.9, Band.STRONG, ()), Tag(CHIPS, 0.4, Band.MAYBE, ())]
+    world.a.store.set_tags(call.id, tags, world.a.tagger.version)
+    world.days_pass(8)
+    for chat in (1, 2):
+        (told,) = world.told(chat)
+        assert world.a.need_title(VET, Language("en")) in told
+        assert world.a.need_title(CHIPS, Language("en")) not in told
+
+
+def test_a_saved_maybe_is_in_the_digest_without_the_weak_reason(world: World) -> None:
+    member = world.joins(1, needs={CHIPS: 1.0}, rhythm=Rhythm.WEEKLY, ladder=())
+    keep(world.a, world.now, a_call("7", cut_offs=(CutOff(world.now + 12 * DAY),)))
+    call = stored(world, "round 7").id
+    world.a.store.set_tags(call, [Tag(CHIPS, 0.4, Band.MAYBE, ())], world.a.tagger.version)
+    toggle(world.a, member, call, Interest.SAVED, world.now)
+    world.days_pass(8)
+    (digest,) = world.told(1)
+    assert "round 7" in digest
+    assert world.a.need_title(CHIPS, Language("en")) not in digest
+
+
+def test_a_change_of_what_was_only_shown_on_request_is_not_pushed(world: World) -> None:
+    """It was opened from the list of what perhaps fits; its change waits for the digest."""
+    member = world.joins(1)
+    keep(world.a, world.now, a_call("7"))
+    call = stored(world, "round 7")
+    maybe = [Tag(VET, 0.4, Band.MAYBE, ())]
+    world.a.store.set_tags(call.id, maybe, world.a.tagger.version)
+    world.deliver()
+    shown(world.a, member, call, world.now)
+    keep(world.a, world.now, a_call("7", cut_offs=MOVED))
+    world.a.store.set_tags(call.id, maybe, world.a.tagger.version)
+    world.deliver()
+    assert world.told(1) == []
+
+
+def test_an_alert_whose_tag_became_a_maybe_meanwhile_is_not_sent(world: World) -> None:
+    world.joins(1)
+    news(world)
+    asyncio.run(spread.spread(world.a, world.now))
+    call = stored(world, "round 7")
+    world.a.store.set_tags(call.id, [Tag(VET, 0.4, Band.MAYBE, ())], world.a.tagger.version)
+    world.deliver()
+    assert world.told(1) == []
+
+
 # tagged again
 
 
@@ -273,3 +325,15 @@ def test_retagging_tells_nobody_twice_and_what_fits_now_in_the_digest(world: Wor
     (digest,) = world.told(3)
     assert "round 7" in digest
     assert "round 8" in digest
+
+
+@pytest.mark.parametrize("hours", [0, 12], ids=["at once", "after the quiet hours"])
+def test_of_alerts_due_together_what_matters_most_comes_first(world: World, hours: int) -> None:
+    world.joins(1, needs={VET: 1.0, CHIPS: 2.0})
+    world.now += timedelta(hours=hours)
+    keep(world.a, world.now, a_call("7"), a_call("8"))
+    for key, need in (("7", VET), ("8", CHIPS)):
+        call = stored(world, f"round {key}").id
+        world.a.store.set_tags(call, [Tag(need, 0.9, Band.STRONG, ())], world.a.tagger.version)
+    world.moves(hours=24)
+    assert ["round 8" in text for text in world.told(1)] == [True, False]

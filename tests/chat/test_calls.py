@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from actions.operations import import_operations
-from model import CallId, Interest, Programme
-from tests.chat.town import MONDAY, Town, Voice
+from model import Band, Because, CallId, Interest, Programme, Tag
+from tests.chat.town import BATTERY, MONDAY, VET, Town, Voice
 
 DEAD = (
     "c:99999:save",
@@ -257,3 +257,52 @@ def test_a_call_on_a_need_can_be_said_to_fit(town: Town) -> None:
     assert anna.last.buttons[f"c:{call}:fits"] == "👍 Fits"
     assert town.a.store.verdicts() == []
     assert len(anna.messages) == many, "the card is edited in place"
+
+
+# what is only a maybe
+
+
+def maybe(town: Town, key: str) -> CallId:
+    """A call with weak words for one need only."""
+    call = town.found(key).id
+    weak = (Because("electric", "text", "electric"),)
+    town.a.store.set_tags(call, [Tag(BATTERY, 0.4, Band.MAYBE, weak)], "lexicon")
+    return call
+
+
+def test_what_is_only_a_maybe_is_shown_on_request_and_said_so(town: Town) -> None:
+    town.found("1")
+    call = maybe(town, "2")
+    anna = town.joins("anna").says("/calls")
+    assert "round 2" not in anna.last.text
+    assert "Perhaps" not in anna.last.text
+    anna.taps("Show what perhaps fits")
+    assert "1 more open call perhaps fits" in anna.last.text
+    assert "round 1" not in anna.last.text
+    assert "Why: Perhaps: Battery value chain (“electric”)" in anna.last.text
+    anna.taps(f"c:{call}:show")
+    assert "• Perhaps: Battery value chain: “electric” (text)" in anna.last.text
+
+
+def test_the_way_from_what_perhaps_fits_leads_back(town: Town) -> None:
+    town.found("1")
+    maybe(town, "2")
+    anna = town.joins("anna").says("/calls").taps("p:perhaps:0").taps("p:calls:0")
+    assert "round 1" in anna.last.text
+
+
+def test_a_maybe_that_is_searched_or_saved_says_so_too(town: Town) -> None:
+    call = maybe(town, "2")
+    anna = town.joins("anna").says("round")
+    assert "Why: Perhaps: Battery" in anna.last.text
+    anna.taps(f"c:{call}:show").taps(f"c:{call}:save").says("/saved")
+    assert "Why: Perhaps: Battery" in anna.last.text
+
+
+def test_without_a_maybe_there_is_nothing_to_ask_for(town: Town) -> None:
+    town.found("1")
+    both = town.found("2").id
+    strong, weak = Tag(BATTERY, 0.9, Band.STRONG, ()), Tag(VET, 0.4, Band.MAYBE, ())
+    town.a.store.set_tags(both, [strong, weak], "lexicon")
+    anna = town.joins("anna", needs={BATTERY: 1.0, VET: 1.0}).says("/calls")
+    assert "p:perhaps:0" not in anna.last.data, "a call that fits is no maybe beside that"

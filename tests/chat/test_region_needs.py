@@ -87,3 +87,11 @@ def test_where_no_region_has_any_nothing_is_said_of_it(town: Town) -> None:
     assert "you hear of all of them" in anna.last.text
     assert anna.last.buttons["set:needs:done"] == "Done: everything"
     assert "Needs: all" in anna.says("/settings").last.text
+
+
+def test_what_matters_most_to_its_facilitator_is_no_weight_of_the_region(
+    town: Town, host: Voice
+) -> None:
+    host.says("/needs").taps("set:needs:circular-economy")
+    host.taps("set:needs:weigh").taps(f"set:needs:f-{BATTERY}").says("/needs").taps(SET)
+    assert town.a.store.region_needs(OSTRAVA) == {BATTERY: 1.0, "circular-economy": 1.0}

@@ -189,3 +189,48 @@ def test_words_that_mean_no_need_lead_to_the_list(town: Town) -> None:
     assert "set:needs:circular-economy" in anna.taps("set:needs:page-1").last.data
     anna.says("batteries")
     assert "From your words" not in anna.last.text, "outside the set-up a text is a search"
+
+
+def test_what_matters_most_is_said_in_two_taps_and_taken_back(town: Town) -> None:
+    weak, strong = f"set:needs:f-{BATTERY}", f"set:needs:n-{BATTERY}"
+    anna = town.joins("anna", needs={BATTERY: 1.0, VET: 1.0}).says("/needs")
+    anna.taps("set:needs:weigh").taps(weak, again=True)
+    assert dict(anna.member.needs) == {BATTERY: 2.0, VET: 1.0}, "a double tap says it once"
+    assert anna.last.buttons[strong] == "★ first: Battery value chain"
+    assert f"set:needs:f-{VET}" in anna.last.data
+    assert "set:needs:circular-economy" not in anna.last.data, "only what was chosen"
+    anna.taps("set:needs:page-1")
+    assert "Matters most to you: Battery value chain" in anna.last.text
+    assert anna.last.buttons[f"set:needs:{BATTERY}"] == "✓ ★ first: Battery value chain"
+    anna.taps("set:needs:weigh").taps(strong, again=True)
+    assert dict(anna.member.needs) == {BATTERY: 1.0, VET: 1.0}
+    anna.taps("set:needs:done")
+    assert "Needs: Battery value chain" in anna.last.text
+
+
+def test_to_untick_what_matters_most_takes_one_tap(town: Town) -> None:
+    anna = town.joins("anna", needs={BATTERY: 2.0, VET: 1.0}).says("/needs")
+    anna.taps(f"set:needs:{BATTERY}")
+    assert dict(anna.member.needs) == {VET: 1.0}
+    anna.taps(f"set:needs:{BATTERY}")
+    assert dict(anna.member.needs) == {BATTERY: 1.0, VET: 1.0}, "ticked again it is as any other"
+    anna.forges("set:needs:f-circular-economy")
+    assert dict(anna.member.needs) == {BATTERY: 1.0, VET: 1.0}, "what is not chosen has no weight"
+
+
+def test_who_sets_up_or_has_one_need_is_not_asked_what_matters_most(town: Town) -> None:
+    assert "set:needs:weigh" not in town.joins("anna").says("/needs").last.data
+    bert = town.voice("bert").says("/start").taps("set:language:skip").taps("set:region:skip")
+    bert.taps(f"set:needs:{BATTERY}").taps("set:needs:circular-economy")
+    assert "set:needs:weigh" not in bert.last.data
+
+
+def test_what_matters_most_comes_first_in_calls_and_is_in_mydata(town: Town) -> None:
+    town.found("1", needs=(BATTERY,))
+    town.found("2", needs=(VET,))
+    anna = town.joins("anna", needs={BATTERY: 1.0, VET: 1.0}).says("/calls")
+    assert anna.last.text.index("round 1") < anna.last.text.index("round 2")
+    anna.says("/needs").taps("set:needs:weigh").taps(f"set:needs:f-{VET}").says("/calls")
+    assert anna.last.text.index("round 2") < anna.last.text.index("round 1")
+    kept = town.a.store.mydata(anna.member.id)["needs"]
+    assert {"need": VET, "weight": 2.0} in kept  # type: ignore[operator]

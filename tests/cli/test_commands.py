@@ -69,6 +69,7 @@ def test_members_come_in_once_and_hear_nothing_yet(line: Line) -> None:
         ('{"chat_id": 7, "regions": "CZ08"}', "regions must be a list"),
         ('{"chat_id": 7, "regions": ["ZZ9"]}', "no NUTS region 'ZZ9'"),
         ('{"chat_id": 7, "needs": ["lace"]}', "no need 'lace'"),
+        ('{"chat_id": 7, "needs": [], "first": ["lace"]}', "not among the needs"),
         ('{"chat_id": 7, "group": "guild"}', "guild"),
         ('{"chat_id": 7, "rhythm": "daily"}', "daily"),
         ('{"chat_id": 7, "zone": "Europe/Bruxelles"}', "Europe/Bruxelles"),
@@ -88,7 +89,8 @@ def test_a_file_that_is_no_text(line: Line) -> None:
 
 
 def test_what_export_gives_import_takes(line: Line, tmp_path: pathlib.Path) -> None:
-    line.good("import-members", members(line, ANNA, {**ANNA, "chat_id": 12, "group": None}))
+    second = {**ANNA, "chat_id": 12, "group": None, "first": [VET]}
+    line.good("import-members", members(line, ANNA, second))
     given = line.good("export", "members", "--format", "json")
     other = str(tmp_path / "other.db")
     line.good("import-members", line.file("given.json", given), "--db", other)

@@ -211,6 +211,16 @@ def test_just_transition_territories(own: tuple[str, ...], answer: Answer) -> No
     assert "territories.csv" in check.source
 
 
+def test_of_a_region_that_is_in_a_plan_in_part_the_part_is_said() -> None:
+    def parts(own: str) -> tuple[str, ...]:
+        return checks(a_call(programme=Programme.JTF), a_member(own))["just-transition"].parts
+
+    assert parts("PL22") == ("PL225", "PL227", "PL228", "PL229", "PL22A", "PL22B", "PL22C")
+    assert parts("PL228") == ("PL228",)
+    assert parts("CZ08") == ("CZ080",)
+    assert parts("PT111") == ()
+
+
 A = ApplicantType
 
 

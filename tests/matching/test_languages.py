@@ -6,7 +6,7 @@ import pathlib
 
 import pytest
 
-from matching import BadNeed, load_languages
+from matching import NeedError, load_languages
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,6 @@ from matching import BadNeed, load_languages
 )
 def test_an_error_names_file_line_and_fault(tmp_path: pathlib.Path, text: str, said: str) -> None:
     (tmp_path / "xx.toml").write_text(text, encoding="utf-8")
-    with pytest.raises(BadNeed) as error:
+    with pytest.raises(NeedError) as error:
         load_languages(tmp_path, checked=True)
     assert said in str(error.value)

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from matching import BadNeed, Need, NeedError, load_needs
+from matching import Need, NeedError, load_needs
 
 GOOD = """
 group = "education"
@@ -85,10 +85,6 @@ def test_a_title_in_a_language_that_has_none_is_english(tmp_path: pathlib.Path) 
     assert need.title("fi") == "Lace making"  # type: ignore[arg-type]
 
 
-def test_bad_need_is_the_same_error() -> None:
-    assert BadNeed is NeedError
-
-
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
@@ -120,7 +116,7 @@ def test_an_error_names_file_line_and_fault(
     tmp_path: pathlib.Path, old: str, new: str, said: str
 ) -> None:
     assert old in GOOD
-    with pytest.raises(BadNeed) as error:
+    with pytest.raises(NeedError) as error:
         load(tmp_path, GOOD.replace(old, new))
     assert "lace.toml" in str(error.value)
     assert said in str(error.value)
@@ -159,7 +155,7 @@ def test_an_error_names_file_line_and_fault(
     ],
 )  # fmt: skip
 def test_an_error_in_the_finer_fields(tmp_path: pathlib.Path, added: str, said: str) -> None:
-    with pytest.raises(BadNeed) as error:
+    with pytest.raises(NeedError) as error:
         load(tmp_path, f"{GOOD}\n{added}\n")
     assert "lace.toml" in str(error.value)
     assert said in str(error.value)
@@ -168,7 +164,7 @@ def test_an_error_in_the_finer_fields(tmp_path: pathlib.Path, added: str, said: 
 def test_an_unknown_field_is_refused_before_the_phrases_are_read(tmp_path: pathlib.Path) -> None:
     for added in ('strong2 = "x"', PAIR + "far = 1", PRIOR + "fund = 1", '[masks]\nzz = "a"'):
         (tmp_path / "lace.toml").write_text(f"{GOOD}\n{added}\n", encoding="utf-8")
-        with pytest.raises(BadNeed, match=r"lace\.toml, line 1\d: "):
+        with pytest.raises(NeedError, match=r"lace\.toml, line 1\d: "):
             load_needs(tmp_path, checked=False)
 
 
@@ -185,31 +181,31 @@ def test_a_file_from_any_editor(tmp_path: pathlib.Path, file: bytes, said: str) 
     (tmp_path / "lace.toml").write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
     assert len(load_needs(tmp_path)) == 1
     (tmp_path / "lace.toml").write_bytes(file)
-    with pytest.raises(BadNeed) as error:
+    with pytest.raises(NeedError) as error:
         load_needs(tmp_path)
     assert said in str(error.value)
 
 
 @pytest.mark.parametrize("name", ["lace (copy)", "Klöppeln", "a" * 49, "lace-"])
 def test_a_name_that_cannot_be_an_id(tmp_path: pathlib.Path, name: str) -> None:
-    with pytest.raises(BadNeed, match="line 1: the file's name has to be"):
+    with pytest.raises(NeedError, match="line 1: the file's name has to be"):
         load(tmp_path, GOOD, name)
 
 
 def test_a_copied_file_is_a_duplicate(tmp_path: pathlib.Path) -> None:
     load(tmp_path, GOOD)
-    with pytest.raises(BadNeed, match=r"lace\.toml, line 4: .* lace-2\.toml has the same title"):
+    with pytest.raises(NeedError, match=r"lace\.toml, line 4: .* lace-2\.toml has the same title"):
         load(tmp_path, GOOD, "lace-2")
 
 
 def test_two_files_cannot_be_the_same_need(tmp_path: pathlib.Path) -> None:
     load(tmp_path, GOOD)
-    with pytest.raises(BadNeed, match=r"line 1: its id is a duplicate"):
+    with pytest.raises(NeedError, match=r"line 1: its id is a duplicate"):
         load(tmp_path, GOOD, "Lace")
 
 
 def test_a_folder_without_needs_is_an_error(tmp_path: pathlib.Path) -> None:
-    with pytest.raises(BadNeed, match="no need"):
+    with pytest.raises(NeedError, match="no need"):
         load_needs(tmp_path)
 
 
@@ -221,6 +217,6 @@ def test_the_example_that_newcomers_copy_is_a_need(tmp_path: pathlib.Path) -> No
     (need,) = load(tmp_path, example, "lace-making")
     assert need.priors[0].objective
     assert need.pairs
-    with pytest.raises(BadNeed) as error:
+    with pytest.raises(NeedError) as error:
         load(tmp_path, example.replace("*lehrling*", "l*ce"), "lace-making")
     assert str(error.value).partition("'l*ce'")[2] in (folder / "README.md").read_text("utf-8")

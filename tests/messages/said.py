@@ -36,6 +36,7 @@ from model import (
     Precision,
     Programme,
     Rates,
+    RegionCategory,
     RegistrationState,
     RoundtableState,
     StakeholderGroup,
@@ -65,6 +66,39 @@ incomplete status timeout connect reset redirect private-address host-down robot
 not-table no-header parser entities address fault something-new
 """.split()  # noqa: SIM905
 
+LESS, TRANSITION, MORE = RegionCategory
+REGION_NAMES = {
+    NutsCode("IT"): "Italia",
+    NutsCode("ITF3"): "Campania",
+    NutsCode("ITF4"): "Puglia",
+    NutsCode("CZ04"): "Severozápad",
+    NutsCode("SE11"): "Stockholm",
+    NutsCode("PL22"): "Śląskie",
+    NutsCode("PL227"): "Rybnicki",
+    NutsCode("PL228"): "Bytomski",
+}
+
+
+def _category(answer: Answer, value: str, known: RegionCategory | None, *parts: str) -> Check:
+    kinds = (known,) if known else (LESS, TRANSITION, MORE) if parts else ()
+    codes = tuple(map(NutsCode, parts))
+    asks = (LESS, TRANSITION)
+    return Check("category", answer, value=value, asks=asks, known=kinds, parts=codes)
+
+
+CATEGORY_CHECKS = {
+    "category, verified": _category(Answer.YES, "ITF3", LESS, "ITF3"),
+    "category, believed": _category(Answer.UNKNOWN, "CZ04", LESS, "CZ04"),
+    "category, believed not": _category(Answer.UNKNOWN, "CZ04", MORE),
+    "category, in part": _category(Answer.UNKNOWN, "IT", None, "ITF3", "ITF4"),
+    "category, not known": _category(Answer.UNKNOWN, "SE11", None),
+    "just transition, in part": Check(
+        "just-transition",
+        Answer.UNKNOWN,
+        value="PL22",
+        parts=(NutsCode("PL227"), NutsCode("PL228")),
+    ),
+}
 LOST = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
 
 
@@ -138,6 +172,15 @@ def _cards(language: Language) -> Iterator[tuple[str, Message]]:
     yield "card, everything said", messages.card(language, s.full_card(why=why))
     of_region = tuple(replace(one, region="Moravskoslezský kraj") for one in why)
     yield "card, needs of the region", messages.card(language, s.plain_card(why=of_region))
+    unsure = tuple(replace(one, unsure=True) for one in why)
+    yield "card, perhaps", messages.card(language, s.plain_card(why=(why[1], unsure[0])))
+    line = messages.Line(call=s.stored(), reasons=unsure)
+    heading = messages.render(language, "perhaps-heading", total=1)
+    more = ("button-calls", "p:calls:0")
+    perhaps = messages.ListFacts(now=s.NOW, heading=heading, lines=(line,), first=1, more=more)
+    yield "list, perhaps", messages.call_list(language, perhaps)
+    more = ("button-perhaps", "p:perhaps:0")
+    yield "list, more perhaps", messages.call_list(language, replace(perhaps, lines=(), more=more))
     yield "card, little said, own zone", messages.card(language, s.plain_card())
     planned = s.stored(
         title="Kwalifikacje dla transformacji",
@@ -165,6 +208,9 @@ def _cards(language: Language) -> Iterator[tuple[str, Message]]:
     unsure = (Check("dates", Answer.UNKNOWN), Check("just-transition", Answer.UNKNOWN))
     card = s.plain_card(call=known, checks=unsure)
     yield "card, planned, opening known", messages.card(language, card)
+    for name, check in CATEGORY_CHECKS.items():
+        facts_of_it = s.plain_card(checks=(check,), region_names=REGION_NAMES)
+        yield f"card, {name}", messages.card(language, facts_of_it)
     two = (messages.Line(call=planned), messages.Line(call=known))
     plans = messages.ListFacts(now=s.NOW, heading=messages.Html("…"), lines=two, first=1)
     yield "list, planned", messages.call_list(language, plans)
@@ -329,6 +375,10 @@ def _needs(language: Language) -> Iterator[tuple[str, Message]]:
     other = messages.RegionName(NutsCode("DEA"), "Nordrhein-Westfalen")
     setting = replace(plain, setting_up=False, total=2, to_set=((region, True), (other, False)))
     yield "needs, to set", messages.needs_step(language, setting)
+    starred = (replace(choices[0], chosen=True, first=True), replace(choices[1], chosen=True))
+    weighed = replace(plain, setting_up=False, total=2, choices=starred, first=(battery,))
+    yield "needs, one matters most", messages.needs_step(language, weighed)
+    yield "needs, what matters most", messages.weigh_needs(language, starred)
     yield "needs, not allowed", messages.reply(language, "setup-needs-not-allowed")
     member = Member(id=MemberId(1), chat_id=1, zone="Europe/Prague", language=language)
     served = messages.SettingsFacts(

@@ -103,6 +103,12 @@ def test_amounts_are_crowns_with_their_hellers() -> None:
         ("10_25_095", "Úspory v Ústeckém kraji", {"CZ042"}, ("Ústeckém kraji",)),
         ("10_26_112", "Oběhové hospodářství", {"CZ041", "CZ042", "CZ080"}, ()),
         ("03_26_112", "Dílna (přechodové regiony)", {"CZ"}, ("přechodové regiony",)),
+        (
+            "03_26_112",
+            "Dílna (méně rozvinuté a přechodové regiony)",
+            {"CZ"},
+            ("méně rozvinuté a přechodové regiony",),
+        ),
         ("03_26_112", "PAS", {"CZ"}, ()),
     ],
 )
