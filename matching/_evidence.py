@@ -43,7 +43,7 @@ class Hit(NamedTuple):
 
 def build_index(needs: Sequence[Need], words: LanguageWords) -> Index:
     """Everything that is looked for in texts of one language, the English terms included."""
-    index = Index()
+    index = Index(words.beginnings)
     for phrase, sign in looked_for(needs, words):
         index.add(phrase, sign)
     return index

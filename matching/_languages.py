@@ -12,7 +12,15 @@ from matching._text import fold
 from matching._toml import TomlFile
 
 FOLDER = pathlib.Path(__file__).parent / "languages"
-_FIELDS = ("stop_words", "before", "after", "harmless", "false_friends", "boilerplate")
+_FIELDS = (
+    "stop_words",
+    "before",
+    "after",
+    "harmless",
+    "false_friends",
+    "boilerplate",
+    "beginnings",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,9 @@ class LanguageWords:
     """English phrases of the needs that are common words of this language."""
     boilerplate: tuple[str, ...] = ()
     """Words that calls repeat whatever they are about; masked for every need."""
+    beginnings: tuple[str, ...] = ()
+    """``bh b``: a word that begins with the first may also be one that begins with the second, as
+    Irish changes the beginnings of words by what stands before them."""
     digest: str = ""
     """Changes with the file."""
 
@@ -60,6 +71,9 @@ def _read(path: pathlib.Path, checked: bool) -> LanguageWords:
                 parse_phrase(written)
             except ValueError as error:
                 file.fail(f"{written!r}: {error}", (name,), written)
+    for written in lists["beginnings"]:
+        if len(written.split()) != 2:
+            file.fail(f"{written!r} is not two beginnings", ("beginnings",), written)
     stop_words = frozenset(fold(file.raw["stop_words"]).split())
     return LanguageWords(path.stem, stop_words, digest=file.digest, **lists)
 

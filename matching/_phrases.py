@@ -67,7 +67,9 @@ def _folded(word: str) -> str:
 class Index:
     """Every phrase of one language, found in one pass over the words of a text."""
 
-    def __init__(self) -> None:
+    def __init__(self, beginnings: Sequence[str] = ()) -> None:
+        """``beginnings``: as ``LanguageWords`` has them."""
+        self._beginnings = [tuple(fold(written).split()) for written in beginnings]
         self._root: dict[int, Any] = {}
         self._atoms: dict[str, int] = {}
         self._exact: dict[str, int] = {}
@@ -100,6 +102,12 @@ class Index:
     def _meanings(self, token: str) -> Iterator[int]:
         """The words of the lexicon that a word of a text is."""
         word = fold(token)
+        yield from self._meaning(token, word)
+        for changed, plain in self._beginnings:
+            if word.startswith(changed):
+                yield from self._meaning(token, plain + word.removeprefix(changed))
+
+    def _meaning(self, token: str, word: str) -> Iterator[int]:
         if word in self._exact:
             yield self._exact[word]
         if token.isupper() and CAPITALS + word in self._exact:

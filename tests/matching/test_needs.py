@@ -39,7 +39,7 @@ def test_forty_needs_each_with_a_title_and_a_line_in_three_languages(
         assert all(len(line) < 200 for line in need.describes.values()), need.id
 
 
-CODES = "bg cs da de el en es et fi fr hr hu it lt lv nl pl pt ro sk sl sv"
+CODES = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv"
 LANGUAGES = frozenset(CODES.split())
 
 
