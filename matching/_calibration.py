@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from model import Band
 
 FILE = pathlib.Path(__file__).parent / "calibration.csv"
-STRONG, LIKELY, MAYBE = 0.85, 0.5, 0.2
+STRONG, LIKELY, MAYBE = 0.85, 0.5, 0.15
 """A tag's least calibrated score in each band; less than MAYBE is no tag."""
 
 

@@ -28,7 +28,7 @@ LONGEST = 200_000
 """Characters of a field that are read; the longest call recorded has a quarter of it."""
 LONGEST_TYPED = 400
 """Characters of a person's words that are read."""
-LONE = 0.4
+LONE = 0.36
 """The most that one plain phrase can score by itself, however often it is said: of 33 such tags on
 calls that no phrase was tuned on, 12 were right."""
 REASONS = 6
