@@ -54,7 +54,7 @@ def half(rows: list[dict[str, object]], odd: int) -> list[dict[str, object]]:
 @pytest.mark.recorded
 @pytest.mark.parametrize(
     ("file", "odd", "f1", "precision", "wrong"),
-    [("dev.jsonl", 0, 0.84, 0.87, 0.09), ("dev.jsonl", 1, 0.755, 0.82, 0.18)],
+    [("dev.jsonl", 0, 0.91, 0.94, 0.05), ("dev.jsonl", 1, 0.81, 0.85, 0.11)],
 )
 def test_tags_agree_with_those_people_gave(
     tagger: Tagger,
@@ -74,4 +74,4 @@ def test_tags_agree_with_those_people_gave(
 @pytest.mark.recorded
 def test_tags_of_translated_calls_agree(tagger: Tagger, shared: pathlib.Path) -> None:
     report = evaluate(read(shared / "data/labels/dev_translated.jsonl"), tagger)
-    assert report.f1 >= 0.83
+    assert report.f1 >= 0.86
