@@ -89,6 +89,7 @@ class Running:
         self, command: Sequence[str], environment: Mapping[str, str], folder: pathlib.Path
     ) -> None:
         self.errors = (folder / "stderr.txt").open("a+")
+        self._before = self.errors.tell()
         self.process = subprocess.Popen(
             [sys.executable, *command],
             env=environment,
@@ -107,6 +108,11 @@ class Running:
     @property
     def code(self) -> int | None:
         return self.process.poll()
+
+    @property
+    def started(self) -> bool:
+        """Whether it has told so: before that a signal ends it like any process."""
+        return "started" in pathlib.Path(self.errors.name).read_text()[self._before :]
 
     def kill(self) -> bool:
         """SIGKILL; False where it had ended before."""

@@ -152,7 +152,7 @@ def set_up_ana(on: Story, shoot: Shoot) -> None:
     on.taps("ana", "At once, the rest weekly")
     on.hears("ana", "In the last 60 days you would have heard of these")
     on.taps("ana", "That is fine")
-    digest = on.hears("ana", "open now for you", "Monday 16 March 2026", "Open now (8)", MOVED)
+    digest = on.hears("ana", "open now for you", "Monday 16 March 2026", "Open now (9)", MOVED)
     expect(digest.locator(".text")).to_contain_text("Why: Vocational education and training")
     on.done(2)
     on.tall(1150)

@@ -64,7 +64,8 @@ class Lived:
         elif command == "tick":
             assert running.ended(120), "the bot does not end"
         else:
-            self._until_seen(it, mark, calls, wanted)
+            assert isinstance(running, Running)
+            self._until_seen(it, running, mark, calls, wanted)
             assert running.stop() == 0
         killed = running.kill()
         assert killed or running.code == 0, running.said
@@ -72,12 +73,14 @@ class Lived:
         self.lives.append(keys(it.log(mark), calls))
         return killed
 
-    def _until_seen(self, it: Checker, mark: int, calls: list[str], wanted: int) -> None:
+    def _until_seen(
+        self, it: Checker, running: Running, mark: int, calls: list[str], wanted: int
+    ) -> None:
         """In time or not; what is lost is found by the judge. Then a while for strays."""
         end = time.monotonic() + 40
         while time.monotonic() < end:
             seen = self.all | keys(it.log(mark), calls)
-            if len(seen) >= wanted and not it.state()["updates"]:
+            if running.started and len(seen) >= wanted and not it.state()["updates"]:
                 break
             time.sleep(0.5)
         time.sleep(1.5)
