@@ -7,7 +7,7 @@ All look for the same phrases, namely everything the tagger looks for in a text 
 in it), and all begin with the text as the call has it, so that folding it counts:
 
 - *tagger*: the whole result, tags in bands with their reasons;
-- *its search*: words and ``Index.find``, what the others are to be compared with;
+- *its search*: words and ``Vocabulary.find``, what the others are to be compared with;
 - *re*: one alternation of all phrases, longest first, each translated in full (whole words,
   ``*``, ``a/b``, gaps). ``finditer`` gives one phrase a place where several stand;
 - *Aho-Corasick*: ``ahocorasick-rs``, the group ``bench`` in pyproject.toml. An automaton knows
@@ -41,7 +41,8 @@ from statistics import mean, median
 
 import bot  # noqa: F401 - as the bot runs: it tells the collector of rubbish to come seldom
 from matching import Need, Tagger, Text, load_needs
-from matching._evidence import build_index, looked_for
+from matching._evidence import Vocabulary, build_index, english_signs, looked_for
+from matching._languages import LanguageWords
 from matching._phrases import GAP, Index, Word
 from matching._text import compose, fold, tokens
 
@@ -72,7 +73,7 @@ out = sys.stdout.write
 
 
 def texts(tagger: Tagger, code: str, words: int) -> Iterator[Text]:
-    index = build_index(tagger.needs, tagger.languages[code])
+    index = vocabulary(tagger.needs, tagger.languages[code])
     calls = [json.loads(line) for line in (OWN / f"{code}.jsonl").open(encoding="utf-8")]
     common = sorted(tagger.languages[code].stop_words)
     filler = itertools.cycle(word for word in common if not index.find([word]))
@@ -106,10 +107,19 @@ def topics(file: pathlib.Path) -> Iterator[Text]:
             )
 
 
+def vocabulary(needs: Sequence[Need], words: LanguageWords) -> Vocabulary:
+    return Vocabulary(needs, words, None if words.code == "en" else english(needs))
+
+
+@cache
+def english(needs: Sequence[Need]) -> Index:
+    return build_index(english_signs(needs))
+
+
 # -- ways to search ------------------------------------------------------------------------
 
 
-def searched(index: Index) -> Search:
+def searched(index: Vocabulary) -> Search:
     return lambda text: len({found[:2] for found in index.find(tokens(compose(text)))})
 
 
@@ -189,7 +199,7 @@ class Ways:
         )
         self.built["tagger"] = spent(lambda: self.tagger.prepare(LANGUAGES))
         self.ways: dict[str, dict[str, Search]] = {}
-        self.add("its search", lambda code: searched(build_index(needs, of[code])))
+        self.add("its search", lambda code: searched(vocabulary(needs, of[code])))
         self.add("re", lambda code: alternation(looked[code]))
         if ahocorasick_rs:
             self.add("Aho-Corasick", lambda code: automaton(looked[code], folded))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from matching._languages import LanguageWords
-from matching._needs import Need, Pair, Phrase
+from matching._needs import WEIGHTS, Need, Pair, Phrase
 from matching._phrases import Found, Index, Word, parse_phrase
 from matching._text import STOPS
 from model import Language
@@ -41,15 +41,47 @@ class Hit(NamedTuple):
     weight: float
 
 
-def build_index(needs: Sequence[Need], words: LanguageWords) -> Index:
-    """Everything that is looked for in texts of one language, the English terms included."""
-    index = Index(words.beginnings)
-    for phrase, sign in looked_for(needs, words):
+class Vocabulary:
+    """Everything that is looked for in texts of one language, the English terms included.
+
+    ``english``: the index of those, one for all other languages; None for English itself.
+    """
+
+    def __init__(
+        self, needs: Sequence[Need], words: LanguageWords, english: Index | None = None
+    ) -> None:
+        self._own = build_index(own_signs(needs, words), words.beginnings)
+        self._english = english
+        self._friends = _friends(words)
+
+    def find(self, tokens: Sequence[str]) -> list[Found]:
+        """All phrases in a text; in the order in which they begin, the English ones last."""
+        found = self._own.find(tokens)
+        if self._english:
+            found += [f for f in self._english.find(tokens) if _is_english(f[2], self._friends)]
+        return found
+
+
+def build_index(
+    signs: Iterable[tuple[tuple[Word, ...], Sign]], beginnings: Sequence[str] = ()
+) -> Index:
+    index = Index(beginnings)
+    for phrase, sign in signs:
         index.add(phrase, sign)
     return index
 
 
 def looked_for(
+    needs: Sequence[Need], words: LanguageWords
+) -> Iterator[tuple[tuple[Word, ...], Sign]]:
+    """The phrases of a ``Vocabulary``."""
+    yield from own_signs(needs, words)
+    if words.code != "en":
+        friends = _friends(words)
+        yield from (one for one in english_signs(needs) if _is_english(one[1], friends))
+
+
+def own_signs(
     needs: Sequence[Need], words: LanguageWords
 ) -> Iterator[tuple[tuple[Word, ...], Sign]]:
     of_language = (
@@ -61,38 +93,51 @@ def looked_for(
     for kind, phrases in of_language:
         for written in phrases:
             yield parse_phrase(written), Sign(kind)
-    friends = {parse_phrase(written) for written in words.false_friends}
-    for i, need in enumerate(needs):
-        for code in dict.fromkeys((Language(words.code), Language("en"))):
-            for phrase in need.phrases.get(code, ()):
-                if code == words.code or _travels(phrase, friends):
-                    rule = f"{code}: {phrase.written}"
-                    yield phrase.words, Sign("phrase", i, phrase, rule=rule)
-            for phrase in need.masks.get(code, ()):
-                yield phrase.words, Sign("mask", i)
-            for phrase in need.negations.get(code, ()):
-                yield phrase.words, Sign("before", i)
-                yield phrase.words, Sign("after", i)
-            for pair in need.pairs.get(code, ()):
-                rule = f"{code}: {pair.written}"
-                for phrase in pair.words:
-                    yield phrase.words, Sign("word", i, phrase, pair, rule)
-                for phrase in pair.near:
-                    yield phrase.words, Sign("near", i, phrase, pair, rule)
+    yield from _signs(needs, Language(words.code))
 
 
-def _travels(phrase: Phrase, friends: Collection[tuple[Word, ...]]) -> bool:
-    """An English phrase that may stand in a text of another language. A lone word has to be a
+def english_signs(needs: Sequence[Need]) -> Iterator[tuple[tuple[Word, ...], Sign]]:
+    """The English ones that may stand in a text of another language. A lone word has to be a
     strong one: ``social`` is a word of half of Europe."""
-    return (phrase.weight >= 1 or len(phrase.words) > 1) and phrase.words not in friends
+    for phrase, sign in _signs(needs, Language("en")):
+        alone = sign.kind == "phrase" and len(phrase) == 1
+        if not (alone and sign.phrase and sign.phrase.weight < WEIGHTS["strong"]):
+            yield phrase, sign
 
 
-def weigh(index: Index, tokens: Sequence[str]) -> dict[int, list[Hit]]:
-    """What counts in one field, by the need's place in the list the index was built from."""
+def _signs(needs: Sequence[Need], code: Language) -> Iterator[tuple[tuple[Word, ...], Sign]]:
+    for i, need in enumerate(needs):
+        for phrase in need.phrases.get(code, ()):
+            rule = f"{code}: {phrase.written}"
+            yield phrase.words, Sign("phrase", i, phrase, rule=rule)
+        for phrase in need.masks.get(code, ()):
+            yield phrase.words, Sign("mask", i)
+        for phrase in need.negations.get(code, ()):
+            yield phrase.words, Sign("before", i)
+            yield phrase.words, Sign("after", i)
+        for pair in need.pairs.get(code, ()):
+            rule = f"{code}: {pair.written}"
+            for phrase in pair.words:
+                yield phrase.words, Sign("word", i, phrase, pair, rule)
+            for phrase in pair.near:
+                yield phrase.words, Sign("near", i, phrase, pair, rule)
+
+
+def _friends(words: LanguageWords) -> Collection[tuple[Word, ...]]:
+    return frozenset(parse_phrase(written) for written in words.false_friends)
+
+
+def _is_english(sign: Sign, friends: Collection[tuple[Word, ...]]) -> bool:
+    """No common word of the text's own language."""
+    return not (sign.kind == "phrase" and sign.phrase and sign.phrase.words in friends)
+
+
+def weigh(vocabulary: Vocabulary, tokens: Sequence[str]) -> dict[int, list[Hit]]:
+    """What counts in one field, by the need's place in the list the vocabulary was made from."""
     signs: dict[int, list[Found]] = defaultdict(list)
     near: dict[int, list[Found]] = defaultdict(list)
     others: dict[int, list[Found]] = defaultdict(list)
-    for item in index.find(tokens):
+    for item in vocabulary.find(tokens):
         sign = item[2]
         kind = sign.kind
         if kind == "near":

@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from matching._calibration import Calibration, band, load_calibration
-from matching._evidence import Hit, build_index, weigh
+from matching._evidence import Hit, Vocabulary, build_index, english_signs, weigh
 from matching._languages import LanguageWords, guess_language, load_languages
 from matching._needs import WEIGHTS, Need
 from matching._phrases import Index
@@ -94,21 +94,26 @@ class Tagger:
         self.languages = load_languages() if languages is None else languages
         self.calibration = calibration or load_calibration()
         self._priors = Priors(self.needs)
-        self._indexes: dict[str, Index] = {}
+        self._vocabularies: dict[str, Vocabulary] = {}
 
     def prepare(self, languages: Iterable[str]) -> None:
         """Read the phrases of some languages ahead: each takes as long as some hundred texts, too
         long for an event loop. May run in a thread beside other uses."""
         for code in sorted(set(languages)):
-            self._index(code.lower()[:2])
+            self._vocabulary(code.lower()[:2])
 
-    def _index(self, code: str) -> Index:
-        """Built when the first text of a language comes: most runs see three or four."""
-        index = self._indexes.get(code if code in self.languages else "")
-        if index is None:
+    def _vocabulary(self, code: str) -> Vocabulary:
+        """Made when the first text of a language comes: most runs see three or four."""
+        known = self._vocabularies.get(code if code in self.languages else "")
+        if known is None:
             words = self.languages.get(code, LanguageWords("", frozenset()))
-            index = self._indexes[words.code] = build_index(self.needs, words)
-        return index
+            english = None if words.code == "en" else self._english
+            known = self._vocabularies[words.code] = Vocabulary(self.needs, words, english)
+        return known
+
+    @cached_property
+    def _english(self) -> Index:
+        return build_index(english_signs(self.needs))
 
     @cached_property
     def version(self) -> str:
@@ -131,9 +136,9 @@ class Tagger:
         """
         fields = list(_fields(text))
         reasons: dict[int, list[_Reason]] = defaultdict(list)
-        index = self._index(text.language.lower()[:2] or self._guess(fields))
+        vocabulary = self._vocabulary(text.language.lower()[:2] or self._guess(fields))
         for field in fields:
-            for place, hits in weigh(index, field.tokens).items():
+            for place, hits in weigh(vocabulary, field.tokens).items():
                 reasons[place] += _reasons(hits, field)
         priors: dict[int, list[Met]] = defaultdict(list)
         for met in self._priors.met(text):
