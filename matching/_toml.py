@@ -33,7 +33,8 @@ class TomlFile:
     def __init__(self, path: pathlib.Path) -> None:
         self.name = path.name
         try:
-            self.source = path.read_text(encoding="utf-8-sig")
+            read = path.read_bytes()
+            self.source = read.decode("utf-8-sig").replace("\r\n", "\n")
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
             raise NeedError(f"{self.name}, line {line}: not UTF-8 text: save it so") from None
@@ -44,7 +45,7 @@ class TomlFile:
         except tomli.TOMLDecodeError as error:
             what = f"not TOML: {error.msg[:1].lower()}{error.msg[1:]}"
             raise NeedError(f"{self.name}, line {error.lineno}: {what}") from None
-        self.digest = hashlib.blake2b(self.source.encode(), digest_size=12).hexdigest()
+        self.digest = hashlib.blake2b(read, digest_size=12).hexdigest()
         """Changes with the file."""
 
     def fail(self, what: str, at: Path = (), phrase: str = "") -> NoReturn:
@@ -61,18 +62,23 @@ def _parse(source: str) -> dict[str, Any]:
         texts.append(long[2])
         return f'{long[1]}"{_TAKEN}{len(texts) - 1}"'
 
-    def back(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {name: back(inner) for name, inner in value.items()}
-        if isinstance(value, list):
-            return [back(inner) for inner in value]
-        taken = isinstance(value, str) and value.startswith(_TAKEN)
-        return texts[int(value[1:])] if taken else value
+    def back(table: dict[str, Any]) -> None:
+        for name, value in table.items():
+            if type(value) is str:
+                if value[:1] == _TAKEN:
+                    table[name] = texts[int(value[1:])]
+            elif type(value) is dict:
+                back(value)
+            elif type(value) is list:
+                for inner in value:
+                    if type(inner) is dict:
+                        back(inner)
 
     if _TAKEN not in source and "'''" not in source:
         with suppress(tomli.TOMLDecodeError):
             short = tomli.loads(_TEXT.sub(out, source))
-            return {name: back(value) for name, value in short.items()}
+            back(short)
+            return short
     return tomli.loads(source)
 
 
