@@ -72,8 +72,8 @@ out = sys.stdout.write
 # -- the texts -----------------------------------------------------------------------------
 
 
-def texts(tagger: Tagger, code: str, words: int) -> Iterator[Text]:
-    index = vocabulary(tagger.needs, tagger.languages[code])
+def texts(tagger: Tagger, english: Index, code: str, words: int) -> Iterator[Text]:
+    index = vocabulary(tagger.needs, tagger.languages[code], english)
     calls = [json.loads(line) for line in (OWN / f"{code}.jsonl").open(encoding="utf-8")]
     common = sorted(tagger.languages[code].stop_words)
     filler = itertools.cycle(word for word in common if not index.find([word]))
@@ -107,13 +107,8 @@ def topics(file: pathlib.Path) -> Iterator[Text]:
             )
 
 
-def vocabulary(needs: Sequence[Need], words: LanguageWords) -> Vocabulary:
-    return Vocabulary(needs, words, None if words.code == "en" else english(needs))
-
-
-@cache
-def english(needs: Sequence[Need]) -> Index:
-    return build_index(english_signs(needs))
+def vocabulary(needs: Sequence[Need], words: LanguageWords, english: Index) -> Vocabulary:
+    return Vocabulary(needs, words, None if words.code == "en" else english)
 
 
 # -- ways to search ------------------------------------------------------------------------
@@ -197,9 +192,10 @@ class Ways:
         self.cut = sum(
             any(len(parts) > 1 for parts in fixed(p)) for some in looked.values() for p in some
         )
+        self.english = english = build_index(english_signs(needs))
         self.built["tagger"] = spent(lambda: self.tagger.prepare(LANGUAGES))
         self.ways: dict[str, dict[str, Search]] = {}
-        self.add("its search", lambda code: searched(vocabulary(needs, of[code])))
+        self.add("its search", lambda code: searched(vocabulary(needs, of[code], english)))
         self.add("re", lambda code: alternation(looked[code]))
         if ahocorasick_rs:
             self.add("Aho-Corasick", lambda code: automaton(looked[code], folded))
@@ -279,7 +275,7 @@ def main() -> None:
     else:
         out("no Aho-Corasick: the package of the group `bench` is not installed\n")
     for words in SIZES:
-        some = [text for code in LANGUAGES for text in texts(tagger, code, words)]
+        some = [text for code in LANGUAGES for text in texts(tagger, ways.english, code, words)]
         out(f"{words:,} words{'texts/s':>27} (least..most)  of ours       built found in a text\n")
         ways.compare(some)
     file = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else TOPICS)
