@@ -1,7 +1,7 @@
 // "More": more people, the group, what can go wrong, the transcript. And small questions.
 
 import { avatar, el } from "./build.js";
-import { act, chat, chatsOf, person, world } from "./wire.js";
+import { act, chat, chatsOf, met, person, world } from "./wire.js";
 import { bringBack } from "./story.js";
 
 const panel = document.getElementById("panel");
@@ -28,7 +28,9 @@ export function openPanel(page) {
       event.preventDefault();
       const answer = await act("person", { name: name.value, language: language.value });
       panel.close();
-      if (answer.ok) page.open(answer.person);
+      if (!answer.ok) return;
+      await met(answer.person);
+      page.open(answer.person);
     },
   }, el("label", {}, el("span", {}, "Name"), name), el("label", {}, el("span", {}, "Phone's language"), language),
   el("button", { type: "submit" }, "Add"));

@@ -23,6 +23,13 @@ export function chatsOf(someone) {
   return [chat(someone.id), ...groups];
 }
 
+const curious = []; // who waits for the next news
+
+/** Returns once the line has told of a person: the answer to an act may come before its news. */
+export async function met(key) {
+  while (!person(key)) await new Promise((told) => { curious.push(told); });
+}
+
 export async function act(name, said = {}) {
   try {
     const answer = await fetch(`/page/do/${name}`, {
@@ -52,6 +59,7 @@ function take(event) {
   } else if (event.kind === "remove") {
     posts(event.chat).delete(event.post);
   }
+  for (const told of curious.splice(0)) told();
 }
 
 function keep(post) {

@@ -271,6 +271,29 @@ def test_the_clock_the_poll_and_the_story(run: Run) -> None:
     run(script)
 
 
+NEWS_LATE = """
+const own = Object.getOwnPropertyDescriptor(WebSocket.prototype, "onmessage");
+Object.defineProperty(WebSocket.prototype, "onmessage", {
+  set(tell) { own.set.call(this, (event) => setTimeout(() => tell(event), 200)); },
+});
+"""
+
+
+def test_somebody_is_added_whose_news_comes_after_the_answer(run: Run) -> None:
+    async def script(demo: Demo, browser: Browser) -> None:
+        page, wrong = await visit(demo, browser)
+        await page.add_init_script(NEWS_LATE)
+        await page.reload()
+        await page.wait_for_selector(".phone")
+        await page.get_by_role("button", name="More").click()
+        await page.get_by_role("textbox", name="Name").fill("Eva Nowak")
+        await page.get_by_role("button", name="Add", exact=True).click()
+        await expect(page.get_by_role("heading", name="Eva Nowak")).to_be_visible()
+        assert wrong == []
+
+    run(script)
+
+
 def test_dark_and_light(run: Run) -> None:
     async def script(demo: Demo, browser: Browser) -> None:
         page, _ = await visit(demo, browser, color_scheme="dark")
