@@ -56,6 +56,11 @@ from model import (
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+NEEDS = {
+    "en": ("Battery value chain", "Vocational education", "battery cells"),
+    "de": ("Wertschöpfungskette Batterie", "Berufliche Bildung", "Batteriezellen"),
+    "fr": ("Chaîne de valeur des batteries", "Formation professionnelle", "cellules de batterie"),
+}
 PORTAL = "https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities"
 
 
