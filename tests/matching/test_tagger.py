@@ -46,6 +46,7 @@ def lace(tmp_path_factory: pytest.TempPathFactory) -> Tagger:
         en = "Lace and those who make it"
         [phrases.en]
         strong = "lace, lacemak*, bobbin lace school, VET, pillow ... art"
+        plain = "bobbin*, doily"
         [phrases.de]
         strong = "*spitzen*, klöppel*, *klöppelei"
         [masks]
@@ -155,6 +156,22 @@ def test_the_title_counts_more_than_the_body_and_a_long_body_less(lace: Tagger) 
     ]
     assert scores[0] > scores[1]
     assert lace.tag(Text(text=long, language="en")) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ({"title": "bobbins", "text": "bobbins and bobbins. Bobbins. Bobbins."}, False),
+        ({"title": "bobbins for a doily"}, True),
+        ({"title": "lace"}, True),
+        ({"title": "bobbins", "action": "Lace Grants"}, True),
+    ],
+)
+def test_one_plain_phrase_by_itself_is_never_told(
+    lace: Tagger, said: dict[str, str], told: bool
+) -> None:
+    (tag,) = lace.tag(Text(language="en", **said))
+    assert tag.sure is told
 
 
 def test_priors_speak_for_and_against(lace: Tagger) -> None:
