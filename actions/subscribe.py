@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from actions._assistant import Assistant
 from actions._clock import next_digest_at
+from actions._posts import DIGEST
 from actions.digest import catch_up, first_digest
 from model import (
     FIRST,
@@ -117,8 +118,15 @@ def set_digest_time(
 
 
 def set_zone(a: Assistant, member: Member, zone: str, now: datetime) -> Member:
-    """Raises ``ZoneInfoNotFoundError`` or ``ValueError`` for a zone that does not exist."""
-    return _timed(a, replace(member, zone=ZoneInfo(zone).key), now)
+    """Raises ``ZoneInfoNotFoundError`` or ``ValueError`` for a zone that does not exist.
+
+    Where it is past the hour of this week's digest already, that one still comes at the old hour.
+    """
+    moved = _timed(a, replace(member, zone=ZoneInfo(zone).key), now)
+    before, after = member.next_digest_at, moved.next_digest_at
+    if before and after and after - before > timedelta(days=1):
+        moved = save(a, replace(moved, next_digest_at=before))
+    return moved
 
 
 def set_quiet(a: Assistant, member: Member, start: int, end: int) -> Member:
@@ -146,17 +154,28 @@ def enter(a: Assistant, member: Member, now: datetime) -> Member:
         last_active_at=now,
     )
     with a.store.transaction():
-        done = _timed(a, done, now)
+        done = _timed(a, done, now, digest=now if first else None)
         if first:
             first_digest(a, done.id, now)
     return done
 
 
-def _timed(a: Assistant, member: Member, now: datetime) -> Member:
-    """Save with the next digest at the member's own hour, if it hears; reminders follow."""
+def _timed(
+    a: Assistant, member: Member, now: datetime, *, digest: datetime | None = None
+) -> Member:
+    """Save with the next digest at the member's own hour, if it hears; reminders follow.
+
+    One that is overdue stays due. On the day of the last one, or of one that is sent at
+    ``digest``, there is no second: not after the set-up, nor for who moves zone or hour.
+    """
     a.store.wake_reminders(now, member=member.id)
-    if member.hears:
-        member = replace(member, next_digest_at=next_digest_at(member, now))
+    overdue = member.next_digest_at is not None and member.next_digest_at <= now
+    if member.hears and not overdue:
+        zone, due = ZoneInfo(member.zone), next_digest_at(member, now)
+        last = digest or a.store.last_sent(member.id, DIGEST)
+        if last and last.astimezone(zone).date() == due.astimezone(zone).date():
+            due = next_digest_at(member, due)
+        member = replace(member, next_digest_at=due)
     return save(a, member)
 
 
@@ -172,7 +191,13 @@ def resume(a: Assistant, member: Member, now: datetime) -> Member:
     """
     if member.setup_step:
         return save(a, replace(member, state=MemberState.SETTING_UP, last_active_at=now))
-    back = replace(member, state=MemberState.ACTIVE, paused_until=None, last_active_at=now)
+    back = replace(
+        member,
+        state=MemberState.ACTIVE,
+        paused_until=None,
+        last_active_at=now,
+        next_digest_at=None,
+    )
     with a.store.transaction():
         back = _timed(a, back, now)
         catch_up(a, back, now)
