@@ -90,16 +90,22 @@ def take_up(a: Assistant, pace: Pace, now: datetime) -> None:
 
 
 async def deliver(
-    a: Assistant, sender: Sender, clock: Callable[[], datetime], pace: Pace, done: Delivered
+    a: Assistant,
+    sender: Sender,
+    clock: Callable[[], datetime],
+    pace: Pace,
+    done: Delivered,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> Delivered:
-    """Send all that is due, with a few workers side by side, until nothing is left.
+    """Send all that is due, with a few workers side by side, until nothing is left, or until
+    ``stopping``: then each ends after the message it has in hand.
 
     Rows past their lease come first to be due again: between two rounds nobody works on them.
     """
     a.store.recover(clock())
 
     async def work() -> None:
-        while await deliver_one(a, sender, clock, pace, done):
+        while not stopping() and await deliver_one(a, sender, clock, pace, done):
             pass
 
     ended = await asyncio.gather(*(work() for _ in range(WORKERS)), return_exceptions=True)

@@ -45,6 +45,8 @@ ROUNDS = 1000
 POOL = 8
 BREATH = 0.05
 """Seconds between two pieces of what is read ahead: whoever asks meanwhile goes first."""
+_CHECKED = "needs-checked"
+"""The state of the needs in which no mistake was found."""
 
 log = structlog.get_logger()
 
@@ -158,23 +160,28 @@ class Bot:
 
     async def _prepare(self, application: Application) -> None:  # type: ignore[type-arg]
         """Read, a little at a time, what the first to ask would wait for; then the needs in all
-        languages, which end the bot if there is a mistake in them; then tag anew what other
-        needs tagged, and set the menus."""
+        languages, which end the bot if there is a mistake in them that was not looked for
+        before; then tag anew what other needs tagged, and set the menus."""
         pieces = (*(load(language) for language in LANGUAGES), self._a.regions.prepare())
         for _ in chain.from_iterable(pieces):
             await asyncio.sleep(BREATH)
         try:
             await asyncio.to_thread(load_languages, checked=True)
             await asyncio.to_thread(self._a.tagger.prepare, LANGUAGES)
-            for need in self._a.needs:
-                check_need(need)
-                await asyncio.sleep(BREATH)
+            if self._a.store.get(_CHECKED) != self._a.tagger.version:
+                await asyncio.to_thread(self._check_needs)
+                self._a.store.put(_CHECKED, self._a.tagger.version)
         except NeedError as wrong:
             raise Failed(str(wrong)) from wrong
         tagged = await retag(self._a, self._clock())
         if tagged:
             log.info("needs changed: tagged again", calls=tagged)
         await chat.announce(application.bot, self._a)
+
+    def _check_needs(self) -> None:
+        """Beside the event loop: some need alone takes a tenth of a second."""
+        for need in self._a.needs:
+            check_need(need)
 
     def _start_web(self, web: Web, updates: Updates) -> str:
         """The web face, with the way in for updates if they are to be posted here: its secret."""
@@ -239,7 +246,8 @@ class Bot:
 
     async def _deliver(self, application: Application) -> Delivered:  # type: ignore[type-arg]
         sender = chat.TelegramSender(application.bot)
-        return await deliver(self._a, sender, self._clock, self._pace, Delivered())
+        done, stopping = Delivered(), self._stop.is_set
+        return await deliver(self._a, sender, self._clock, self._pace, done, stopping)
 
     async def _keep_delivering(self, application: Application) -> None:  # type: ignore[type-arg]
         while not self._stop.is_set():

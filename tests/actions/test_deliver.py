@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import sys
 from collections.abc import Callable
@@ -13,16 +14,19 @@ from actions import (
     Assistant,
     ChatGone,
     ChatMoved,
+    Delivered,
     FloodControl,
     MessageRefused,
     NoAnswer,
+    deliver,
     forget,
+    post_due,
     subscribe,
 )
-from actions.deliver import LEASE, MOST_ATTEMPTS
+from actions.deliver import LEASE, MOST_ATTEMPTS, WORKERS
 from db import Post
 from model import ChatKind, Language, MemberState, Message, Rhythm
-from tests.actions.world import World, a_call
+from tests.actions.world import Unpaced, World, a_call
 
 delivery = sys.modules["actions.deliver"]  # in the package the name is the function's
 Refuse = Callable[[int, Message], Exception | None]
@@ -49,6 +53,29 @@ def test_trap_01_flood_control_keeps_the_row_and_loses_nothing(world: World) -> 
     world.chats.refuse = once(FloodControl(0.01))
     world.deliver()
     assert [len(world.told(chat)) for chat in (1, 2, 3)] == [1, 1, 1]
+
+
+def test_who_is_stopped_ends_after_the_messages_in_hand(world: World) -> None:
+    for chat in range(1, 21):
+        world.joins(chat)
+    world.found(a_call("7"))
+
+    async def some() -> Delivered:
+        await post_due(world.a, world.now)
+        return await deliver(
+            world.a,
+            world.chats,
+            lambda: world.now,
+            Unpaced(28),
+            Delivered(),
+            lambda: len(world.chats.taken) >= 3,
+        )
+
+    done = asyncio.run(some())
+    assert 3 <= done.sent <= 3 + WORKERS
+    assert world.a.store.outbox_counts()["sending"] == 0
+    world.restarts()
+    assert [len(world.told(chat)) for chat in range(1, 21)] == [1] * 20
 
 
 def test_trap_02_a_blocked_chat_never_affects_the_next(world: World) -> None:

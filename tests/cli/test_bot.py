@@ -46,6 +46,26 @@ def test_a_mistake_in_a_needs_words_ends_the_bot_with_file_and_line(
         asyncio.run(bot._prepare(application))
 
 
+def test_needs_in_which_no_mistake_was_found_are_not_looked_through_again(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def announce(bot: object, a: object) -> None: ...
+
+    checked: list[str] = []
+    monkeypatch.setattr(cli._bot, "BREATH", 0.0)
+    monkeypatch.setattr(cli._bot, "check_need", lambda need: checked.append(need.id))
+    monkeypatch.setattr(cli._bot.chat, "announce", announce)
+    a = new_assistant()
+    application = cast("Any", SimpleNamespace(bot=None))
+    asyncio.run(Bot(a, line.environment)._prepare(application))
+    assert checked == [need.id for need in a.needs]
+    asyncio.run(Bot(a, line.environment)._prepare(application))
+    assert len(checked) == len(a.needs)
+    fewer = replace(a, needs=a.needs[1:], tagger=Tagger(a.needs[1:]))
+    asyncio.run(Bot(fewer, line.environment)._prepare(application))
+    assert checked[len(a.needs) :] == [need.id for need in fewer.needs]
+
+
 def test_calls_that_other_needs_tagged_are_tagged_again_and_told_once(
     line: Line, monkeypatch: pytest.MonkeyPatch
 ) -> None:
