@@ -134,7 +134,7 @@ class Turn:
         """Put these words where the tapped message stands, or send them."""
         await self.answer()
         pressed = self.pressed
-        if pressed is None or pressed.document or message.document:
+        if pressed is None or not pressed.text or message.document or message.photo:
             await self.say(message)
             return
         try:

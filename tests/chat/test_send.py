@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 
 import pytest
 from telegram import Update
@@ -25,6 +26,11 @@ from demo import Fault
 from messages import LANGUAGES
 from model import Button, Document, Message
 from tests.chat.town import Town
+
+DOT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+"""A picture of one point."""
 
 
 def test_trap_24_permanent_refusals_are_told_from_trouble() -> None:
@@ -96,6 +102,16 @@ def test_text_and_files_go_out(town: Town) -> None:
     second = town.run(sender.send(anna.chat, Message(html="<i>y</i>", document=paper)))
     assert [m.id for m in anna.messages[-2:]] == [first, second]
     assert (anna.messages[-2].text, anna.last.text, anna.last.document) == ("x", "y", "a.txt")
+
+
+def test_a_picture_goes_out_with_its_caption_and_buttons(town: Town) -> None:
+    anna = town.joins("anna")
+    picture = Document("dot.png", DOT, "image/png")
+    message = Message(html="<b>z</b>", buttons=((Button("a", data="c:1:int"),),), photo=picture)
+    sent = town.run(TelegramSender(town.application.bot).send(anna.chat, message))
+    post = town.demo.chats.chats[anna.chat].posts[sent]
+    assert post.body["photo"][-1]["width"] == 1
+    assert (anna.last.text, anna.last.data) == ("z", ["c:1:int"])
 
 
 def test_a_reply_waits_out_flood_control_and_lost_answers(town: Town) -> None:
