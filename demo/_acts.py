@@ -26,16 +26,29 @@ def _post(chats: Chats, person: Person, chat: Chat, chat_post: Post) -> None:
         text = str(chat_post.body.get("text", ""))
         asked = text.startswith("/") or f"@{chats.bot.username}" in text
         answers = chat.posts.get(chat_post.reply_to or 0)
-        if not (asked or (answers and answers.sender == chats.bot.id)):
+        heard = asked or (answers and answers.sender == chats.bot.id)
+        if not (heard or chats.bot.reads_all):
             return
     chats.updates.add("message", chats.message(chat_post))
 
 
 def write(
-    chats: Chats, person: Person, chat: Chat, text: str, reply_to: int | None = None
+    chats: Chats,
+    person: Person,
+    chat: Chat,
+    text: str,
+    reply_to: int | None = None,
+    thread: int | None = None,
 ) -> Post:
-    """A person writes; a text over the limit goes out in parts, as the apps send it."""
+    """A person writes; a text over the limit goes out in parts, as the apps send it.
+
+    ``thread``: in this topic of a forum; None: in the General one, or where the answered one is.
+    """
     _may_write(chat, person)
+    if thread is None and reply_to in chat.posts:
+        thread = chat.posts[reply_to].thread
+    if thread is not None and thread not in chat.topics:
+        raise Impossible("This topic is gone.")
     clean, _ = read_plain(text)
     if not clean:
         raise Impossible("There is nothing to send.")
@@ -51,7 +64,7 @@ def write(
         body: Json = {"text": words}
         if entities:
             body["entities"] = entities
-        post = chats.post(chat, person.id, body, reply_to=reply_to)
+        post = chats.post(chat, person.id, body, reply_to=reply_to, thread=thread)
         _post(chats, person, chat, post)
     assert post is not None
     return post

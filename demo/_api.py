@@ -6,22 +6,21 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from demo import _edit, _members, _profile, _send
+from demo import _edit, _members, _profile, _send, _topics
 from demo._chats import Chats
 from demo._faults import Faults
 from demo._params import Params
 from demo._refused import Json, Refused, bad
 
-METHODS: dict[str, Callable[[Chats, Params], Any]] = {
-    name.lower(): do
-    for methods in (_send.METHODS, _edit.METHODS, _profile.METHODS, _members.METHODS)
-    for name, do in methods.items()
+_ALL: dict[str, Callable[[Chats, Params], Any]] = {
+    **_send.METHODS,
+    **_edit.METHODS,
+    **_profile.METHODS,
+    **_members.METHODS,
+    **_topics.METHODS,
 }
-NAMES = {
-    name.lower(): name
-    for methods in (_send.METHODS, _edit.METHODS, _profile.METHODS, _members.METHODS)
-    for name in methods
-}
+METHODS = {name.lower(): do for name, do in _ALL.items()}
+NAMES = {name.lower(): name for name in _ALL}
 
 
 class NoAnswer(Exception):

@@ -54,6 +54,12 @@ class Post:
 
 
 @dataclass(slots=True)
+class Topic:
+    name: str
+    closed: bool = False
+
+
+@dataclass(slots=True)
 class Chat:
     id: int
     kind: str
@@ -69,8 +75,11 @@ class Chat:
     pinned: list[int] = field(default_factory=list)
     keyboard: Json | None = None
     """The reply keyboard that is shown in place of the phone's own."""
-    topics: dict[int, str] = field(default_factory=dict)
+    topics: dict[int, Topic] = field(default_factory=dict)
+    """A forum's topics but the General one, by the message that opened each."""
     is_forum: bool = False
+    withheld: frozenset[str] = frozenset()
+    """Rights that the bot does not have, though it is an admin."""
     migrated_to: int | None = None
 
 
@@ -79,6 +88,8 @@ class BotSelf:
     id: int
     username: str
     name: str
+    reads_all: bool = False
+    """Its privacy mode is off: it hears everything that is said in its groups."""
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
     """(name | description | short_description, language) → words."""
     commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
@@ -95,7 +106,7 @@ class BotSelf:
         if me:
             user |= {
                 "can_join_groups": True,
-                "can_read_all_group_messages": False,
+                "can_read_all_group_messages": self.reads_all,
                 "supports_inline_queries": True,
                 "can_connect_to_business": False,
                 "has_main_web_app": False,
@@ -266,8 +277,12 @@ class Chats:
             told |= {"message_thread_id": post.thread, "is_topic_message": True}
         if post.via_bot:
             told["via_bot"] = self.bot.as_user()
-        if deep and post.reply_to in chat.posts:
-            told["reply_to_message"] = self.message(chat.posts[post.reply_to], deep=False)
+        # what is said in a topic answers the message that opened it, unless it answers another
+        answered = chat.posts.get(
+            post.reply_to or (post.thread if post.thread != post.id else 0) or 0
+        )
+        if deep and answered:
+            told["reply_to_message"] = self.message(answered, deep=False)
         return told
 
     def member(self, chat: Chat, user_id: int) -> Json:
@@ -280,7 +295,8 @@ class Chats:
             told["until_date"] = 0
         if status == "administrator":
             told |= {"can_be_edited": False, "is_anonymous": False}
-            told |= dict.fromkeys(ADMIN_RIGHTS, True)
+            kept = chat.withheld if user_id == self.bot.id else ()
+            told |= {right: right not in kept for right in ADMIN_RIGHTS}
         return told
 
 

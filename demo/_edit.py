@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 from demo._chats import Chat, Chats, Post
@@ -110,12 +111,26 @@ def _first_link(markup: Json | None) -> str:
     return next((str(b["url"]) for row in rows for b in row if b.get("url")), "")
 
 
+def _start_button(button: Json | None) -> Json:
+    """The button above inline results: its words, and what /start is to carry."""
+    if not button:
+        return {}
+    payload = str(button.get("start_parameter") or "")
+    if not str(button.get("text") or "").strip():
+        raise bad("inline query results button text must be non-empty")
+    if "web_app" not in button and not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", payload):
+        raise bad("START_PARAM_INVALID")
+    return {"text": button["text"], "payload": payload}
+
+
 def answer_inline_query(chats: Chats, params: Params) -> bool:
     query = chats.open_queries.get(params.text("inline_query_id"))
     now = asyncio.get_running_loop().time()
     if query is None or query.kind != "inline" or now - query.at > QUERY_LIVES:
         raise bad(STALE)
     results = params.data("results") or []
+    if len(params.text("next_offset").encode()) > 64:
+        raise bad("NEXT_OFFSET_INVALID")
     if len(results) > 50:
         raise bad("RESULTS_TOO_MUCH")
     if len({str(r.get("id")) for r in results}) != len(results):
@@ -145,6 +160,7 @@ def answer_inline_query(chats: Chats, params: Params) -> bool:
                 for r in results
             ],
             "next": params.text("next_offset"),
+            "button": _start_button(params.data("button")),
         }
     )
     return True

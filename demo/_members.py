@@ -1,4 +1,4 @@
-"""Chats and who is in them, as a bot may ask; forum topics."""
+"""Chats and who is in them, as a bot may ask."""
 
 from __future__ import annotations
 
@@ -71,22 +71,6 @@ def leave_chat(chats: Chats, params: Params) -> bool:
     return True
 
 
-def create_forum_topic(chats: Chats, params: Params) -> Json:
-    chat = chats.chat_for(params.values.get("chat_id"))
-    if not chat.is_forum:
-        raise bad("the chat is not a forum")
-    if chat.members.get(chats.bot.id) != "administrator":
-        raise bad("not enough rights to create a topic")
-    name = params.text("name").strip()
-    if not 1 <= len(name) <= 128:
-        raise bad("topic name must be non-empty")
-    post = chats.post(
-        chat, chats.bot.id, {"forum_topic_created": {"name": name, "icon_color": 7322096}}
-    )
-    chat.topics[post.id] = name
-    return {"message_thread_id": post.id, "name": name, "icon_color": 7322096}
-
-
 def get_user_profile_photos(chats: Chats, params: Params) -> Json:
     if params.whole("user_id") not in chats.people:
         raise bad("user not found")
@@ -106,7 +90,6 @@ METHODS: dict[str, Any] = {
     "getChatAdministrators": get_chat_administrators,
     "getChatMemberCount": get_chat_member_count,
     "leaveChat": leave_chat,
-    "createForumTopic": create_forum_topic,
     "getUserProfilePhotos": get_user_profile_photos,
     "exportChatInviteLink": export_chat_invite_link,
 }

@@ -11,6 +11,7 @@ from demo._markup import read_html, read_plain, units
 from demo._params import Params, Upload
 from demo._pictures import size_of
 from demo._refused import Json, bad
+from demo._topics import may_manage
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
@@ -70,6 +71,8 @@ def _put(chats: Chats, chat: Chat, params: Params, body: Json) -> Post:
     thread = params.whole("message_thread_id")
     if thread is not None and thread not in chat.topics:
         raise bad("message thread not found")
+    if thread is not None and chat.topics[thread].closed and not may_manage(chats, chat):
+        raise bad("TOPIC_CLOSED")
     reply = params.data("reply_parameters") or {}
     reply_to = reply.get("message_id") or params.whole("reply_to_message_id")
     if reply_to and int(reply_to) not in chat.posts:

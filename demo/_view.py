@@ -14,7 +14,10 @@ _SERVICE = {
     "left_chat_member": "{who} removed the bot from the group",
     "migrate_to_chat_id": "The group became a supergroup; it goes on in a new chat",
     "migrate_from_chat_id": "The group became a supergroup",
-    "forum_topic_created": "{who} opened a topic",
+    "forum_topic_created": "{who} opened the topic “{name}”",
+    "forum_topic_edited": "{who} named the topic “{name}”",
+    "forum_topic_closed": "{who} closed the topic",
+    "forum_topic_reopened": "{who} opened the topic again",
 }
 
 
@@ -31,6 +34,7 @@ def post_view(chats: Chats, post: Post) -> Json:
         "edited": post.edited is not None,
         "silent": post.silent,
         "via": post.via_bot,
+        "topic": post.thread or 0,
     }
     for text, entities in (("text", "entities"), ("caption", "caption_entities")):
         if text in body:
@@ -59,7 +63,8 @@ def post_view(chats: Chats, post: Post) -> Json:
         told["poll"] = body["poll"] | {"votes": {str(k): v for k, v in post.votes.items()}}
     for kind, words in _SERVICE.items():
         if kind in body:
-            told["service"] = words.format(who=_name(chats, post.sender))
+            name = body[kind].get("name", "") if isinstance(body[kind], dict) else ""
+            told["service"] = words.format(who=_name(chats, post.sender), name=name)
     if post.keyboard:
         told["buttons"] = [[_button(b) for b in row] for row in post.keyboard["inline_keyboard"]]
     if post.reply_to in chat.posts:
@@ -112,6 +117,11 @@ def chat_view(chats: Chats, chat: Chat) -> Json:
         "members": people,
         "bot": chat.kind == "private" or chats.bot.id in here,
         "gone": chat.migrated_to is not None,
+        "forum": chat.is_forum,
+        "topics": [
+            {"id": number, "name": topic.name, "closed": topic.closed}
+            for number, topic in chat.topics.items()
+        ],
         "pinned": chat.pinned[-1:],
         "keyboard": chat.keyboard,
         "commands": {
