@@ -41,6 +41,7 @@ def retain(a: Assistant, now: datetime) -> None:
     # A question must be remembered until its time to answer is over.
     a.store.forget_settled(now - max(SETTLED_KEPT, answer_time + MONTH), BATCH)
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
+    a.store.forget_cards(now - SETTLED_KEPT, BATCH)
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)

@@ -23,6 +23,9 @@ _OWN = {
     "roundtables": "select id, title, starts_at, state from roundtables where host = ?",
     "region_needs": "select region, need, weight, at from region_needs where set_by = ?"
     " order by region, need",
+    "manners": "select topics, home, aloud from group_manners where member = ?",
+    "topics": "select about, thread, name, at from topics where member = ? order by about",
+    "cards": "select call, message, topic, at from cards where member = ? order by message",
     "acts": "select at, act, what from audit where who = ? order by id",
 }
 
@@ -38,6 +41,9 @@ class Personal(Told):
             member = self._value("select id from members where chat_id = ?", [old])
             if member is None or old == new:
                 return False
+            # the new chat numbers its messages anew, and has topics of its own if any
+            for table in ("cards", "topics"):
+                self._db.conn.execute(f"delete from {table} where member = ?", [member])  # noqa: S608
             double = self._value("select id from members where chat_id = ?", [new])
             if double is not None:
                 self._take_over(member, double)
@@ -59,6 +65,9 @@ class Personal(Told):
             "update digests set member = ? where member = ?",
             "update roundtables set host = ? where host = ?",
             "update audit set who = ? where who = ?",
+            "update or ignore group_manners set member = ? where member = ?",
+            "update topics set member = ? where member = ?",
+            "update cards set member = ? where member = ?",
             "update region_needs set set_by = ? where set_by = ?",
             "update outbox set member = ? where member = ?",
         ):

@@ -20,6 +20,7 @@ from db._region_needs import RegionNeeds
 from db._roundtables import Roundtables
 from db._search import Search
 from db._tags import Tags
+from db._topics import Topics
 from db._updates import Updates
 from db.migrations import migrations
 
@@ -27,7 +28,16 @@ _PATIENCE = timedelta(seconds=5)
 
 
 class Store(
-    Search, Tags, Articles, Operations, Polls, Personal, RegionNeeds, Roundtables, Updates
+    Search,
+    Tags,
+    Articles,
+    Operations,
+    Polls,
+    Personal,
+    RegionNeeds,
+    Roundtables,
+    Topics,
+    Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""
 

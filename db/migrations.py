@@ -173,3 +173,47 @@ def m0014_needs_of_regions(db: Database) -> None:
         create index region_needs_by_member on region_needs (set_by);
         """,
     )
+
+
+@migrations()
+def m0018_topics(db: Database) -> None:
+    # topics: made for a group by what it wanted. cards: a call's cards in a group, stale while one
+    # does not show what it should. What a group's admin said in its name ("my region is
+    # interested") is each person's own from now on: the group keeps the call saved.
+    run(
+        db,
+        """
+        create table group_manners (
+            member integer primary key references members (id) on delete cascade,
+            topics text not null,
+            home integer,
+            aloud integer not null
+        ) strict;
+        create table topics (
+            member integer not null references members (id) on delete cascade,
+            about text not null,
+            thread integer,
+            made integer not null,
+            name text not null,
+            at text not null,
+            primary key (member, about)
+        ) strict, without rowid;
+        create table cards (
+            member integer not null references members (id) on delete cascade,
+            message integer not null,
+            call integer not null references calls (id),
+            topic integer,
+            stale integer not null default 0,
+            at text not null,
+            primary key (member, message)
+        ) strict, without rowid;
+        create index cards_by_call on cards (member, call, message);
+        create index cards_stale on cards (member, message) where stale > 0;
+        create index cards_by_time on cards (at);
+        update or ignore interests set interest = 'saved', standing = null
+            where interest = 'interested'
+            and member in (select id from members where kind = 'group');
+        delete from interests where interest = 'interested'
+            and member in (select id from members where kind = 'group');
+        """,
+    )

@@ -353,3 +353,30 @@ CREATE TABLE region_needs (
             primary key (region, need)
         ) strict, without rowid;
 CREATE INDEX region_needs_by_member on region_needs (set_by);
+CREATE TABLE group_manners (
+            member integer primary key references members (id) on delete cascade,
+            topics text not null,
+            home integer,
+            aloud integer not null
+        ) strict;
+CREATE TABLE topics (
+            member integer not null references members (id) on delete cascade,
+            about text not null,
+            thread integer,
+            made integer not null,
+            name text not null,
+            at text not null,
+            primary key (member, about)
+        ) strict, without rowid;
+CREATE TABLE cards (
+            member integer not null references members (id) on delete cascade,
+            message integer not null,
+            call integer not null references calls (id),
+            topic integer,
+            stale integer not null default 0,
+            at text not null,
+            primary key (member, message)
+        ) strict, without rowid;
+CREATE INDEX cards_by_call on cards (member, call, message);
+CREATE INDEX cards_stale on cards (member, message) where stale > 0;
+CREATE INDEX cards_by_time on cards (at);

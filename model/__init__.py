@@ -51,6 +51,7 @@ from model._roundtable import (
     RoundtableState,
     SeatKind,
 )
+from model._topics import ForumTopic, GroupCard, GroupManners, TopicsBy
 
 __all__ = [
     "EURO",
@@ -72,6 +73,9 @@ __all__ = [
     "CutOff",
     "Document",
     "FieldChange",
+    "ForumTopic",
+    "GroupCard",
+    "GroupManners",
     "Interest",
     "Language",
     "Match",
@@ -101,6 +105,7 @@ __all__ = [
     "StakeholderGroup",
     "StoredCall",
     "Tag",
+    "TopicsBy",
     "address",
     "changes",
     "fold",

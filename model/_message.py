@@ -35,3 +35,7 @@ class Message:
     """Sent as a file with ``html`` as its caption (at most 1,024 characters)."""
     photo: Document | None = None
     """Sent as a picture with ``html`` as its caption (at most 1,024 characters)."""
+    topic: int | None = None
+    """The topic of a group's forum it goes into; None: the General one."""
+    answers: int | None = None
+    """The message of the same chat it answers, if that is still there."""

@@ -15,6 +15,7 @@ from db._personal import _OWN
 from model import (
     Call,
     ChatKind,
+    GroupManners,
     Interest,
     Language,
     Member,
@@ -26,6 +27,7 @@ from model import (
     Roundtable,
     RoundtableId,
     StakeholderGroup,
+    TopicsBy,
 )
 
 MakeCall = Callable[..., Call]
@@ -43,6 +45,9 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.post(member.id, "alert", f"k{member.id}", {"call": number}, now, now)
     store.audit(member.id, "grant", "member:1", now)
     store.set_region_needs(NutsCode(f"DE{member.id}"), {NeedId("ai"): 1}, member.id, now)
+    store.save_manners(member.id, GroupManners(topics=TopicsBy.NEED))
+    store.keep_topic(member.id, "need:ai", 7, "Künstliche Intelligenz", now)
+    store.keep_card(member.id, number, 8, 7, now)
     table = store.add_roundtable(
         Roundtable(
             id=RoundtableId(0),

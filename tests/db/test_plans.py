@@ -28,7 +28,7 @@ ONE, CALL, TABLE = MemberId(1), CallId(1), RoundtableId(1)
 NEEDS = [NeedId("batteries"), NeedId("welding")]
 # What may be read from end to end: a few rows a source, lists passed as an argument, and the
 # indexes that hold only the rows in flight, only the facilitators, only the open offers and
-# only the tables whose guests are being invited.
+# only the tables whose guests are being invited; and the cards to be drawn anew.
 SMALL = {
     "polls",
     "json_each",
@@ -37,9 +37,15 @@ SMALL = {
     "members_facilitators",
     "registrations_offers",
     "roundtables_inviting",
+    "cards_stale",
 }
 
 HOT: dict[str, Callable[[Store, datetime], object]] = {
+    "stale_cards": lambda s, now: s.stale_cards(9),
+    "last_card": lambda s, now: s.last_card(ONE, CALL),
+    "cards_differ": lambda s, now: s.cards_differ(ONE, CALL, but=1),
+    "keep_card": lambda s, now: s.keep_card(ONE, CALL, 1, None, now),
+    "forget_cards": lambda s, now: s.forget_cards(now, 9),
     "claim": lambda s, now: s.claim(now, 4, DAY),
     "recover": lambda s, now: s.recover(now),
     "sent": lambda s, now: s.sent(1, now, message_id=1, told=[(CALL, 1)], digest_id=1),

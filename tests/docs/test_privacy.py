@@ -22,6 +22,9 @@ TOLD_AS = {
     "roundtables": "roundtables they opened",
     "registrations": "roundtable sign-ups",
     "audit": "What keepers, facilitators and hosts did",
+    "manners": "whether its messages make a sound",
+    "topics": "which topics of its forum were made",
+    "cards": "numbers of the messages that are a call's card",
     "region_needs": "needs of regions they set",
 }
 """Tables that know a member, and the words that tell of them."""
