@@ -15,19 +15,19 @@ from actions._gather import (
     table_line,
 )
 from actions._pace import Pace
-from actions._settings import NAME, BadSettings, Settings, SourceSettings, read_settings
-from actions.deliver import (
+from actions._sender import (
     ChatGone,
     ChatMoved,
-    Delivered,
     FloodControl,
     MessageRefused,
     NoAnswer,
     Sender,
     SendError,
-    deliver,
-    take_up,
+    TopicClosed,
+    TopicGone,
 )
+from actions._settings import NAME, BadSettings, Settings, SourceSettings, read_settings
+from actions.deliver import Delivered, deliver, take_up
 from actions.digest import Contents, Item, compose, post_digests, ranked
 from actions.export import exported
 from actions.feedback import precision_by_need
@@ -64,6 +64,8 @@ __all__ = [
     "Settings",
     "SourceSettings",
     "Standing",
+    "TopicClosed",
+    "TopicGone",
     "card_facts",
     "compose",
     "deliver",

@@ -29,6 +29,7 @@ from messages import (
 )
 from model import (
     Article,
+    ChatKind,
     Interest,
     Member,
     NeedId,
@@ -93,6 +94,8 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         rates=rates(a, now),
         saved=Interest.SAVED in stands.said,
         interested=Interest.INTERESTED in stands.said,
+        shared=member.kind is ChatKind.GROUP,
+        interested_groups=stands.groups,
         not_for_us=_why_not(a, member, stored),
         fits=bool(a.store.fits(member.id, stored.id)),
         interested_members=stands.members,

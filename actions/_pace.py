@@ -35,9 +35,18 @@ class Pace:
         """Flood control: nothing goes out for so long."""
         self._held_until = max(self._held_until, self._time() + seconds)
 
-    def replied(self) -> None:
-        """Count a reply that went out beside the outbox."""
+    def replied(self, chat_id: int = 0) -> None:
+        """Count a reply that went out beside the outbox; in a group, against its limit too."""
         self._sent.append(self._time())
+        if chat_id < 0:
+            self._chats.setdefault(chat_id, deque()).append(self._time())
+
+    def take(self, chat_id: int) -> bool:
+        """Take this chat's turn if it need not wait for it."""
+        if self._wait(chat_id) > 0:
+            return False
+        self._took(chat_id)
+        return True
 
     def held_for(self) -> float:
         """Seconds for which nothing goes out any more; 0 if nothing holds it."""
@@ -57,6 +66,9 @@ class Pace:
             if self.held_for() > self._patience:
                 raise HeldTooLong
             await asyncio.sleep(wait)
+        self._took(chat_id)
+
+    def _took(self, chat_id: int) -> None:
         now = self._time()
         self._sent.append(now)
         self._chats.setdefault(chat_id, deque()).append(now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import messages
@@ -10,6 +10,7 @@ from actions import _posts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
 from actions._gather import card_facts, digest_facts, table_facts
+from actions._place import Place, place_of
 from actions._silence import asked_after, erased_on
 from actions.digest import compose, differs
 from actions.quorum import is_wanted, quorum_facts
@@ -20,6 +21,7 @@ from matching import match
 from messages import AlertKind, NoticeFacts, ReminderFacts
 from model import (
     CallId,
+    ChatKind,
     Interest,
     Member,
     Message,
@@ -42,6 +44,20 @@ class Worded:
     registration: RegistrationId | None = None
     """An offered registration whose clock starts with this message."""
     digest: int | None = None
+    place: Place | None = None
+    """In a group: where the messages belong."""
+    card: CallId | None = None
+    """In a group: the call whose card the last message is."""
+    earlier: Earlier | None = None
+    """In a group: the card that is to be drawn anew before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A card that a group has already, and how it is to look now."""
+
+    message: int
+    card: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +81,34 @@ def word(a: Assistant, post: Post, now: datetime) -> Worded | Later | Nothing:
     if member is None:
         return Nothing("the member is gone")
     with a.store.transaction():
-        return _WORDINGS[post.kind](a, post, member, now)
+        worded = _WORDINGS[post.kind](a, post, member, now)
+        if member.kind is ChatKind.GROUP and isinstance(worded, Worded):
+            return _in_group(a, post, member, worded, now)
+        return worded
+
+
+def _in_group(a: Assistant, post: Post, group: Member, worded: Worded, now: datetime) -> Worded:
+    """As it is said in a group: silent unless it wants a sound, and one card a call.
+
+    A call that changed is told in a few lines that answer its card, which shows the change.
+    """
+    stored = a.store.call(CallId(int(post.facts["call"]))) if "call" in post.facts else None
+    said, card, earlier = worded.messages, None, None
+    place = place_of(a, group, stored)
+    shown = a.store.last_card(group.id, stored.id) if stored else None
+    if stored and post.kind == _posts.ALERT:
+        card = None if shown else stored.id
+        if shown:
+            facts = card_facts(a, group, stored, now)
+            earlier = Earlier(shown.message, messages.card(group.language, facts))
+            over = a.store.pushes_since(group.id, now - WEEK) >= group.alert_budget
+            said = (messages.card_changed(group.language, facts, urgent=over),)
+    if shown:
+        place = replace(place, thread=shown.topic)
+        said = tuple(replace(one, answers=shown.message) for one in said)
+    silent = not a.store.manners(group.id).aloud
+    said = tuple(replace(one, silent=silent) for one in said)
+    return replace(worded, messages=said, place=place, card=card, earlier=earlier)
 
 
 def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
@@ -103,7 +146,7 @@ def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | 
 def _digest(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
     contents = compose(a, member, now, first=bool(post.facts.get("first")))
     if contents.empty:
-        if not member.all_quiet or post.facts.get("first"):
+        if not member.all_quiet or member.kind is ChatKind.GROUP or post.facts.get("first"):
             return Nothing("nothing to tell")
         facts = digest_facts(a, member, contents, 0, now)
         return Worded(messages=(messages.all_quiet(member.language, facts),))

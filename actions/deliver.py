@@ -5,20 +5,28 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from actions._assistant import Assistant
 from actions._faults import in_a_line
 from actions._pace import HeldTooLong, Pace
+from actions._place import Accepted, send_placed
 from actions._posts import OFFER
-from actions._wording import Later, Nothing, Worded, word
+from actions._sender import (
+    ChatGone,
+    ChatMoved,
+    FloodControl,
+    MessageRefused,
+    Sender,
+    SendError,
+)
+from actions._wording import Earlier, Later, Nothing, Worded, word
 from actions.roundtable import offer_delivered, offer_undeliverable
 from actions.subscribe import blocked
 from db import Post, StoreError
-from model import Message, RegistrationId
+from model import RegistrationId
 
 log = logging.getLogger(__name__)
 LEASE = timedelta(minutes=10)
@@ -30,44 +38,6 @@ RETRY = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15))
 MOST_ATTEMPTS = 20
 """Claims after which a row that meets a fault of ours is given up: it may repeat a message."""
 SECOND = timedelta(seconds=1)
-
-
-class SendError(Exception):
-    """Telegram did not take the message. Each kind has its own remedy."""
-
-
-@dataclass(eq=False)
-class FloodControl(SendError):
-    """Nobody may send for this long."""
-
-    seconds: float
-
-
-@dataclass(eq=False)
-class ChatMoved(SendError):
-    """The group became a supergroup: the message goes to its new id."""
-
-    chat_id: int
-
-
-class ChatGone(SendError):
-    """Blocked, kicked or deactivated: this chat hears nothing until it comes back."""
-
-
-@dataclass(eq=False)
-class MessageRefused(SendError):
-    """This message will never be taken; the chat is fine."""
-
-    why: str
-
-
-class NoAnswer(SendError):
-    """Network trouble: nobody knows whether it arrived. A rare repeat beats a lost deadline."""
-
-
-class Sender(Protocol):
-    async def send(self, chat_id: int, message: Message) -> int:
-        """The id of the message Telegram accepted. Raises a ``SendError``."""
 
 
 @dataclass
@@ -150,6 +120,14 @@ async def _word_and_send(
     done: Delivered,
 ) -> None:
     worded = word(a, post, clock())
+    try:
+        while isinstance(worded, Worded) and worded.earlier:
+            if await _drawn_anew(a, sender, post, worded.earlier, pace):
+                break
+            worded = word(a, post, clock())  # that card is gone
+    except (HeldTooLong, SendError) as error:
+        _put_off(a, post, error, clock(), pace, done)
+        return
     if isinstance(worded, Later):
         a.store.later(post, worded.until, worded.why)
         done.later += 1
@@ -159,48 +137,82 @@ async def _word_and_send(
         done.dropped += 1
         return
     try:
-        message_id = await _send_parts(a, sender, post, worded.messages, pace)
-    except HeldTooLong:
-        a.store.later(post, clock(), "flood control")
-        done.later += 1
+        accepted = await _send_parts(a, sender, post, worded, pace, clock)
+    except (HeldTooLong, SendError) as error:
+        _put_off(a, post, error, clock(), pace, done)
         return
-    except SendError as error:
-        _settle_error(a, post, error, clock(), pace)
-        done.later += 1
-        return
-    settle(a, post, worded, message_id, clock())
+    settle(a, post, worded, accepted, clock())
     done.sent += 1
     done.kinds[post.kind] = done.kinds.get(post.kind, 0) + 1
 
 
+def _put_off(
+    a: Assistant,
+    post: Post,
+    error: HeldTooLong | SendError,
+    now: datetime,
+    pace: Pace,
+    done: Delivered,
+) -> None:
+    if isinstance(error, HeldTooLong):
+        a.store.later(post, now, "flood control")
+    else:
+        _settle_error(a, post, error, now, pace)
+    done.later += 1
+
+
+async def _drawn_anew(
+    a: Assistant, sender: Sender, post: Post, earlier: Earlier, pace: Pace
+) -> bool:
+    """The card that a group has of a call shows what changed. False: it is gone."""
+    await pace.turn(post.chat_id)
+    try:
+        await sender.edit(post.chat_id, earlier.message, earlier.card)
+    except MessageRefused:
+        a.store.drop_card(post.member, earlier.message)
+        return False
+    return True
+
+
 async def _send_parts(
-    a: Assistant, sender: Sender, post: Post, parts: Sequence[Message], pace: Pace
-) -> int | None:
-    """Send what is to be read and was not accepted before; the number of the last message.
+    a: Assistant,
+    sender: Sender,
+    post: Post,
+    worded: Worded,
+    pace: Pace,
+    clock: Callable[[], datetime],
+) -> Accepted | None:
+    """Send what is to be read and was not accepted before; what became of the last message.
 
     A row holds facts, so its words may differ at the next try. A part is left out only if it
     was accepted word for word; whatever reads differently now is sent.
     """
-    message_id = None
-    for number, part in enumerate(parts, 1):
+    accepted = None
+    for number, part in enumerate(worded.messages, 1):
         mark = hashlib.sha256(part.html.encode()).hexdigest()[:16]
         if mark in post.accepted:
             continue
-        await pace.turn(post.chat_id)
-        message_id = await sender.send(post.chat_id, part)
-        if number < len(parts):  # the last one settles the row
+        if worded.place:
+            accepted = await send_placed(a, sender, post, worded.place, part, pace, clock)
+        else:
+            await pace.turn(post.chat_id)
+            accepted = Accepted(await sender.send(post.chat_id, part))
+        if number < len(worded.messages):  # the last one settles the row
             a.store.part_accepted(post.id, mark)
-    return message_id
+    return accepted
 
 
 def settle(
-    a: Assistant, post: Post, worded: Worded, message_id: int | None, now: datetime
+    a: Assistant, post: Post, worded: Worded, accepted: Accepted | None, now: datetime
 ) -> None:
     """Accepted: the row is sent, its calls are told, an offer's clock starts."""
+    message_id = accepted.message if accepted else None
     with a.store.transaction():
         a.store.sent(
             post.id, now, message_id=message_id, told=worded.told, digest_id=worded.digest
         )
+        if accepted and worded.card:
+            a.store.keep_card(post.member, worded.card, accepted.message, accepted.topic, now)
         if worded.registration:
             offer_delivered(a, worded.registration, now)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions.quorum import post_quorum
 from actions.remind import next_look
-from model import CallId, Interest, Member, NotForUs, StoredCall
+from model import CallId, Interest, Member, NotForUs, StakeholderGroup, StoredCall
+
+TWICE = timedelta(seconds=10)
+"""Two taps within so short a time are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +22,14 @@ class Standing:
     said: frozenset[Interest]
     members: int
     countries: int
+    groups: Mapping[StakeholderGroup, int] = field(default_factory=dict)
 
 
 def standing(a: Assistant, member: Member, call: CallId) -> Standing:
     """The member's own word on a call, and the counts that may be shown to all."""
     counted = a.store.count_interested(call)
     said = frozenset(a.store.interest(member.id, call))
-    return Standing(said, counted.members, counted.countries)
+    return Standing(said, counted.members, counted.countries, counted.groups)
 
 
 def toggle(
@@ -48,6 +53,21 @@ def toggle(
             if interest is Interest.INTERESTED:
                 post_quorum(a, stored, now)
         return stored
+
+
+def speak_up(a: Assistant, person: Member, group: Member, call: CallId, now: datetime) -> bool:
+    """A person says in a group that its region is interested, for itself alone.
+
+    The group's cards are to show it. False: it had said so before, and not just now with a
+    second tap.
+    """
+    with a.store.transaction():
+        said = {c: at for c, i, _, at in a.store.interests(person.id) if i is Interest.INTERESTED}
+        if call in said:
+            return now - said[call] < TWICE
+        toggle(a, person, call, Interest.INTERESTED, now)
+        a.store.cards_differ(group.id, call)
+        return True
 
 
 def say_fits(a: Assistant, member: Member, call: CallId, yes: bool, now: datetime) -> None:

@@ -2,7 +2,16 @@
 
 from chat._announce import announce
 from chat._build import ALLOWED_UPDATES, build
+from chat._group_cards import GroupCards
 from chat._order import PerChat
 from chat._send import TelegramSender, seconds_of
 
-__all__ = ["ALLOWED_UPDATES", "PerChat", "TelegramSender", "announce", "build", "seconds_of"]
+__all__ = [
+    "ALLOWED_UPDATES",
+    "GroupCards",
+    "PerChat",
+    "TelegramSender",
+    "announce",
+    "build",
+    "seconds_of",
+]

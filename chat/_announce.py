@@ -17,15 +17,17 @@ from telegram import (
     MenuButtonCommands,
 )
 
-from actions import Assistant
+from actions import NAME, Assistant
 from chat._command import For
 from chat._commands import commands
-from chat._menu import EVERYONE
+from chat._menu import EVERYONE, GROUP_ADMINS
 from chat._own_menu import answered, keep_menus
 from messages import LANGUAGES, command_words, edition, plain
 from model import Language
 
 _KEY = "announced"
+NAME_LENGTH = 64
+"""Characters of a bot's name (Bot API)."""
 Ask = Callable[[], Awaitable[object]]
 
 
@@ -47,26 +49,25 @@ def _mark(assistant: Assistant) -> str:
 
     Taken from the files, for finding the words would cost each start half a second.
     """
-    listed = [(c.name, c.who.value) for c in commands()]
-    told = json.dumps([edition(), assistant.settings.name, EVERYONE, listed])
+    listed = [(scope.type, names) for scope, names in _scopes()]
+    told = json.dumps([edition(), assistant.settings.name, listed])
     return hashlib.blake2b(told.encode(), digest_size=12).hexdigest()
 
 
 def _asks(bot: Bot, assistant: Assistant) -> Iterator[tuple[str, Ask]]:
-    scopes: tuple[tuple[BotCommandScope, Callable[[Language], list[BotCommand]]], ...] = (
-        (BotCommandScopeAllPrivateChats(), _private),
-        (BotCommandScopeAllGroupChats(), _group),
-        (BotCommandScopeAllChatAdministrators(), _admin),
-    )
+    name = assistant.settings.name
+    if name != NAME:  # what its keeper calls it; else it keeps the name its account has
+        yield "setMyName", partial(bot.set_my_name, name[:NAME_LENGTH])
     for code in LANGUAGES:
         # English is what everybody sees whose language we do not speak
         tag = None if code == LANGUAGES[0] else str(code)
-        for scope, listed in scopes:
+        for scope, names in _scopes():
+            listed = [BotCommand(one, command_words(code, one)) for one in names]
             yield (
                 "setMyCommands",
-                partial(bot.set_my_commands, listed(code), scope=scope, language_code=tag),
+                partial(bot.set_my_commands, listed, scope=scope, language_code=tag),
             )
-        long, short = _descriptions(code, assistant.settings.name)
+        long, short = _descriptions(code, name)
         yield (
             "setMyDescription",
             partial(bot.set_my_description, long, language_code=tag),
@@ -78,22 +79,14 @@ def _asks(bot: Bot, assistant: Assistant) -> Iterator[tuple[str, Ask]]:
     yield "setChatMenuButton", partial(bot.set_chat_menu_button, menu_button=MenuButtonCommands())
 
 
-def _private(code: Language) -> list[BotCommand]:
-    return _listed(code, EVERYONE)
-
-
-def _admin(code: Language) -> list[BotCommand]:
-    return _listed(code, EVERYONE)
-
-
-def _group(code: Language) -> list[BotCommand]:
-    """What everybody in a group may say."""
+def _scopes() -> tuple[tuple[BotCommandScope, tuple[str, ...]], ...]:
+    """Who finds which commands in the menu: in a group, not everybody may give all of them."""
     free = {c.name for c in commands() if c.who is For.EVERYONE}
-    return _listed(code, tuple(name for name in EVERYONE if name in free))
-
-
-def _listed(code: Language, names: tuple[str, ...]) -> list[BotCommand]:
-    return [BotCommand(name, command_words(code, name)) for name in names]
+    return (
+        (BotCommandScopeAllPrivateChats(), EVERYONE),
+        (BotCommandScopeAllGroupChats(), tuple(name for name in EVERYONE if name in free)),
+        (BotCommandScopeAllChatAdministrators(), (*EVERYONE, *GROUP_ADMINS)),
+    )
 
 
 def _descriptions(code: Language, assistant: str) -> tuple[str, str]:

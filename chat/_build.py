@@ -77,8 +77,9 @@ class _Reply(filters.MessageFilter):
 
     def filter(self, message: Any) -> bool:
         answered = message.reply_to_message
-        me = message.get_bot().id
-        return bool(answered and answered.from_user and answered.from_user.id == me)
+        if answered is None or answered.forum_topic_created:
+            return False  # said in a topic that we opened: it answers nobody
+        return bool(answered.from_user and answered.from_user.id == message.get_bot().id)
 
 
 _TO_US = filters.ChatType.GROUPS & (filters.TEXT | filters.LOCATION) & _Reply()

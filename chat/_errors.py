@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import traceback
+from dataclasses import replace
 
+from telegram import Message as Sent
 from telegram import Update
 from telegram.error import (
     BadRequest,
@@ -49,9 +51,16 @@ async def on_error(desk: Desk, update: object, context: ContextTypes.DEFAULT_TYP
         return  # the answer would not arrive either
     try:
         language = _language(desk, chat.id, update)
-        await send(context.bot, chat.id, reply(language, "trouble"))
+        await send(context.bot, chat.id, replace(reply(language, "trouble"), topic=_topic(update)))
     except TelegramError as again:
         log.error("nor could that be said: %s", described(again))
+
+
+def _topic(update: object) -> int | None:
+    message = update.effective_message if isinstance(update, Update) else None
+    if not isinstance(message, Sent) or not message.is_topic_message:
+        return None
+    return message.message_thread_id
 
 
 def described(error: BaseException) -> str:

@@ -1,4 +1,4 @@
-"""Where a deep link leads: ``call_<id>`` and ``table_<id>``."""
+"""Where a deep link leads: ``call_<id>`` and ``table_<id>``; or to the beginning."""
 
 from __future__ import annotations
 
@@ -6,12 +6,21 @@ from chat._command import number
 from chat._turn import Turn
 from chat.call import show_call
 from chat.roundtable import show_table
+from messages import GROUP_PAYLOAD
+
+SETUP = "setup"
+"""What /start says from the button above inline results."""
 
 
 def is_link(words: str) -> bool:
     """Whether this is one of our deep links, whatever it leads to."""
     kind, _, at = words.partition("_")
     return kind in ("call", "table") and number(at) is not None
+
+
+def is_beginning(words: str) -> bool:
+    """Whether a link of ours said no more than that somebody wants to begin."""
+    return words in (SETUP, GROUP_PAYLOAD)
 
 
 async def land(turn: Turn, link: str) -> None:

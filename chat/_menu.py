@@ -22,5 +22,7 @@ EVERYONE = (
     "stop",
     "help",
 )
+GROUP_ADMINS = ("topics",)
+"""What only a group's admins find in their menu, after what stands there for everyone."""
 FACILITATORS = ("host",)
 KEEPERS = ("keepers",)

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -19,14 +19,16 @@ from telegram.error import (
     TelegramError,
 )
 
-from actions import Pace
-from actions.deliver import (
+from actions import (
     ChatGone,
     ChatMoved,
     FloodControl,
     MessageRefused,
     NoAnswer,
+    Pace,
     SendError,
+    TopicClosed,
+    TopicGone,
 )
 from chat._keyboard import keyboard
 from model import Message
@@ -37,6 +39,8 @@ TRIES = 3
 PATIENCE = 30.0
 """Seconds of flood control that a reply waits out; longer ones lose it."""
 _SAME = "message is not modified"
+_NO_TOPIC = ("message thread not found", "topic_deleted", "topic_id_invalid")
+_SHUT_TOPIC = "topic_closed"
 
 
 class TelegramSender:
@@ -52,9 +56,28 @@ class TelegramSender:
         except TelegramError as error:
             raise meaning(error) from error
 
+    async def edit(self, chat_id: int, message_id: int, message: Message) -> None:
+        """Put new words in an old message's place. Raises a ``SendError``."""
+        try:
+            await edit(self._bot, chat_id, message_id, message)
+        except TelegramError as error:
+            raise meaning(error) from error
+
+    async def open_topic(self, chat_id: int, name: str) -> int:
+        """The number of a new topic of a forum. Raises a ``SendError``."""
+        try:
+            return (await self._bot.create_forum_topic(chat_id, name)).message_thread_id
+        except TelegramError as error:
+            raise meaning(error) from error
+
 
 async def send(bot: Bot, chat_id: int, message: Message) -> int:
     """Send it as text, or as a picture or file if it carries one. Raises ``TelegramError``."""
+    answers = (
+        ReplyParameters(message.answers, allow_sending_without_reply=True)
+        if message.answers
+        else None
+    )
     if message.photo:
         sent = await bot.send_photo(
             chat_id,
@@ -64,6 +87,8 @@ async def send(bot: Bot, chat_id: int, message: Message) -> int:
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(message.buttons),
             disable_notification=message.silent,
+            message_thread_id=message.topic,
+            reply_parameters=answers,
         )
     elif message.document:
         sent = await bot.send_document(
@@ -74,6 +99,8 @@ async def send(bot: Bot, chat_id: int, message: Message) -> int:
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(message.buttons),
             disable_notification=message.silent,
+            message_thread_id=message.topic,
+            reply_parameters=answers,
         )
     else:
         sent = await bot.send_message(
@@ -83,6 +110,8 @@ async def send(bot: Bot, chat_id: int, message: Message) -> int:
             reply_markup=keyboard(message.buttons),
             link_preview_options=_preview(message),
             disable_notification=message.silent,
+            message_thread_id=message.topic,
+            reply_parameters=answers,
         )
     return sent.message_id
 
@@ -117,11 +146,25 @@ def meaning(error: TelegramError) -> SendError:
         return ChatMoved(error.new_chat_id)
     if isinstance(error, Forbidden):
         return ChatGone()
+    if isinstance(error, BadRequest) and is_topic_gone(error):
+        return TopicGone(error.message)
+    if isinstance(error, BadRequest) and is_topic_closed(error):
+        return TopicClosed(error.message)
     if isinstance(error, BadRequest):
         return MessageRefused(error.message)  # even "chat not found": only Forbidden pauses
     if isinstance(error, InvalidToken):
         return NoAnswer()  # also what PTB makes of a 404: the fault is ours, not the chat's
     return NoAnswer()
+
+
+def is_topic_gone(error: BadRequest) -> bool:
+    """Whether the topic it was for is no more."""
+    return any(words in error.message.lower() for words in _NO_TOPIC)
+
+
+def is_topic_closed(error: BadRequest) -> bool:
+    """Whether only admins may write in the topic it was for."""
+    return _SHUT_TOPIC in error.message.lower()
 
 
 def seconds_of(error: RetryAfter) -> float:
@@ -132,8 +175,10 @@ def seconds_of(error: RetryAfter) -> float:
     return float(wait) if isinstance(wait, int | float) else wait.total_seconds()
 
 
-async def patiently(pace: Pace, ask: Callable[[], Awaitable[T]]) -> T:
+async def patiently(pace: Pace, ask: Callable[[], Awaitable[T]], chat_id: int = 0) -> T:
     """Ask Telegram for a person who waits: flood control is waited out, a lost answer repeated.
+
+    ``chat_id``: where a message goes, for the group's own limit to be kept.
 
     Raises the last ``TelegramError`` when ``TRIES`` are used up, and permanent ones at once.
     """
@@ -152,6 +197,6 @@ async def patiently(pace: Pace, ask: Callable[[], Awaitable[T]]) -> T:
             if not left:
                 raise
         else:
-            pace.replied()
+            pace.replied(chat_id)
             return answer
     raise AssertionError("unreachable")

@@ -29,9 +29,11 @@ from messages import (
     region_step,
     rhythm_step,
 )
-from model import Member, Message, NeedId, NutsCode
+from model import ChatKind, Member, Message, NeedId, NutsCode
 
 _LANDING = " landing="
+IN_GROUPS = ("language", "region", "needs", "rhythm")
+"""The steps of a group's set-up: the others ask what only a person can say."""
 _REGIONS = 6
 """Regions of one member whose needs are offered."""
 
@@ -189,11 +191,16 @@ def _preview(turn: Turn) -> Message:
 
 def after(member: Member, step: str) -> str:
     """The step that follows; who is of no group is not asked for an organisation."""
+    if member.kind is ChatKind.GROUP:
+        return next(iter(IN_GROUPS[IN_GROUPS.index(step) + 1 :]), "") if step in IN_GROUPS else ""
     following = STEPS[STEPS.index(step) + 1] if step != STEPS[-1] else ""
     return "rhythm" if following == "organisation" and member.group is None else following
 
 
 def before(member: Member, step: str) -> str:
+    if member.kind is ChatKind.GROUP:
+        steps = [one for one in IN_GROUPS if STEPS.index(one) < STEPS.index(step)]
+        return steps[-1] if steps else IN_GROUPS[0]
     previous = STEPS[max(STEPS.index(step) - 1, 0)]
     return "group" if previous == "organisation" and member.group is None else previous
 

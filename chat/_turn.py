@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from html import escape
@@ -16,7 +16,7 @@ from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest, TelegramError
 
 from actions import Assistant, Pace
-from chat._send import edit, patiently, send
+from chat._send import edit, is_topic_closed, is_topic_gone, patiently, send
 from db import Store, StoreError
 from messages import plain, reply
 from model import ChatKind, Language, Member, Message
@@ -41,8 +41,10 @@ class Desk:
 
     async def is_admin(self, bot: Bot, chat: Chat, user: User | None, sent: Sent | None) -> bool:
         """Whether this person may change the settings of this group."""
-        if sent and sent.sender_chat and sent.sender_chat.id == chat.id:
-            return True  # an admin who writes as the group itself
+        if sent and sent.sender_chat:
+            # an admin who writes as the group itself; any other chat, such as the channel whose
+            # posts appear here, is nobody
+            return sent.sender_chat.id == chat.id
         if user is None:
             return False
         now = asyncio.get_running_loop().time()
@@ -110,6 +112,14 @@ class Turn:
         query = self.update.callback_query
         return query.message if query and isinstance(query.message, Sent) else None
 
+    @property
+    def topic(self) -> int | None:
+        """The topic of a forum in which this was said or tapped; None: the General one."""
+        message = self.pressed or self.update.message
+        if message is None or not message.is_topic_message:
+            return None
+        return message.message_thread_id
+
     async def may_settle(self) -> bool:
         """Whether this person may speak for the chat: everybody in a private one."""
         if not self.in_group:
@@ -122,29 +132,46 @@ class Turn:
         await self.answer()
         sent = 0
         for message in messages:
-            ask = partial(send, self.bot, self.chat.id, message)
-            sent = await patiently(self.desk.pace, ask)
+            sent = await self._say(message)
         return sent
+
+    async def _say(self, message: Message) -> int:
+        """In a group: without a sound, and in the topic where it was asked for."""
+        if self.in_group:
+            message = replace(message, silent=True, topic=self.topic)
+        ask = partial(send, self.bot, self.chat.id, message)
+        try:
+            return await patiently(self.desk.pace, ask, self.chat.id)
+        except BadRequest as error:
+            if message.topic is None or not (is_topic_gone(error) or is_topic_closed(error)):
+                raise
+            return await self._say_in_general(message)
+
+    async def _say_in_general(self, message: Message) -> int:
+        ask = partial(send, self.bot, self.chat.id, replace(message, topic=None))
+        return await patiently(self.desk.pace, ask, self.chat.id)
 
     async def tell(self, key: str, **facts: object) -> int:
         """Send one sentence."""
         return await self.say(reply(self.language, key, **facts))
 
-    async def show(self, message: Message) -> None:
-        """Put these words where the tapped message stands, or send them."""
+    async def show(self, message: Message) -> int:
+        """Put these words where the tapped message stands, or send them; its id."""
         await self.answer()
         pressed = self.pressed
         if pressed is None or not pressed.text or message.document or message.photo:
-            await self.say(message)
-            return
+            return await self.say(message)
         try:
             ask = partial(edit, self.bot, self.chat.id, pressed.message_id, message)
-            await patiently(self.desk.pace, ask)
+            await patiently(self.desk.pace, ask, self.chat.id)
         except BadRequest:
-            await self.say(message)  # too old to be edited, or deleted meanwhile
+            return await self.say(message)  # too old to be edited, or deleted meanwhile
+        return pressed.message_id
 
-    async def answer(self, words: str = "", *, url: str | None = None) -> bool:
+    async def answer(self, words: str = "", *, url: str | None = None, alert: bool = True) -> bool:
         """Answer the tap, once: stop its spinner, or show a pop-up. False if it came to nothing.
+
+        ``alert``: the words stay until they are put away; else they fade by themselves.
 
         A query that has expired is no trouble.
         """
@@ -153,7 +180,7 @@ class Turn:
             return False
         self._answered = True
         try:
-            await query.answer(words[:TOAST] or None, show_alert=bool(words), url=url)
+            await query.answer(words[:TOAST] or None, show_alert=bool(words) and alert, url=url)
         except TelegramError as error:
             log.info("an answer to a button came to nothing: %s", type(error).__name__)
             return False

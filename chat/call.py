@@ -9,9 +9,12 @@ from actions.interest import not_for_us, say_fits, toggle
 from actions.look import shown
 from actions.roundtable import may_host
 from chat._command import Buttons, number
+from chat._group_cards import answered_by_card, speak_for_oneself
 from chat._turn import Turn
+from chat.qr import say_poster
 from messages import (
     LANGUAGES,
+    Leads,
     ShareFacts,
     calendar_of_calls,
     card,
@@ -25,7 +28,8 @@ from messages import not_for_us as ask_why
 from model import CallId, Document, Interest, Message, NotForUs, StoredCall
 
 _SAYS = {"int": Interest.INTERESTED, "save": Interest.SAVED}
-_SPEAKS_FOR_ALL = frozenset({"int", "save", "fits", "no"})
+_SPEAKS_FOR_ALL = frozenset({"save", "fits", "no", "remind", "track"})
+"""In a group its admins' alone. Who is interested says so for itself."""
 
 
 async def press(turn: Turn) -> None:
@@ -34,6 +38,8 @@ async def press(turn: Turn) -> None:
     stored = _find(turn, number(id_))
     if stored is None:
         await turn.refuse("call-gone")
+    elif act == "int" and turn.in_group:
+        await speak_for_oneself(turn, stored)
     elif act in _SAYS:
         _say(turn, stored, act)
         await _redraw(turn, stored)
@@ -48,6 +54,8 @@ async def press(turn: Turn) -> None:
     elif act == "share":
         facts = ShareFacts(call=stored, now=turn.now, bot=turn.bot.username)
         await turn.say(share(turn.language, facts))
+    elif act == "qr":
+        await say_poster(turn, Leads.CALL, stored.id, stored.call.title)
     elif act == "funded":
         await _funded(turn, stored)
     elif act == "show":
@@ -55,6 +63,8 @@ async def press(turn: Turn) -> None:
         await (_redraw(turn, stored) if own else show(turn, stored))
     else:
         await turn.refuse("button-unknown")
+    if stored and turn.in_group and act in _SPEAKS_FOR_ALL and turn.pressed:
+        turn.store.cards_differ(turn.member.id, stored.id, but=turn.pressed.message_id)
 
 
 async def show_call(turn: Turn, id_: int) -> None:
@@ -64,7 +74,9 @@ async def show_call(turn: Turn, id_: int) -> None:
 
 
 async def show(turn: Turn, stored: StoredCall) -> None:
-    await turn.say(_card(turn, stored))
+    drawn = _card(turn, stored)
+    if not (turn.in_group and await answered_by_card(turn, stored, drawn)):
+        _is_card(turn, stored, await turn.say(drawn))
     shown(turn.assistant, turn.member, stored, turn.now)
 
 
@@ -89,7 +101,13 @@ def _card(turn: Turn, stored: StoredCall) -> Message:
 
 
 async def _redraw(turn: Turn, stored: StoredCall) -> None:
-    await turn.show(_card(turn, stored))
+    _is_card(turn, stored, await turn.show(_card(turn, stored)))
+
+
+def _is_card(turn: Turn, stored: StoredCall, message: int) -> None:
+    """In a group, its counts follow from now on."""
+    if turn.in_group:
+        turn.store.keep_card(turn.member.id, stored.id, message, turn.topic, turn.now)
 
 
 def _say(turn: Turn, stored: StoredCall, act: str) -> None:
@@ -119,6 +137,8 @@ async def _wave_off(turn: Turn, stored: StoredCall, reason: str) -> None:
         toggle(turn.assistant, turn.member, stored.id, Interest.NOT_FOR_US, turn.now)
         await _redraw(turn, stored)
     else:
+        if turn.in_group and turn.pressed:
+            turn.store.drop_card(turn.member.id, turn.pressed.message_id)  # until it is answered
         await turn.show(ask_why(turn.language, stored))
 
 

@@ -19,7 +19,9 @@ from actions.roundtable import (
 )
 from chat._command import Buttons, number
 from chat._turn import Turn
+from chat.qr import say_poster
 from messages import (
+    Leads,
     RefusalFacts,
     calendar_of_table,
     cancel_step,
@@ -38,7 +40,7 @@ from model import (
     StakeholderGroup,
 )
 
-_ALONE = frozenset({"join", "leave", "yes", "no", "cancel", "who"})
+_ALONE = frozenset({"join", "leave", "yes", "no", "cancel", "who", "qr"})
 """What a person does alone: in a group the tap leads into the private chat."""
 
 
@@ -159,6 +161,13 @@ async def _who(turn: Turn, id_: RoundtableId, _: str) -> None:
     await turn.say(host_summary(turn.language, facts))
 
 
+async def _qr(turn: Turn, id_: RoundtableId, _: str) -> None:
+    table = table_of(turn.assistant, id_)
+    if not may_act_on(turn.assistant, turn.member, table):
+        raise NotAllowed
+    await say_poster(turn, Leads.TABLE, table.id, table.title)
+
+
 async def _cancel(turn: Turn, id_: RoundtableId, sure: str) -> None:
     table = table_of(turn.assistant, id_)
     if not may_act_on(turn.assistant, turn.member, table):
@@ -186,6 +195,7 @@ _ACTS: Mapping[str, Callable[[Turn, RoundtableId, str], Awaitable[None]]] = {
     "ics": _calendar,
     "who": _who,
     "cancel": _cancel,
+    "qr": _qr,
 }
 
 

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from actions.subscribe import arrive
 from chat._command import Command, For
-from chat._land import is_link, land
+from chat._land import is_beginning, is_link, land
 from chat._steps import begin, land_on, setting_up
 from chat._turn import Turn
 from model import MemberState
 
+MOMENT = timedelta(minutes=1)
+
 
 async def start(turn: Turn) -> None:
     """A newcomer is set up; who was away is back; a link is followed first."""
-    if (turn.words and not turn.in_group) or is_link(turn.words):
+    began = is_beginning(turn.words)
+    if (turn.words and not turn.in_group and not began) or is_link(turn.words):
         await _follow(turn)
+    elif turn.in_group and began and _just_welcomed(turn):
+        return
     elif await turn.may_settle():
         await _come(turn)
     else:
         await turn.refuse("admins-only")
+
+
+def _just_welcomed(turn: Turn) -> bool:
+    """A link that adds us to a group says /start there right after: the welcome was the answer."""
+    since = turn.known.last_active_at
+    return since is not None and turn.now - since < MOMENT
 
 
 async def _follow(turn: Turn) -> None:

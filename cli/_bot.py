@@ -83,6 +83,7 @@ class Bot:
                 partial(self._deliver, application),
                 updates.answer_waiting,
                 partial(self._deliver, application),
+                self._group_cards(application).finish,
             ):
                 await step()
                 self._raise_failure()
@@ -103,13 +104,14 @@ class Bot:
             listening = self._watched(self._listen(application, updates, secret))
             delivering = self._watched(self._keep_delivering(application))
             preparing = self._watched(self._prepare(application))
+            drawing = self._watched(self._keep_drawing(application))
             log.info("started", sources=len(self._a.sources))
             await self._stop.wait()
             log.info("stopping")
             listening.cancel()
             preparing.cancel()
             await web.stop()
-            await asyncio.wait((listening, delivering, preparing))
+            await asyncio.wait((listening, delivering, preparing, drawing))
             await updates.finish()
             await application.stop()
         self._raise_failure()
@@ -248,6 +250,16 @@ class Bot:
         sender = chat.TelegramSender(application.bot)
         done, stopping = Delivered(), self._stop.is_set
         return await deliver(self._a, sender, self._clock, self._pace, done, stopping)
+
+    def _group_cards(self, application: Application) -> chat.GroupCards:  # type: ignore[type-arg]
+        return chat.GroupCards(application.bot, self._a, self._clock, self._pace)
+
+    async def _keep_drawing(self, application: Application) -> None:  # type: ignore[type-arg]
+        cards = self._group_cards(application)
+        while not self._stop.is_set():
+            await cards.redraw()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stop.wait(), IDLE)
 
     async def _keep_delivering(self, application: Application) -> None:  # type: ignore[type-arg]
         while not self._stop.is_set():

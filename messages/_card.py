@@ -13,6 +13,8 @@ from messages._changes import change
 from messages._deadline import cut_off_day, days_left, deadline, is_exact, when
 from messages._facts import AlertKind, CardFacts, Reason, ShareFacts
 from messages._format import day_and_time, short_day, tg_time
+from messages._group import by_group
+from messages._poster import qr_button
 from messages._split import fits, shorten
 from messages._words import (
     applicants,
@@ -130,6 +132,7 @@ def share(language: Language, facts: ShareFacts) -> Message:
         buttons=(
             (Button(plain(language, "button-share-chat"), inline=f"call_{facts.call.id}"),),
             (Button(plain(language, "button-copy-link"), copy=link),),
+            (qr_button(language, f"c:{facts.call.id}:qr"),),
         ),
     )
 
@@ -328,6 +331,8 @@ def _others(language: Language, facts: CardFacts) -> list[Html | None]:
                 countries=max(facts.interested_countries, 1),
             )
         )
+    if groups := by_group(language, facts.interested_groups) if facts.shared else "":
+        lines.append(render(language, "group-card-groups", groups=groups))
     for table in facts.tables[:_MOST_TABLES]:
         starts = tg_time(
             table.starts_at,
@@ -369,8 +374,12 @@ def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], 
 
     nearest = call.next_cut_off(facts.now)
     dated = (button("ics"),) if nearest and is_exact(nearest) else ()
+    interest = button("int", on(facts.interested))
+    if facts.shared:
+        label = plain(language, "group-button-int", members=facts.interested_members)
+        interest = replace(interest, label=label)
     rows: list[tuple[Button, ...]] = [
-        (button("int", on(facts.interested)),),
+        (interest,),
         (button("save", on(facts.saved)), *dated),
     ]
     share, no = button("share"), button("no", on(facts.not_for_us))

@@ -76,6 +76,10 @@ class CardFacts:
     interested_members: int = 0
     interested_countries: int = 0
     tables: tuple[TableRef, ...] = ()
+    shared: bool = False
+    """The card stands in a group: who taps that it is interested speaks for itself."""
+    interested_groups: Mapping[StakeholderGroup, int] = field(default_factory=dict)
+    """Interested members by group, to be told in a group; few of them are not told."""
     funded: bool = False
     """Operations of the programme in the member's region are known."""
 

@@ -10,6 +10,7 @@ from messages._catalogue import Html, plain, render
 from messages._deadline import line as when_line
 from messages._deadline import own_moment
 from messages._format import day_and_time, short_day
+from messages._poster import qr_button
 from messages._setup import in_rows
 from messages._split import shorten
 from messages._words import group_name, title
@@ -132,6 +133,7 @@ def host_controls(language: Language, table: RoundtableId) -> tuple[tuple[Button
             Button(plain(language, "button-who"), data=f"r:{table}:who"),
             Button(plain(language, "button-cancel"), data=f"r:{table}:cancel"),
         ),
+        (qr_button(language, f"r:{table}:qr"),),
     )
 
 

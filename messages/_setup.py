@@ -77,9 +77,8 @@ def language_step(
 ) -> Message:
     """The first words a newcomer reads, and in which language to go on."""
     if setting_up:
-        words = render(language, "setup-welcome", assistant=assistant)
-        if in_group:
-            words = paragraphs(words, render(language, "setup-welcome-group"))
+        key = "setup-welcome-in-group" if in_group else "setup-welcome"
+        words = render(language, key, assistant=assistant)
         words = paragraphs(words, render(language, "setup-language"))
     else:
         words = render(language, "setup-language")

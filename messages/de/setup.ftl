@@ -6,7 +6,6 @@ setup-welcome =
     Ich sage Ihnen rechtzeitig und mit Begründung, welche EU-Aufrufe zum Bedarf Ihrer Region passen. Wo mehrere Regionen denselben Aufruf wollen, können Sie sich an einem Runden Tisch treffen.
 
     Fünf kurze Fragen, jede lässt sich überspringen. Was über Sie gespeichert wird: /privacy
-setup-welcome-group = Die Antworten gelten hier für die ganze Gruppe. Nur ihre Administratoren können sie geben.
 setup-language = In welcher Sprache soll ich schreiben?
 
 setup-region =

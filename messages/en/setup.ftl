@@ -6,7 +6,6 @@ setup-welcome =
     I tell you which EU calls answer the needs of your region, in time and with the reasons. Where several regions want the same call, you can meet at a roundtable.
 
     Five short questions, each can be skipped. What is kept about you: /privacy
-setup-welcome-group = The answers here count for the whole group. Only its admins can give them.
 setup-language = Which language shall I use?
 
 setup-region =

@@ -6,7 +6,6 @@ setup-welcome =
     Je vous signale à temps, et en disant pourquoi, les appels de l’UE qui répondent aux besoins de votre région. Lorsque plusieurs régions veulent le même appel, vous pouvez vous retrouver à une table ronde.
 
     Cinq questions brèves, que vous pouvez toutes passer. Ce qui est conservé à votre sujet : /privacy
-setup-welcome-group = Ici, les réponses valent pour tout le groupe. Seuls ses administrateurs peuvent les donner.
 setup-language = Dans quelle langue dois-je écrire ?
 
 setup-region =

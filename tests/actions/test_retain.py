@@ -8,10 +8,9 @@ from datetime import timedelta
 
 import pytest
 
-from actions import roundtable, subscribe
+from actions import ChatGone, MessageRefused, NoAnswer, roundtable, subscribe
 from actions._health import HISTORY
 from actions._silence import MONTH
-from actions.deliver import ChatGone, MessageRefused, NoAnswer
 from actions.poll import take_in
 from actions.retain import BATCH, SETTLED_KEPT, retain
 from model import ChatKind, Language, MemberState, RegistrationState, StakeholderGroup

@@ -74,6 +74,8 @@ class Chats:
     """Takes messages, unless told to refuse: what Telegram would do to the sender."""
 
     taken: list[tuple[int, Message]] = field(default_factory=list)
+    edited: list[tuple[int, Message]] = field(default_factory=list)
+    topics: list[str] = field(default_factory=list)
     refuse: Callable[[int, Message], Exception | None] = lambda chat_id, message: None
 
     async def send(self, chat_id: int, message: Message) -> int:
@@ -83,6 +85,13 @@ class Chats:
             raise error
         self.taken.append((chat_id, message))
         return len(self.taken)
+
+    async def edit(self, chat_id: int, message_id: int, message: Message) -> None:
+        self.edited.append((message_id, message))
+
+    async def open_topic(self, chat_id: int, name: str) -> int:
+        self.topics.append(name)
+        return 1000 + len(self.topics)
 
     def of(self, chat_id: int) -> list[str]:
         return [m.html for c, m in self.taken if c == chat_id]

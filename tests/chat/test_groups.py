@@ -11,9 +11,8 @@ from tests.chat.town import PEOPLE, Town, Voice
 def active(town: Town) -> tuple[Voice, Voice]:
     admin, other = town.group()
     admin.says("/start").taps("set:language:en")
-    for step in ("region", "needs", "group", "rhythm"):
+    for step in ("region", "needs", "rhythm"):
         admin.taps(f"set:{step}:skip")
-    admin.taps("set:preview:done")
     return admin, other
 
 
@@ -39,7 +38,7 @@ def test_trap_19_only_admins_change_a_groups_settings(town: Town) -> None:
         other.forges(data)
         assert "admins" in other.popup["text"], data
     other.says("/calls").taps(f"c:{call}:show")
-    for act in ("int", "save", "no", "no:too-large"):
+    for act in ("save", "fits", "no", "no:too-large", "remind", "track:applied"):
         other.forges(f"c:{call}:{act}")
         assert "admins" in other.popup["text"], act
     assert admin.member == before

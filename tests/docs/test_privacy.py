@@ -22,7 +22,7 @@ TOLD_AS = {
     "roundtables": "roundtables they opened",
     "registrations": "roundtable sign-ups",
     "audit": "What keepers, facilitators and hosts did",
-    "manners": "whether its messages make a sound",
+    "group_manners": "whether its messages make a sound",
     "topics": "which topics of its forum were made",
     "cards": "numbers of the messages that are a call's card",
     "region_needs": "needs of regions they set",
