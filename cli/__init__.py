@@ -11,6 +11,7 @@ from cli.doctor import doctor_command
 from cli.members import digest_command, export_command, import_command
 from cli.operations import operations_command
 from cli.polls import poll_command
+from cli.posters import qr_command
 from cli.replay import replay_command
 from cli.running import demo_command, run_command, tick_command
 from cli.sources import sources_command
@@ -62,6 +63,7 @@ for _command in (
     import_command,
     operations_command,
     export_command,
+    qr_command,
     backup_command,
     doctor_command,
 ):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from actions.operations import import_operations
-from model import Band, Because, CallId, Interest, Programme, Tag
+from demo import _acts as acts
+from model import Band, Because, CallId, CutOff, Interest, MemberState, Programme, Tag
 from tests.chat.town import BATTERY, MONDAY, VET, Town, Voice
 
 DEAD = (
@@ -174,8 +177,6 @@ def test_the_pages_of_a_digest(town: Town) -> None:
 
 
 def test_inline_gives_cards_to_share(town: Town) -> None:
-    from demo import _acts as acts
-
     one, _ = town.found("1"), town.found("2")
     chats, anna = town.demo.chats, town.demo.person("anna")
 
@@ -189,6 +190,69 @@ def test_inline_gives_cards_to_share(town: Town) -> None:
     assert asked(f"call_{one.id}") == ["Battery skills, round 1"]
     assert asked("call_999") == []
     assert asked("<b>" * 80) == []
+
+
+def test_inline_pages_through_all_there_is(town: Town) -> None:
+    for n in range(45):
+        town.found(f"{n}")
+    chats, anna = town.demo.chats, town.demo.person("anna")
+    seen: list[str] = []
+    offset = ""
+    for _ in range(3):
+        town.do(acts.ask_inline, chats, anna, "battery", offset)
+        town.answer()
+        seen += [r["title"] for r in town.answers[-1]["results"]]
+        offset = town.answers[-1]["next"]
+    assert (len(seen), len(set(seen)), offset) == (45, 45, "")
+    for forged in ("x", "open--1", "all-" + "9" * 30, "own-5", "open-1.5", "-7"):
+        town.do(acts.ask_inline, chats, anna, "battery", forged)
+        town.answer()
+        assert len(town.answers[-1]["results"]) <= 20, forged
+
+
+def test_inline_without_words_gives_what_closes_next_for_who_asks(town: Town) -> None:
+    for key, days, needs in (("1", 90, [BATTERY]), ("2", 30, [BATTERY]), ("3", 10, [VET])):
+        town.found(key, needs, cut_offs=(CutOff(town.now + timedelta(days=days)),))
+    chats, anna = town.demo.chats, town.demo.person("anna")
+
+    def asked() -> tuple[list[str], dict[str, str]]:
+        town.do(acts.ask_inline, chats, anna, "")
+        town.answer()
+        told = town.answers[-1]
+        return [r["title"][-1] for r in told["results"]], told["button"]
+
+    button = {"text": "Set up alerts for your region", "payload": "setup"}
+    assert asked() == (["3", "2", "1"], button)
+    voice = town.voice("anna").says("/start setup")
+    assert "set:language:skip" in voice.last.data, "the button begins the set-up"
+    assert len(voice.messages) == 1
+    town.joins("anna")
+    assert asked() == (["2", "1"], {})
+    town.joins("anna", state=MemberState.STOPPED)
+    assert asked()[1] == button
+
+
+def test_a_qr_code_of_a_call_is_a_picture_and_a_drawing(town: Town) -> None:
+    call = town.found()
+    anna = town.joins("anna").says("/calls").taps(f"c:{call.id}:show").taps(f"c:{call.id}:share")
+    assert anna.taps(f"c:{call.id}:qr").last.document == f"qr-call-{call.id}.svg"
+    picture = list(town.demo.chats.chats[anna.chat].posts.values())[-2]
+    assert min(picture.body["photo"][-1][side] for side in ("width", "height")) >= 1000
+    assert f"?start=call_{call.id}" in picture.body["caption"]
+    assert call.call.title in picture.body["caption"]
+    anna.forges("c:999:qr")
+    assert anna.popup["text"]
+
+
+def test_the_assistant_is_spread_from_help(town: Town) -> None:
+    anna = town.joins("anna").says("/help")
+    links = [one for one in anna.last.data if one.startswith("https://")]
+    assert links == [f"https://t.me/{town.demo.chats.bot.username}?startgroup=group"]
+    for what in ("group", "start"):
+        assert anna.taps(f"qr:{what}").last.document == f"qr-{what}.svg"
+    for data in ("qr:", "qr:call", "qr:start:1"):
+        anna.forges(data)
+        assert "button" in anna.popup["text"], data
 
 
 # calls told as one, and what was funded before

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from chat._commands import buttons, commands
-from chat._menu import EVERYONE, FACILITATORS, KEEPERS
+from chat._menu import EVERYONE, FACILITATORS, GROUP_ADMINS, KEEPERS
 from messages import LANGUAGES, command_words, help_text, plain
 from model import Interest, Language, MemberState, Rhythm, SourceId
 from tests.chat.town import Town
@@ -32,8 +32,20 @@ def test_every_command_has_a_handler_a_description_and_a_line_in_help(name: str)
 
 
 def test_menu_and_modules_agree() -> None:
-    assert sorted({*EVERYONE, *FACILITATORS, *KEEPERS}) == sorted(c.name for c in commands())
-    assert sorted(b.prefix for b in buttons()) == ["c", "d", "h", "p", "q", "r", "set"]
+    assert sorted({*EVERYONE, *GROUP_ADMINS, *FACILITATORS, *KEEPERS}) == sorted(
+        c.name for c in commands()
+    )
+    assert sorted(b.prefix for b in buttons()) == [
+        "c",
+        "d",
+        "h",
+        "p",
+        "q",
+        "qr",
+        "r",
+        "set",
+        "topics",
+    ]
 
 
 def test_every_command_is_answered_in_the_members_language(town: Town) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from demo import GROUP
 from demo import _acts as acts
 from model import ChatKind, Interest, MemberState
@@ -22,6 +24,60 @@ def test_the_bot_introduces_itself_and_an_admin_sets_it_up(town: Town) -> None:
     admin.taps("set:language:continue").taps("set:language:de")
     assert admin.member.kind is ChatKind.GROUP
     assert admin.member.language == "de"
+
+
+def test_the_welcome_is_one_message_and_the_set_up_is_four_short_steps(town: Town) -> None:
+    admin, _ = town.group()
+    assert len(admin.messages) == 1
+    admin.taps("set:language:continue")
+    assert "Four short questions" in admin.last.text
+    for step, following in (
+        ("language", "set:region:skip"),
+        ("region", "set:needs:skip"),
+        ("needs", "set:rhythm:skip"),
+    ):
+        admin.taps(f"set:{step}:skip")
+        assert following in admin.last.data
+    admin.taps("set:rhythm:back").taps("set:needs:skip").taps("set:rhythm:skip")
+    assert "Done." in admin.last.text
+    assert admin.member.state is MemberState.ACTIVE
+    assert admin.member.rhythm == "weekly"
+    assert len(admin.messages) == 1, "edited in place from the welcome on"
+
+
+def test_a_link_that_adds_us_to_a_group_is_answered_once(town: Town) -> None:
+    admin, other = town.group()
+    admin.says("/start group")
+    assert len(admin.messages) == 1, "the welcome was the answer"
+    town.now += timedelta(minutes=5)
+    other.says("/start group")
+    assert "admins" in admin.last.text
+    admin.says("/start group")
+    assert "set:language:skip" in admin.last.data, "the link again, and we were there already"
+
+
+def test_answers_in_a_group_make_no_sound(town: Town) -> None:
+    admin, other = active(town)
+    other.says("/help")
+    posts = town.demo.chats.chats[GROUP].posts.values()
+    assert all(p.silent for p in posts if p.sender == town.demo.chats.bot.id)
+    assert "/topics" in admin.last.text
+    assert "/topics" not in town.joins("anna").says("/help").last.text
+
+
+def test_with_privacy_mode_off_only_what_is_meant_for_us_is_answered(town: Town) -> None:
+    admin, other = active(town)
+    town.demo.chats.bot.reads_all = True
+    many, before = len(admin.messages), admin.member
+    for words in ("battery", "/stop@another_bot", "@another_bot battery", "nobody /stop"):
+        admin.says(words)
+        other.says(words)
+    mine = [p for p in town.demo.chats.chats[GROUP].posts.values() if p.sender == 101]
+    other.says("battery", reply_to=mine[-1].id)
+    assert len(admin.messages) == many
+    assert admin.member == before
+    admin.says(f"/calls@{town.demo.chats.bot.username}")
+    assert len(admin.messages) == many + 1
 
 
 def test_trap_19_only_admins_change_a_groups_settings(town: Town) -> None:

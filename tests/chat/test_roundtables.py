@@ -235,10 +235,11 @@ def test_a_refusal_is_put_into_words(town: Town, host: Voice) -> None:
 def test_host_controls_and_forgers(town: Town, host: Voice) -> None:
     opened(town, host, "industry=2")
     anna = town.joins("anna").says("/start table_1").taps("r:1:join:industry")
-    for data in ("r:1:cancel", "r:1:cancel:yes", "r:1:who"):
+    for data in ("r:1:cancel", "r:1:cancel:yes", "r:1:who", "r:1:qr"):
         anna.forges(data)
         assert "host" in anna.popup["text"]
     assert table(town).state is RoundtableState.OPEN
+    assert host.taps("r:1:qr").last.document == "qr-table-1.svg"
     host.taps("r:1:who")
     assert "1" in host.last.text
     host.taps("r:1:cancel").taps("r:1:show")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+from dataclasses import replace
 
 import pytest
 from telegram import Update
@@ -18,7 +19,15 @@ from telegram.error import (
     TimedOut,
 )
 
-from actions import ChatGone, ChatMoved, FloodControl, MessageRefused, NoAnswer, SendError
+from actions import (
+    Assistant,
+    ChatGone,
+    ChatMoved,
+    FloodControl,
+    MessageRefused,
+    NoAnswer,
+    SendError,
+)
 from chat import PerChat, TelegramSender, announce
 from chat._keyboard import keyboard
 from chat._send import meaning
@@ -188,7 +197,45 @@ def test_announcing_happens_once_and_refusals_harm_nothing(town: Town) -> None:
     names = [c["command"] for c in told.commands["all_private_chats", ""]]
     assert "calls" in names
     assert "stop" not in [c["command"] for c in told.commands["all_group_chats", "de"]]
+    for code in ("", "de", "fr"):
+        listed = {
+            scope
+            for (scope, spoken), all_of in told.commands.items()
+            if spoken == code and "topics" in [c["command"] for c in all_of]
+        }
+        assert listed == {"all_chat_administrators"}, code
     told.commands.clear()
+    asked = len(town.demo.api.log)
     town.run(announce(bot, town.a))
     assert told.commands == {}
+    assert len(town.demo.api.log) == asked, "a second start asks for nothing"
     assert len(LANGUAGES) == 3
+
+
+def test_whatever_is_announced_is_said_again_once_it_differs(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bot, log = town.application.bot, town.demo.api.log
+    town.run(announce(bot, town.a))
+    assert "setMyName" not in [method for method, _ in log], "the account's own name stays"
+    named = replace(town.a, settings=replace(town.a.settings, name="Skills Watch"))
+
+    def says(a: Assistant = town.a) -> set[str]:
+        asked = len(log)
+        town.run(announce(bot, a))
+        return {method for method, _ in log[asked:]}
+
+    assert says() == set()
+    assert {"setMyName", "setMyCommands", "setMyDescription"} <= says(named)
+    assert town.demo.chats.bot.as_user()["first_name"] == "Skills Watch"
+    says()
+    for name, other in (
+        ("GROUP_ADMINS", ("topics", "quiet")),
+        ("EVERYONE", ("start", "help")),
+        ("edition", lambda: "another"),
+    ):
+        with monkeypatch.context() as patched:
+            patched.setattr(f"chat._announce.{name}", other)
+            assert "setMyCommands" in says(), name
+        assert says(), name
+        assert says() == set(), name

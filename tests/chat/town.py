@@ -275,6 +275,14 @@ class Town:
         pace = _Unpaced(1000)
         self.run(deliver(self.a, sender, lambda: self.now, pace, Delivered()))
 
+    def redraw(self) -> None:
+        """Cards in groups that differ from what they show are drawn anew."""
+        self.run(self._redraw())
+
+    async def _redraw(self) -> None:
+        pace = _Unpaced(1000)
+        await chat.GroupCards(self.application.bot, self.a, lambda: self.now, pace).finish()
+
     @staticmethod
     def query(person: int, loop: asyncio.AbstractEventLoop) -> Any:
         from demo._chats import Query
@@ -328,5 +336,8 @@ class Town:
 
 
 class _Unpaced(Pace):
+    def take(self, chat_id: int) -> bool:
+        return True
+
     async def turn(self, chat_id: int) -> None:
         return
