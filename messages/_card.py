@@ -376,7 +376,9 @@ def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], 
     dated = (button("ics"),) if nearest and is_exact(nearest) else ()
     interest = button("int", on(facts.interested))
     if facts.shared:
-        label = plain(language, "group-button-int", members=facts.interested_members)
+        anybody = "yes" if facts.interested_members else "no"
+        members = facts.interested_members
+        label = plain(language, "group-button-int", anybody=anybody, members=members)
         interest = replace(interest, label=label)
     rows: list[tuple[Button, ...]] = [
         (interest,),

@@ -2,9 +2,9 @@
 
 group-card-groups = <b>Davon nach Gruppe:</b> { $groups }
 group-card-group = { $group } { $members }
-group-button-int = { $members ->
-    [0] 🙋 Meine Region ist interessiert
-   *[other] 🙋 Meine Region ist interessiert ({ $members })
+group-button-int = { $anybody ->
+    [no] 🙋 Meine Region ist interessiert
+   *[else] 🙋 Meine Region ist interessiert ({ $members })
 }
 group-card-answers = Die Karte dieses Aufrufs ist die Nachricht, auf die ich hier antworte. Sie zeigt den jetzigen Stand.
 group-interest-region = Vermerkt: { $region } ist interessiert. Zum Zurücknehmen tippen Sie noch einmal: Ihre eigene Karte öffnet sich.
@@ -12,11 +12,11 @@ group-interest = Vermerkt: Sie sind interessiert. Zum Zurücknehmen tippen Sie n
 
 group-sound-now = Nachrichten kommen hier { $state ->
     [on] mit Ton.
-   *[off] ohne Ton.
+   *[else] ohne Ton.
 }
 group-sound-choice = { $state ->
     [on] Nachrichten mit Ton
-   *[off] Nachrichten ohne Ton
+   *[else] Nachrichten ohne Ton
 }
 
 setup-welcome-in-group =
@@ -34,21 +34,21 @@ topics-ask =
 topics-home = { $where ->
     [here] Die wöchentliche Übersicht und alles, was zu keinem Thema gehört, kommt in dieses Thema.
     [other] Die wöchentliche Übersicht und alles, was zu keinem Thema gehört, kommt in ein anderes Thema Ihrer Wahl. Tippen Sie noch einmal in dem Thema, in dem Sie sie haben möchten.
-   *[general] Die wöchentliche Übersicht und alles, was zu keinem Thema gehört, kommt in das Thema „Allgemein“.
+   *[else] Die wöchentliche Übersicht und alles, was zu keinem Thema gehört, kommt in das Thema „Allgemein“.
 }
 topics-now = { $by ->
     [need] ein Thema je Bedarf
     [area] ein Thema je Bedarfsgruppe
     [programme] ein Thema je Programm
     [one] alles in einem Thema
-   *[none] alles im Thema „Allgemein“
+   *[else] alles im Thema „Allgemein“
 }
 topics-choice = { $by ->
     [need] Ein Thema je Bedarf
     [area] Ein Thema je Bedarfsgruppe
     [programme] Ein Thema je Programm
     [one] Alles in diesem Thema
-   *[none] Alles im Thema „Allgemein“
+   *[else] Alles im Thema „Allgemein“
 }
 topics-no-forum = Diese Gruppe hat keine Themen. Eine Administratorin oder ein Administrator kann sie in den Gruppeneinstellungen einschalten; schreiben Sie danach noch einmal /topics.
 topics-no-right = Ich darf hier keine Themen anlegen. Geben Sie mir in dieser Gruppe Administratorrechte samt dem Recht, Themen zu verwalten, und schreiben Sie noch einmal /topics.

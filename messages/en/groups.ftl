@@ -2,9 +2,9 @@
 
 group-card-groups = <b>Of these, by group:</b> { $groups }
 group-card-group = { $group } { $members }
-group-button-int = { $members ->
-    [0] 🙋 My region is interested
-   *[other] 🙋 My region is interested ({ $members })
+group-button-int = { $anybody ->
+    [no] 🙋 My region is interested
+   *[else] 🙋 My region is interested ({ $members })
 }
 group-card-answers = The card of this call is the message that I answer here. It shows how the call stands now.
 group-interest-region = Noted: { $region } is interested. To take it back, tap again: your own card opens.
@@ -12,11 +12,11 @@ group-interest = Noted: you are interested. To take it back, tap again: your own
 
 group-sound-now = Messages here come { $state ->
     [on] with a sound.
-   *[off] without a sound.
+   *[else] without a sound.
 }
 group-sound-choice = { $state ->
     [on] Messages with a sound
-   *[off] Messages without a sound
+   *[else] Messages without a sound
 }
 
 setup-welcome-in-group =
@@ -34,21 +34,21 @@ topics-ask =
 topics-home = { $where ->
     [here] The weekly digest, and what belongs to no topic, comes in this topic.
     [other] The weekly digest, and what belongs to no topic, comes in another topic of your choice. Tap again in the topic where you want it.
-   *[general] The weekly digest, and what belongs to no topic, comes in the General topic.
+   *[else] The weekly digest, and what belongs to no topic, comes in the General topic.
 }
 topics-now = { $by ->
     [need] a topic for each need
     [area] a topic for each group of needs
     [programme] a topic for each programme
     [one] everything in one topic
-   *[none] everything in the General topic
+   *[else] everything in the General topic
 }
 topics-choice = { $by ->
     [need] A topic for each need
     [area] A topic for each group of needs
     [programme] A topic for each programme
     [one] Everything in this topic
-   *[none] Everything in the General topic
+   *[else] Everything in the General topic
 }
 topics-no-forum = This group has no topics. An admin can switch them on in the group’s settings; then write /topics again.
 topics-no-right = I may not make topics here. Make me an admin of this group with the right to manage topics, then write /topics again.

@@ -2,9 +2,9 @@
 
 group-card-groups = <b>Dont, par groupe :</b> { $groups }
 group-card-group = { $group } { $members }
-group-button-int = { $members ->
-    [0] 🙋 Ma région est intéressée
-   *[other] 🙋 Ma région est intéressée ({ $members })
+group-button-int = { $anybody ->
+    [no] 🙋 Ma région est intéressée
+   *[else] 🙋 Ma région est intéressée ({ $members })
 }
 group-card-answers = La fiche de cet appel est le message auquel je réponds ici. Elle montre où il en est à présent.
 group-interest-region = C’est noté : { $region } compte parmi les régions intéressées. Pour l’annuler, touchez de nouveau : votre propre fiche s’ouvre.
@@ -12,11 +12,11 @@ group-interest = C’est noté : vous comptez parmi les intéressés. Pour l’a
 
 group-sound-now = Ici, les messages arrivent { $state ->
     [on] avec un son.
-   *[off] sans son.
+   *[else] sans son.
 }
 group-sound-choice = { $state ->
     [on] Messages avec un son
-   *[off] Messages sans son
+   *[else] Messages sans son
 }
 
 setup-welcome-in-group =
@@ -34,21 +34,21 @@ topics-ask =
 topics-home = { $where ->
     [here] La synthèse de la semaine, et ce qui ne relève d’aucun sujet, arrive dans ce sujet.
     [other] La synthèse de la semaine, et ce qui ne relève d’aucun sujet, arrive dans un autre sujet de votre choix. Touchez de nouveau dans le sujet où vous le voulez.
-   *[general] La synthèse de la semaine, et ce qui ne relève d’aucun sujet, arrive dans le sujet général.
+   *[else] La synthèse de la semaine, et ce qui ne relève d’aucun sujet, arrive dans le sujet général.
 }
 topics-now = { $by ->
     [need] un sujet par besoin
     [area] un sujet par groupe de besoins
     [programme] un sujet par programme
     [one] tout dans un seul sujet
-   *[none] tout dans le sujet général
+   *[else] tout dans le sujet général
 }
 topics-choice = { $by ->
     [need] Un sujet par besoin
     [area] Un sujet par groupe de besoins
     [programme] Un sujet par programme
     [one] Tout dans ce sujet
-   *[none] Tout dans le sujet général
+   *[else] Tout dans le sujet général
 }
 topics-no-forum = Ce groupe n’a pas de sujets. Un administrateur peut les activer dans les réglages du groupe ; écrivez ensuite de nouveau /topics.
 topics-no-right = Je ne peux pas créer de sujets ici. Nommez-moi administrateur de ce groupe avec le droit de gérer les sujets, puis écrivez de nouveau /topics.

@@ -44,11 +44,12 @@ from model import (
     Programme,
     RoundtableId,
     SourceId,
+    StakeholderGroup,
     StoredCall,
     changes,
 )
 from tests.messages import samples
-from tests.messages.telegram import accepts, visible
+from tests.messages.telegram import accepts, units, visible
 
 FEW = settings(
     max_examples=25,
@@ -170,6 +171,19 @@ def test_any_card(language: Language, facts: CardFacts) -> None:
     accepts(messages.card(language, facts))
     accepts(messages.alert(language, facts, AlertKind.CHANGED, urgent=True))
     accepts(messages.not_for_us(language, facts.call))
+    everybody = dict.fromkeys(StakeholderGroup, 10**6)
+    accepts(messages.card(language, replace(facts, shared=True, interested_groups=everybody)))
+    accepts(messages.card_changed(language, facts, urgent=True))
+    accepts(messages.card_answers(language, facts.call, 2**53))
+
+
+@settings(FEW, max_examples=6)
+@given(LANGUAGES, LINE, st.sampled_from(messages.Leads))
+def test_any_poster(language: Language, title: str, leads: messages.Leads) -> None:
+    facts = messages.PosterFacts(leads=leads, bot="b" * 32, title=title, number=10**18 - 1)
+    for message in messages.poster(language, facts):
+        accepts(message)
+        assert units(visible(message.html)) <= 1024
 
 
 @FEW
