@@ -193,9 +193,9 @@ class Demo:
         self._saw("start", key, payload)
         return post
 
-    def say(self, key: str, text: str, chat: int | None = None) -> Post:
-        """Write to the bot, or into a group."""
-        post = _acts.write(self.chats, *self.where(key, chat), text)
+    def say(self, key: str, text: str, chat: int | None = None, topic: int | None = None) -> Post:
+        """Write to the bot, or into a group, or into a topic of a group's forum."""
+        post = _acts.write(self.chats, *self.where(key, chat), text, thread=topic)
         self._saw("write", key, text)
         return post
 

@@ -12,9 +12,9 @@ from urllib.parse import quote, urlsplit
 from tornado.web import HTTPError, RequestHandler
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
-from demo import _acts
+from demo import _acts, _topics
 from demo._faults import KINDS, Fault
-from demo._people import newcomer
+from demo._people import Person, newcomer
 from demo._refused import Json, Refused
 from demo._view import chat_view, people_view, post_view, transcript
 
@@ -178,7 +178,8 @@ def _chat(said: Json) -> int | None:
 
 
 def _write(demo: Demo, said: Json) -> Json:
-    return {"post": demo.say(said["person"], str(said["text"]), _chat(said)).id}
+    topic = int(said.get("topic") or 0) or None
+    return {"post": demo.say(said["person"], str(said["text"]), _chat(said), topic).id}
 
 
 def _tap(demo: Demo, said: Json) -> Json:
@@ -211,7 +212,11 @@ def _react(demo: Demo, said: Json) -> None:
 
 def _inline(demo: Demo, said: Json) -> Json:
     person = demo.person(said["person"])
-    return {"query": _acts.ask_inline(demo.chats, person, str(said["words"]))}
+    return {
+        "query": _acts.ask_inline(
+            demo.chats, person, str(said["words"]), str(said.get("offset") or "")
+        )
+    }
 
 
 def _pick(demo: Demo, said: Json) -> None:
@@ -250,8 +255,19 @@ def _group(demo: Demo, said: Json) -> None:
         _acts.add_to_group(demo.chats, person, admin=True)
     elif what == "upgrade":
         _acts.upgrade_group(demo.chats, person)
+    elif what == "forum":
+        _acts.upgrade_group(demo.chats, person, forum=True)
+    elif what == "close":
+        _close(demo, person, said)
     elif what == "remove":
         _acts.remove_from_group(demo.chats, *demo.where(said["person"], _chat(said)))
+
+
+def _close(demo: Demo, person: Person, said: Json) -> None:
+    """A topic is deleted, as an admin may."""
+    _, chat = demo.where(person.key, _chat(said))
+    if int(said["topic"]) in chat.topics:
+        _topics.delete_topic(demo.chats, person, chat, int(said["topic"]))
 
 
 def _fault(demo: Demo, said: Json) -> None:

@@ -101,6 +101,7 @@ from messages._poster import (
     poster,
     poster_png,
     poster_svg,
+    poster_words,
     qr_button,
 )
 from messages._replies import (
@@ -261,6 +262,7 @@ __all__ = [
     "poster",
     "poster_png",
     "poster_svg",
+    "poster_words",
     "preview_step",
     "privacy",
     "programme_name",

@@ -86,7 +86,7 @@ def topics_step(
     """
     lines = [render(language, "topics-ask", now=plain(language, "topics-now", by=manners.topics))]
     if manners.topics is not TopicsBy.NONE:
-        where = "other" if manners.home else "general"
+        where = "elsewhere" if manners.home else "general"
         where = "here" if manners.home and manners.home == thread else where
         lines.append(render(language, "topics-home", where=where))
     if not may_make:

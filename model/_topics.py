@@ -17,7 +17,7 @@ class TopicsBy(StrEnum):
     AREA = "area"
     """One topic for each group of needs."""
     PROGRAMME = "programme"
-    ONE = "one"
+    ONE = "here"
     """Everything in the one topic that the group chose."""
 
 

@@ -2,7 +2,6 @@
 
 import { el, size } from "./build.js";
 import { clock, dateTime, day } from "./time.js";
-import { posts } from "./wire.js";
 
 const BLOCK = new Set(["blockquote", "expandable_blockquote", "pre"]);
 const PLAIN = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
@@ -167,13 +166,4 @@ export function dayLine(post, before, someone) {
   const said = day(post.at, someone);
   return before && day(before.at, someone) === said ? null
     : el("li.day", {}, el("span", {}, said));
-}
-
-export function previous(post) {
-  let found = null;
-  for (const one of posts(post.chat).values()) {
-    if (one.id >= post.id) break;
-    found = one;
-  }
-  return found;
 }

@@ -48,7 +48,7 @@ export function openPanel(page) {
   panel.replaceChildren(el("div.sheet-head", {}, el("h2", { id: "panel-title" }, "More"), close(panel)),
     part("Add a person", "They get a phone of their own, and have not met the assistant yet.", add),
     part("Groups", `“${group?.title}” is a group of the people here. Ana runs it.`,
-      el("div.line", {}, inGroup ? [grouping("Make the bot an admin", "admin"), grouping("Turn into a supergroup", "upgrade"), grouping("Remove the bot", "remove")]
+      el("div.line", {}, inGroup ? [grouping("Make the bot an admin", "admin"), ...(group.kind === "group" ? [grouping("Turn into a supergroup", "upgrade"), grouping("Switch its topics on", "forum")] : []), grouping("Remove the bot", "remove")]
         : [grouping("Ana adds the bot", "add")])),
     part("When things go wrong", world.faults.length ? `Waiting to happen: ${world.faults.join(", ")}.` : "The assistant has to live with all of this.",
       el("div.line", {}, fault("Flood: wait 10 seconds", { kind: "flood", seconds: 10 }),
@@ -100,15 +100,20 @@ export function share(page, key, words) {
       .map((p) => el("option", { value: p.key }, `${p.name} (${p.role}, ${p.place})`)),
     chatsOf(person(key)).map((c) => el("option", { value: c.id }, c.title)));
   let query = "";
-  const look = async () => {
-    const answer = await act("inline", { person: key, words: input.value });
+  const look = async (offset = "") => {
+    const answer = await act("inline", { person: key, words: input.value, offset });
     query = answer.query;
   };
-  const input = el("input", { type: "search", value: words, "aria-label": "Look for", oninput: () => { clearTimeout(page.looking); page.looking = setTimeout(look, 250); } });
+  const input = el("input", { type: "search", value: words, "aria-label": "Look for", oninput: () => { clearTimeout(page.looking); page.looking = setTimeout(() => look(), 250); } });
   page.inline = (event) => {
     if (event.query !== query && query) return;
     query = event.query;
-    results.replaceChildren(...(event.results.length ? event.results.map((r) => el("button", {
+    const begin = event.button?.text ? [el("button.primary", {
+      type: "button",
+      onclick: () => { ask.close(); page.phone(key).open(person(key).id); page.phone(key).start(event.button.payload); },
+    }, event.button.text)] : [];
+    const further = event.next ? [el("button", { type: "button", onclick: () => look(event.next) }, "More")] : [];
+    results.replaceChildren(...begin, ...(event.results.length ? event.results.map((r) => el("button", {
       type: "button",
       onclick: async () => {
         ask.close();
@@ -119,7 +124,7 @@ export function share(page, key, words) {
         }
         await act("pick", { person: key, chat: Number(where.value), query: event.query, result: r.id });
       },
-    }, el("span", {}, el("strong", {}, r.title), el("small", {}, r.description)))) : [el("p.fine", {}, "Nothing found.")]));
+    }, el("span", {}, el("strong", {}, r.title), el("small", {}, r.description)))) : [el("p.fine", {}, "Nothing found.")]), ...further);
   };
   ask.replaceChildren(el("div.sheet-head", {}, el("h2", { id: "ask-title" }, `@${world.bot.username}`), close(ask)),
     el("div.line", {}, input, where), results);

@@ -2,7 +2,7 @@
 
 import { avatar, el } from "./build.js";
 import { Composer } from "./composer.js";
-import { dayLine, message, previous, refreshMoments, settle } from "./message.js";
+import { dayLine, message, refreshMoments, settle } from "./message.js";
 import { act, chat, chatsOf, person, posts, world } from "./wire.js";
 
 const NAMES = { en: "English", de: "German", fr: "French", cs: "Czech", pl: "Polish" };
@@ -16,10 +16,12 @@ export class Phone {
     this.page = page;
     const someone = person(key);
     this.chat = someone.id;
+    this.topic = 0; // of a forum: 0 is the General one
     this.waiting = new Map(); // query id → the button that waits for its answer
     this.first = null; // the first message of those that came in one go
     this.heard = 0; // performance.now() of the last of them
     this.placed = 0; // where the page itself scrolled to
+    this.fresh = new Set(); // topics with something new in them
     this.missed = 0; // messages that came below what is in view
     this.head = el("header.head", {}, avatar(someone),
       el("div.who", {}, el("h2", { id: `name-${key}` }, someone.name),
@@ -29,6 +31,7 @@ export class Phone {
     this.status = el("p.status", { role: "status" });
     this.title = el("div.title", {}, el("img", { src: "/page/mark.svg", alt: "", width: "26", height: "26" }),
       el("div", {}, el("strong", {}), this.status));
+    this.topics = el("div.tabs.topics", { role: "group", "aria-label": "Topics", hidden: true });
     this.pin = el("button.pinned", { type: "button", hidden: true, onclick: () => this.find(this.pin.dataset.post) });
     this.talk = el("ol.talk", { role: "log", "aria-live": "polite", tabindex: "0" });
     this.toast = el("div.toast", { role: "status", hidden: true });
@@ -38,7 +41,7 @@ export class Phone {
     this.talk.addEventListener("scroll", () => { if (this.gap() < 60) this.lower(); }, { passive: true });
     this.composer = new Composer(this);
     this.root = el("section.phone", { "aria-labelledby": `name-${key}`, data: { person: key } },
-      this.head, this.tabs, this.title, this.pin, el("div.middle", {}, this.talk, this.below, this.toast), this.composer.root);
+      this.head, this.tabs, this.title, this.topics, this.pin, el("div.middle", {}, this.talk, this.below, this.toast), this.composer.root);
     this.root.addEventListener("pointerdown", () => page.used(key));
     this.root.addEventListener("focusin", () => page.used(key));
     this.whole();
@@ -53,7 +56,7 @@ export class Phone {
     return answer;
   }
 
-  write(text) { return this.do("write", { text }); }
+  write(text) { return this.do("write", { text, topic: this.topic }); }
 
   start(payload = "") { return this.do("start", { payload }); }
 
@@ -110,7 +113,7 @@ export class Phone {
     this.talk.setAttribute("aria-label", `${person(this.key).name}: ${where.title}`);
     this.talk.replaceChildren();
     let before = null;
-    for (const post of posts(this.chat).values()) {
+    for (const post of this.posts()) {
       this.append(post, before);
       before = post;
     }
@@ -120,11 +123,35 @@ export class Phone {
     requestAnimationFrame(() => { this.show(); this.talk.setAttribute("aria-live", "polite"); });
   }
 
+  /** The messages of this chat; of a forum, those of the topic in view. */
+  posts() { return [...posts(this.chat).values()].filter((post) => this.mine(post)); }
+
+  mine(post) { return post.chat === this.chat && (!chat(this.chat).forum || post.topic === this.topic); }
+
+  /** A forum's topics, the General one first; what is written goes into the one in view. */
+  showTopics(where) {
+    this.topics.hidden = !where.forum;
+    if (!where.forum) { this.topic = 0; return; }
+    if (this.topic && !where.topics.some((one) => one.id === this.topic)) { this.enter(0); return; }
+    const all = [{ id: 0, name: "General" }, ...where.topics];
+    this.topics.replaceChildren(...all.map((one) => el("button", {
+      type: "button", "aria-pressed": String(one.id === this.topic), onclick: () => this.enter(one.id),
+    }, one.name, one.closed ? " (closed)" : "", one.id && one.id !== this.topic && this.fresh.has(one.id)
+      ? el("span.badge", {}, "•", el("span.unseen", {}, " new")) : null)));
+  }
+
+  enter(topic) {
+    this.topic = topic;
+    this.fresh.delete(topic);
+    this.whole();
+  }
+
   /** Everything but the messages. */
   news() {
     const someone = person(this.key);
     const where = chat(this.chat);
     if (!chatsOf(someone).includes(where)) return this.open(someone.id);
+    this.showTopics(where);
     this.title.querySelector("strong").textContent = where.kind === "private" ? world.bot.name : where.title;
     if (!this.typing) this.quiet();
     const chats = chatsOf(someone);
@@ -164,7 +191,7 @@ export class Phone {
   empty() {
     const someone = person(this.key);
     const old = this.talk.querySelector(".nothing");
-    if (posts(this.chat).size) { old?.remove(); return; }
+    if (this.posts().length) { old?.remove(); return; }
     const text = someone.description
       || "The assistant tells your region about the EU calls that answer its needs.";
     const made = el("li.nothing", {}, el("img", { src: "/page/mark.svg", alt: "", width: "52", height: "52" }), el("strong", {}, "What can this bot do?"), el("p", {}, text));
@@ -172,6 +199,7 @@ export class Phone {
   }
 
   open(id) {
+    if (id !== this.chat) this.topic = 0;
     this.chat = id;
     this.page.read(this.key, id);
     this.composer.shown = "";
@@ -201,9 +229,12 @@ export class Phone {
 
   take(event) {
     const at = this.gap();
-    if (event.kind === "post" && event.post.chat === this.chat) {
+    if (event.kind === "post" && event.post.chat === this.chat && !this.mine(event.post)) {
+      this.fresh.add(event.post.topic);
+      this.showTopics(chat(this.chat));
+    } else if (event.kind === "post" && event.post.chat === this.chat) {
       this.talk.querySelector(".nothing")?.remove();
-      const made = this.append(event.post, previous(event.post));
+      const made = this.append(event.post, this.posts().findLast((post) => post.id < event.post.id) ?? null);
       made.classList.add("new");
       if (event.post.bot) this.quiet();
       settle(made);

@@ -33,21 +33,21 @@ topics-ask =
     Ein Thema wird angelegt, sobald es dort erstmals etwas zu sagen gibt. Sie können es umbenennen. Ein Aufruf, der zu mehreren Bedarfen passt, wird einmal gemeldet, und zwar dort, wo er am besten passt.
 topics-home = { $where ->
     [here] Die wöchentliche Übersicht und alles, was zu keinem Thema gehört, kommt in dieses Thema.
-    [other] Die wöchentliche Übersicht und alles, was zu keinem Thema gehört, kommt in ein anderes Thema Ihrer Wahl. Tippen Sie noch einmal in dem Thema, in dem Sie sie haben möchten.
+    [elsewhere] Die wöchentliche Übersicht und alles, was zu keinem Thema gehört, kommt in ein anderes Thema Ihrer Wahl. Tippen Sie noch einmal in dem Thema, in dem Sie sie haben möchten.
    *[else] Die wöchentliche Übersicht und alles, was zu keinem Thema gehört, kommt in das Thema „Allgemein“.
 }
 topics-now = { $by ->
     [need] ein Thema je Bedarf
     [area] ein Thema je Bedarfsgruppe
     [programme] ein Thema je Programm
-    [one] alles in einem Thema
+    [here] alles in einem Thema
    *[else] alles im Thema „Allgemein“
 }
 topics-choice = { $by ->
     [need] Ein Thema je Bedarf
     [area] Ein Thema je Bedarfsgruppe
     [programme] Ein Thema je Programm
-    [one] Alles in diesem Thema
+    [here] Alles in diesem Thema
    *[else] Alles im Thema „Allgemein“
 }
 topics-no-forum = Diese Gruppe hat keine Themen. Eine Administratorin oder ein Administrator kann sie in den Gruppeneinstellungen einschalten; schreiben Sie danach noch einmal /topics.

@@ -33,21 +33,21 @@ topics-ask =
     A topic is made when there is first something to say in it. You can rename it. A call that answers several needs is told once, where it fits best.
 topics-home = { $where ->
     [here] The weekly digest, and what belongs to no topic, comes in this topic.
-    [other] The weekly digest, and what belongs to no topic, comes in another topic of your choice. Tap again in the topic where you want it.
+    [elsewhere] The weekly digest, and what belongs to no topic, comes in another topic of your choice. Tap again in the topic where you want it.
    *[else] The weekly digest, and what belongs to no topic, comes in the General topic.
 }
 topics-now = { $by ->
     [need] a topic for each need
     [area] a topic for each group of needs
     [programme] a topic for each programme
-    [one] everything in one topic
+    [here] everything in one topic
    *[else] everything in the General topic
 }
 topics-choice = { $by ->
     [need] A topic for each need
     [area] A topic for each group of needs
     [programme] A topic for each programme
-    [one] Everything in this topic
+    [here] Everything in this topic
    *[else] Everything in the General topic
 }
 topics-no-forum = This group has no topics. An admin can switch them on in the group’s settings; then write /topics again.

@@ -33,21 +33,21 @@ topics-ask =
     Un sujet est créé quand il y a quelque chose à y dire. Vous pouvez le renommer. Un appel qui répond à plusieurs besoins est signalé une seule fois, là où il convient le mieux.
 topics-home = { $where ->
     [here] La synthèse de la semaine, et ce qui ne relève d’aucun sujet, arrive dans ce sujet.
-    [other] La synthèse de la semaine, et ce qui ne relève d’aucun sujet, arrive dans un autre sujet de votre choix. Touchez de nouveau dans le sujet où vous le voulez.
+    [elsewhere] La synthèse de la semaine, et ce qui ne relève d’aucun sujet, arrive dans un autre sujet de votre choix. Touchez de nouveau dans le sujet où vous le voulez.
    *[else] La synthèse de la semaine, et ce qui ne relève d’aucun sujet, arrive dans le sujet général.
 }
 topics-now = { $by ->
     [need] un sujet par besoin
     [area] un sujet par groupe de besoins
     [programme] un sujet par programme
-    [one] tout dans un seul sujet
+    [here] tout dans un seul sujet
    *[else] tout dans le sujet général
 }
 topics-choice = { $by ->
     [need] Un sujet par besoin
     [area] Un sujet par groupe de besoins
     [programme] Un sujet par programme
-    [one] Tout dans ce sujet
+    [here] Tout dans ce sujet
    *[else] Tout dans le sujet général
 }
 topics-no-forum = Ce groupe n’a pas de sujets. Un administrateur peut les activer dans les réglages du groupe ; écrivez ensuite de nouveau /topics.

@@ -93,7 +93,7 @@ def test_everything_in_the_topic_where_it_was_asked_for(here: Forum) -> None:
     ours = town.do(acts.open_topic, town.demo.chats, anna, here.chat, "Funding")
     here.says("anna", "/topics", ours)
     assert here.posts(ours)[-1]["text"].startswith("Where shall I write")
-    here.admin.taps("topics:one")
+    here.admin.taps("topics:here")
     assert town.a.store.manners(here.member.id) == GroupManners(topics=TopicsBy.ONE, home=ours)
     told(here, "1")
     assert list(here.topics()) == ["Funding"]
@@ -103,8 +103,8 @@ def test_everything_in_the_topic_where_it_was_asked_for(here: Forum) -> None:
     here.says("bert", "/calls")
     assert "Battery skills" in here.posts()[-1]["text"]
     here.says("anna", "/topics")
-    assert "topics:one" not in here.admin.last.data
-    here.admin.forges("topics:one")
+    assert "topics:here" not in here.admin.last.data
+    here.admin.forges("topics:here")
     assert town.a.store.manners(here.member.id) == GroupManners()
 
 

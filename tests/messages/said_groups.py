@@ -52,7 +52,7 @@ def groups(language: Language) -> Iterator[tuple[str, Message]]:
         name = messages.plain(language, "qr-start-title", assistant="Funding Roundtable")
         title = facts.call.call.title if number else name
         poster = PosterFacts(leads=leads, bot=BOT, title=title, number=number)
-        picture, drawing = messages.poster(language, poster)
+        picture, drawing = messages.poster_words(language, poster)
         scan = messages.plain(language, f"qr-scan-{leads}")
         yield f"QR code, {leads}", replace(picture, html=f"{picture.html}\n({scan})")
         if leads is Leads.CALL:
