@@ -209,8 +209,11 @@ class Chats:
         reply_to: int | None = None,
         silent: bool = False,
         via_bot: bool = False,
+        opens_topic: bool = False,
     ) -> Post:
         self._last_post += 1
+        if opens_topic:
+            thread = self._last_post
         post = Post(
             self._last_post, chat.id, sender, self.clock.unix(), body,
             keyboard=keyboard, thread=thread, reply_to=reply_to, silent=silent, via_bot=via_bot,

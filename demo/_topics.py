@@ -49,9 +49,9 @@ def create(chats: Chats, params: Params) -> Json:
 
 def _opened(chats: Chats, chat: Chat, by: int, name: str) -> Post:
     """A topic is known by the message that says it was opened."""
-    post = chats.post(chat, by, {"forum_topic_created": {"name": name, "icon_color": _BLUE}})
+    body = {"forum_topic_created": {"name": name, "icon_color": _BLUE}}
+    post = chats.post(chat, by, body, opens_topic=True)
     chat.topics[post.id] = Topic(name)
-    post.thread = post.id
     chats.tell({"kind": "people"})
     return post
 
