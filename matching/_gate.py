@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
 from matching._category import limit, names_only_categories
 from matching._places import beyond
@@ -159,7 +160,7 @@ def _just_transition(member: Member, regions: Regions) -> Check:
 def _applicants(call: Call, member: Member) -> Check:
     if not call.applicants:
         return Check("applicants", Answer.UNKNOWN, "call: not said")
-    wanted = " ".join(sorted(call.applicants))
+    wanted = _listed(call.applicants)
     if member.group is None or member.group is StakeholderGroup.OTHER:
         return Check("applicants", Answer.UNKNOWN, "profile: not said", wanted)
     if call.applicants & APPLIES_AS[member.group]:
@@ -168,6 +169,11 @@ def _applicants(call: Call, member: Member) -> Check:
         return Check("applicants", Answer.NO, "call: applicants", wanted)
     # as a partner it may still take part: consortia need not consist of lead applicants alone
     return Check("applicants", Answer.UNKNOWN, "call: applicants", wanted)
+
+
+@cache
+def _listed(applicants: frozenset[ApplicantType]) -> str:
+    return " ".join(sorted(applicants))
 
 
 def _programme(call: Call, member: Member) -> Check:

@@ -7,6 +7,7 @@ import pathlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html import escape
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -83,7 +84,7 @@ def _escaped(fact: object) -> object:
 
 def _say(language: Language, key: str, facts: Mapping[str, object]) -> str:
     tongue = spoken(language)
-    text, faults = _format(tongue, key, facts)
+    text, faults = _said(tongue, key, tuple((n, type(f), f) for n, f in facts.items()))
     if tongue != language.lower() or faults:
         _fallbacks[language, key] += 1
     if not faults:
@@ -93,6 +94,14 @@ def _say(language: Language, key: str, facts: Mapping[str, object]) -> str:
     if tongue == ENGLISH:
         return text
     return _format(ENGLISH, key, facts)[0]
+
+
+@lru_cache(maxsize=8192)
+def _said(
+    tongue: Language, key: str, facts: tuple[tuple[str, type, object], ...]
+) -> tuple[str, list[str]]:
+    """Most sentences of a digest stand in many digests. Types tell 1 from 1.0: plurals differ."""
+    return _format(tongue, key, {name: fact for name, _, fact in facts})
 
 
 def _format(tongue: Language, key: str, facts: Mapping[str, object]) -> tuple[str, list[str]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, dates, lists, numbers
@@ -23,6 +24,11 @@ _TG_TIME_DAYS = 1098
 """Telegram takes a date-time entity up to so many days from now (Bot API 9.5)."""
 
 
+_remembered = lru_cache(maxsize=4096)
+"""For what many messages of one hour say: the same days, in few zones and languages."""
+
+
+@_remembered
 def locale(language: Language) -> Locale:
     """How the language's words are accompanied; English as the Union writes it: day first."""
     tongue = spoken(language)
@@ -67,12 +73,14 @@ def join(language: Language, items: Iterable[str]) -> str:
     return lists.format_list(list(items), locale=locale(language))
 
 
+@_remembered
 def day(language: Language, at: datetime, zone: str) -> str:
     """``Thursday 26 March 2026``, the day it is in ``zone``."""
     local = at.astimezone(ZoneInfo(zone))
     return _ordinal(language, local, dates.format_date(local, "full", locale(language)))
 
 
+@_remembered
 def short_day(language: Language, at: datetime, zone: str) -> str:
     """``Thu 26 Mar 2026``."""
     local = at.astimezone(ZoneInfo(zone))
@@ -114,12 +122,14 @@ def quarter(language: Language, at: datetime, zone: str) -> str:
     return dates.format_skeleton("yQQQQ", at.astimezone(ZoneInfo(zone)), locale=locale(language))
 
 
+@_remembered
 def clock(language: Language, at: datetime, zone: str) -> str:
     """``17:00``."""
     local = at.astimezone(ZoneInfo(zone))
     return dates.format_time(local, "short", locale=locale(language))
 
 
+@_remembered
 def zone_city(zone: str, language: Language) -> str:
     """The city a zone is called after, in ``language``: ``Brüssel``."""
     return str(dates.get_timezone_location(zone, locale=locale(language), return_city=True))
@@ -131,6 +141,7 @@ def zone_label(zone: str, language: Language) -> str:
     return plain(language, "zone-label", place=place, city=zone_city(zone, language))
 
 
+@_remembered
 def date_and_clock(language: Language, at: datetime, zone: str) -> str:
     """``26 Mar 2026, 17:00``, where the zone is said beside it."""
     local = at.astimezone(ZoneInfo(zone))
@@ -143,6 +154,7 @@ def date_and_clock(language: Language, at: datetime, zone: str) -> str:
     )
 
 
+@_remembered
 def day_and_time(language: Language, at: datetime, zone: str, *, short: bool = False) -> str:
     """``Thursday 26 March 2026, 17:00 (Brussels time)``."""
     return plain(

@@ -99,4 +99,4 @@ class Match:
     @property
     def sure(self) -> bool:
         """Enough to be told unasked, at once or in the digest."""
-        return self.band is not Band.MAYBE
+        return any(tag.sure for tag in self.tags)
