@@ -6,6 +6,8 @@ from sqlite_utils import Database
 
 from db._codec import decode_call, plain
 from db._founding import migrations, run
+from db._spelling import add_spellings
+from db._words import vocabulary
 from model import marks
 
 __all__ = ["migrations"]
@@ -173,3 +175,45 @@ def m0014_needs_of_regions(db: Database) -> None:
         create index region_needs_by_member on region_needs (set_by);
         """,
     )
+
+
+@migrations()
+def m0017_search(db: Database) -> None:
+    # current_words: of call_words those of calls not over when last seen: a tenth of them, asked
+    # first. vocabulary: words of titles; backwards, so that an index finds by the end; slips: by
+    # the hash of each without one letter. searches: words too long for a button; nobody's.
+    run(
+        db,
+        """
+        create virtual table current_words using fts5 (
+            title, reference, about, text,
+            tokenize = "unicode61 remove_diacritics 2"
+        );
+        create table vocabulary (
+            id integer primary key,
+            word text not null unique,
+            backwards text not null
+        ) strict;
+        create index vocabulary_backwards on vocabulary (backwards, word);
+        create table slips (
+            key integer not null,
+            word integer not null,
+            primary key (key, word)
+        ) strict, without rowid;
+        create table searches (
+            id integer primary key autoincrement,
+            words text not null unique,
+            asked_at text not null
+        ) strict;
+        create index searches_by_time on searches (asked_at);
+        insert into current_words (rowid, title, reference, about, text)
+            select w.rowid, w.title, w.reference, w.about, w.text
+            from calls c join call_words w on w.rowid = c.id
+            where c.live_until >= c.last_seen
+                or c.live_until is null and c.published_status is not 'closed';
+        """,
+    )
+    words: set[str] = set()
+    for title, about in db.execute("select title, about from call_words"):
+        words |= vocabulary(title, about)
+    add_spellings(db, words)

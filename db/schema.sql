@@ -353,3 +353,29 @@ CREATE TABLE region_needs (
             primary key (region, need)
         ) strict, without rowid;
 CREATE INDEX region_needs_by_member on region_needs (set_by);
+CREATE VIRTUAL TABLE current_words using fts5 (
+            title, reference, about, text,
+            tokenize = "unicode61 remove_diacritics 2"
+        );
+CREATE TABLE 'current_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'current_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE 'current_words_content'(id INTEGER PRIMARY KEY, c0, c1, c2, c3);
+CREATE TABLE 'current_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'current_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE vocabulary (
+            id integer primary key,
+            word text not null unique,
+            backwards text not null
+        ) strict;
+CREATE INDEX vocabulary_backwards on vocabulary (backwards, word);
+CREATE TABLE slips (
+            key integer not null,
+            word integer not null,
+            primary key (key, word)
+        ) strict, without rowid;
+CREATE TABLE searches (
+            id integer primary key autoincrement,
+            words text not null unique,
+            asked_at text not null
+        ) strict;
+CREATE INDEX searches_by_time on searches (asked_at);
