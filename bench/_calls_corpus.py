@@ -30,9 +30,8 @@ NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
 CALLS, LIVE = 50_000, 5_000
 RECORDED = pathlib.Path(__file__).parents[2] / "shared" / "data" / "portal"
-LANGUAGES = "en de fr es it ro cs pl sk pt hu nl bg el".split()
-LANDS = {"de": "DE", "fr": "FR", "es": "ES", "it": "IT", "ro": "RO", "cs": "CZ", "pl": "PL",
-         "sk": "SK", "pt": "PT", "hu": "HU", "nl": "NL", "bg": "BG", "el": "EL", "en": "IE"}  # fmt: skip
+LANGUAGES = ["en", "de", "fr", "es", "it", "ro", "cs", "pl", "sk", "pt", "hu", "nl", "bg", "el"]
+LANDS = {code: code.upper() for code in LANGUAGES} | {"en": "IE", "cs": "CZ"}
 WORDS_OF_A_TEXT = (40, 420)
 PROGRAMMES = (Programme.ERASMUS_PLUS, Programme.ESF_PLUS, Programme.JTF, Programme.HORIZON,
               Programme.DIGITAL, Programme.LIFE, Programme.ERDF, Programme.I3)  # fmt: skip

@@ -10,13 +10,13 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from actions.search import search
+from actions.search import Wish, search
 from chat._keyboard import keyboard
 from chat._land import is_link
 from chat._turn import Desk
 from chat.search import LONGEST
 from messages import ShareFacts, inline_about, open_button, share, shorten, spoken
-from model import CallId, Language, StoredCall
+from model import CallId, Language, Member, StoredCall
 
 log = logging.getLogger(__name__)
 RESULTS = 20
@@ -34,7 +34,7 @@ async def inline(desk: Desk, update: Update, context: ContextTypes.DEFAULT_TYPE)
     language = (
         member.language if member else spoken(Language(query.from_user.language_code or "en"))
     )
-    found = _found(desk, query.query, now)
+    found = _found(desk, query.query, now, member)
     bot = context.bot.username
     results = [_result(language, stored, now, bot) for stored in found]
     try:
@@ -43,16 +43,18 @@ async def inline(desk: Desk, update: Update, context: ContextTypes.DEFAULT_TYPE)
         log.info("an inline query came to nothing: %s", type(error).__name__)
 
 
-def _found(desk: Desk, words: str, now: datetime) -> list[StoredCall]:
+def _found(desk: Desk, words: str, now: datetime, member: Member | None) -> list[StoredCall]:
     store = desk.assistant.store
     if is_link(words):  # what the share button of a card puts into the chosen chat
         stored = store.call(CallId(int(words.rpartition("_")[2])))
         return [stored] if stored and words.startswith("call_") else []
     query = words[:LONGEST]
-    return (
-        search(desk.assistant, query, now, open_only=True, limit=RESULTS).found.calls
-        or search(desk.assistant, query, now, limit=RESULTS).found.calls
-    )
+    opened, a = Wish(open_only=True), desk.assistant
+    hits = search(a, query, now, opened, member, closed=False, limit=RESULTS)
+    if hits.found.total and not (hits.unread or hits.instead or hits.found.some_words):
+        return hits.found.calls
+    hits = search(a, query, now, None, member, closed=False, limit=RESULTS)
+    return hits.found.calls
 
 
 def _result(

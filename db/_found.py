@@ -7,26 +7,31 @@ it or lies in it.
 
 from __future__ import annotations
 
+# ruff: noqa: S608 - of these strings alone the statements are made, none comes from outside
+# ``asked`` is ",CZ08,DE,": one of them lies in the call's region, or that in one of them. One look
+# at the regions of a call is twice as fast as two, and so are comparisons beside a list unpacked.
 _IN = """
-    (not exists (select 1 from call_regions r where r.call = c.id)
-        or exists (select 1 from call_regions r{others} where r.call = c.id and (
-            substr(r.region, 1, length({asked})) = {asked}
-            or substr({asked}, 1, length(r.region)) = r.region)))
+    coalesce((select max(instr({asked}, ',' || r.region)
+        or instr({asked}, ',' || substr(r.region, 1, 2) || ',')
+        or instr({asked}, ',' || substr(r.region, 1, 3) || ',')
+        or instr({asked}, ',' || substr(r.region, 1, 4) || ','))
+        from call_regions r where r.call = c.id), 1)
 """
 FILTER = f"""
     c.same_as is null
     and (:programme is null or c.programme = :programme)
     and (:programmes is null or c.programme in (select value from json_each(:programmes)))
-    and (:answering is null or exists (
-        select 1 from tags t where t.call = c.id and t.band <> 'maybe'
-            and t.need in (select value from json_each(:answering))))
-    and (:region is null or {_IN.format(others="", asked=":region")})
-    and (:regions is null or {_IN.format(others=", json_each(:regions) j", asked="j.value")})
+    and (:region is null or {_IN.format(asked=":region")})
+    and (:regions is null or {_IN.format(asked=":regions")})
+    and (:within is null or {_IN.format(asked=":within")})
     and (not :closing or exists (select 1 from call_cut_offs k where k.call = c.id
         and k.at >= :closes_from and k.at <= :closes_to))
     and (not :open_only or (
         c.last_cut_off >= :now and (c.opens_at is null or c.opens_at <= :now)
         and c.published_status is not 'planned'))
+    and (:answering is null or exists (
+        select 1 from tags t where t.call = c.id and t.band <> 'maybe'
+            and t.need in (select value from json_each(:answering))))
     and (not :planned or c.published_status = 'planned' or c.opens_at > :now
         or c.published_status = 'forthcoming' and c.opens_at is null)
 """
@@ -51,6 +56,8 @@ _AMONG = "in (select value from json_each(:ids))"
 statements = {
     # A word in the title says more of a call than one in its text.
     "current": f"select c.id {CURRENT} order by bm25(current_words, 10.0, 8.0, 3.0, 1.0), c.id",
+    "how many": f"select count(*) {CURRENT}",
+    "any closed": "select 1 from call_words where call_words match :words limit 1",
     "closed": f"""
         select c.id from (
             select w.rowid as id from call_words w cross join calls c on c.id = w.rowid
@@ -60,13 +67,20 @@ statements = {
         where {FILTER}
     """,
     "needs": f"""
-        select c.id from calls c where c.live_until >= :now and {FILTER}
-            and exists (select 1 from tags t where t.call = c.id and t.band <> 'maybe'
-                and t.need in (select value from json_each(:needs)))
+        select c.id from calls c where c.live_until >= :now
+            and exists (select 1 from tags t indexed by tags_sure where t.call = c.id
+                and t.band <> 'maybe' and t.need in (select value from json_each(:needs)))
+            and {FILTER}
         order by {_NEXT}, c.id
     """,
-    "live": f"""
-        select c.id from calls c where c.live_until >= :now and {FILTER} order by {_NEXT}, c.id
+    "live": f"select c.id from calls c where c.live_until >= :now and {FILTER} order by c.id",
+    "in order": "select call from call_cut_offs where at >= :now order by at, call",
+    # Once for each cut-off within the time that is asked for.
+    "closing": f"""
+        select c.id from call_cut_offs k cross join calls c on c.id = k.call
+        where k.at >= max(:now, :closes_from) and k.at <= :closes_to
+            and c.live_until >= :now and {FILTER}
+        order by k.at, k.call
     """,
     "rest": f"""
         select c.id from calls c
@@ -80,9 +94,8 @@ statements = {
     "undated": f"select c.id from calls c where c.id {_AMONG} and c.live_until is null",
     "own": f"""
         select c.id from calls c where c.id {_AMONG} and (
-            exists (select 1 from call_regions r, json_each(:regions) j where r.call = c.id and (
-                substr(r.region, 1, length(j.value)) = j.value
-                or substr(j.value, 1, length(r.region)) = r.region))
+            exists (select 1 from call_regions r where r.call = c.id)
+                and {_IN.format(asked=":regions")}
             or exists (select 1 from tags t where t.call = c.id and t.band <> 'maybe'
                 and t.need in (select value from json_each(:needs))))
     """,

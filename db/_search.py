@@ -28,6 +28,8 @@ class Filters(TypedDict, total=False):
     region: NutsCode | None
     regions: Collection[NutsCode]
     """Only calls open to one of these; with ``region`` both must be."""
+    within: Collection[NutsCode]
+    """The same once more."""
     programme: Programme | None
     programmes: Collection[Programme]
     """Only calls of one of these; with ``programme`` both must be."""
@@ -128,7 +130,7 @@ class Search(Copies, Spelling):
         elif query.strip():
             return Found(0, [], 0, [])
         else:
-            live = self._ids(statements["live"], asked)
+            live = self._by_cut_off(asked)
             rest = self._ids(statements["rest"], asked) if closed or not live else []
         ids = live + rest
         total = len(ids)
@@ -138,6 +140,25 @@ class Search(Copies, Spelling):
         page = ids[offset : offset + asking.get("limit", 10)]
         stored = self.calls(page)
         return Found(total, [stored[n] for n in page], by_need, ids, some_words)
+
+    def count_with(self, query: str, now: datetime, **asking: Unpack[Asking]) -> int:
+        """How many calls that are not over have all the words; 0 where none at all has, and 1
+        where only closed ones have. Cheaper than to find them."""
+        words = read(query)
+        if not words.terms:
+            return 0
+        asked = {**_asked(now, (), asking), "words": words.every(wide=False)}
+        count = int(self._value(statements["how many"], asked))
+        return count or int(self._row(statements["any closed"], asked) is not None)
+
+    def _by_cut_off(self, asked: dict[str, object]) -> list[CallId]:
+        """Live calls, the next cut-off first."""
+        if asked["closing"]:
+            return list(dict.fromkeys(self._ids(statements["closing"], asked)))
+        live = self._ids(statements["live"], asked)
+        known = set(live)
+        dated = (n for n in self._ids(statements["in order"], asked) if n in known)
+        return list(dict.fromkeys((*dated, *live)))
 
     def _current(self, words: Query, asked: dict[str, object], asking: Asking) -> list[CallId]:
         """Calls that are not over, the best first."""
@@ -149,7 +170,9 @@ class Search(Copies, Spelling):
             free = {**asked, **NO_FILTER, "words": _in_title(titled.every(wide=False))}
             found = list(dict.fromkeys((*self._ids(statements["current"], free), *found)))
         if asking.get("by_deadline"):
-            return self._ids(statements["by deadline"], {"now": asked["now"], "ids": to_json(found)})
+            return self._ids(
+                statements["by deadline"], {"now": asked["now"], "ids": to_json(found)}
+            )
         if len(found) < 2:
             return found
         first = [
@@ -232,8 +255,12 @@ class Search(Copies, Spelling):
         regions, needs = asking.get("own_regions", ()), asking.get("own_needs", ())
         if not (regions or needs):
             return set()
-        lists = {"ids": ids, "regions": sorted(regions), "needs": sorted(needs)}
-        return set(self._ids(statements["own"], {k: to_json(v) for k, v in lists.items()}))
+        asked: dict[str, object] = {
+            "ids": to_json(ids),
+            "regions": _codes(regions),
+            "needs": to_json(sorted(needs)),
+        }
+        return set(self._ids(statements["own"], asked))
 
     def _undated(self, ids: list[CallId], now: str) -> set[CallId]:
         return set(self._ids(statements["undated"], {"ids": to_json(ids), "now": now}))
@@ -263,8 +290,7 @@ class Search(Copies, Spelling):
         return words
 
     def forget_searches(self, before: datetime) -> None:
-        """Those asked for the last time before then; and a part of the index of current calls
-        that is over."""
+        """Those asked for the last time before then."""
         self._write("delete from searches where asked_at < ?", [stamp(before)])
 
     def sweep_words(self, before: datetime, limit: int) -> None:
@@ -287,15 +313,22 @@ def _in_title(words: str) -> str:
     return f"{{title reference}} : ({words})" if words else ""
 
 
+def _codes(regions: Collection[NutsCode]) -> str:
+    """``,CZ08,DE,``"""
+    return f",{','.join(sorted(regions))},"
+
+
 def _asked(now: datetime, needs: Collection[NeedId], asking: Asking) -> dict[str, object]:
     """The parameters of all statements."""
     answering = asking.get("answering")
     programmes, regions = asking.get("programmes", ()), asking.get("regions", ())
+    within = asking.get("within", ())
     return {
         "now": stamp(now),
         "answering": None if answering is None else to_json(sorted(answering)),
-        "region": asking.get("region"),
-        "regions": to_json(sorted(regions)) if regions else None,
+        "region": _codes([region]) if (region := asking.get("region")) else None,
+        "regions": _codes(regions) if regions else None,
+        "within": _codes(within) if within else None,
         "programme": asking.get("programme"),
         "programmes": to_json(sorted(programmes)) if programmes else None,
         "closes_from": stamp_or_none(asking.get("closes_from")) or "",

@@ -86,7 +86,8 @@ def read(query: str) -> Query:
     identifier, and the phrase asks for the parts side by side. Whatever else was typed is left
     out. A query of nothing but words to be left out asks for them.
     """
-    terms, without = [], []
+    terms: list[Term] = []
+    without: list[Term] = []
     for chunk in _CHUNKS.findall(fold(query[:LONGEST]))[:_MOST_WORDS]:
         less = chunk[0] == "-" and len(chunk) > 1
         if term := _term(chunk):

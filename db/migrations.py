@@ -206,6 +206,7 @@ def m0017_search(db: Database) -> None:
             asked_at text not null
         ) strict;
         create index searches_by_time on searches (asked_at);
+        create index tags_sure on tags (call, need) where band <> 'maybe';
         insert into current_words (rowid, title, reference, about, text)
             select w.rowid, w.title, w.reference, w.about, w.text
             from calls c join call_words w on w.rowid = c.id

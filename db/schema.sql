@@ -379,3 +379,4 @@ CREATE TABLE searches (
             asked_at text not null
         ) strict;
 CREATE INDEX searches_by_time on searches (asked_at);
+CREATE INDEX tags_sure on tags (call, need) where band <> 'maybe';

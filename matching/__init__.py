@@ -1,6 +1,6 @@
 """Which calls answer which needs, and who should hear of them. Pure: no network, no clock."""
 
-from matching._asked import Asked, Asker, Part
+from matching._asked import Asked, Asker, Part, load_asker
 from matching._asked_time import Span
 from matching._evaluate import Report, evaluate
 from matching._gate import gate
@@ -33,6 +33,7 @@ __all__ = [
     "evaluate",
     "gate",
     "is_organisation",
+    "load_asker",
     "load_languages",
     "load_needs",
     "load_regions",

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from matching._asked_time import Span, time_at
@@ -31,7 +32,7 @@ _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./]?(\d{
 class Part:
     """Something understood in the words; one of the four is set."""
 
-    said: str
+    said: str = ""
     """As it was typed."""
     regions: tuple[NutsCode, ...] = ()
     """Any of these: a name may stand for several."""
@@ -68,10 +69,12 @@ class Asker:
 
     def prepare(self) -> Iterator[None]:
         """Read the words in small steps."""
+        if self._made is not None:
+            return
         for words in build(self._regions):
-            yield
             if words is not None:
                 self._made = words
+            yield
 
     @property
     def _words(self) -> Words:
@@ -95,23 +98,21 @@ class Asker:
                 at += 1
                 continue
             said = " ".join(token.raw for token in tokens[at:end])
-            parts.append(Part(said, **part))
+            parts.append(replace(part, said=said))
             used.update(range(at, end))
             at = end
         return Asked(_rest(reading, chunks, used), tuple(parts))
 
-    def _part(
-        self, reading: Reading, at: int, today: date
-    ) -> tuple[int, dict[str, object] | None]:
+    def _part(self, reading: Reading, at: int, today: date) -> tuple[int, Part | None]:
         """What begins at a token, and the token after it."""
         if found := time_at(reading, at, today):
-            return found[0], {"closing": found[1]}
+            return found[0], Part(closing=found[1])
         if found_named := reading.meaning(at, "programme"):
-            return found_named[0], {"programme": found_named[1].value}
+            return found_named[0], Part(programme=found_named[1].value)
         if programme := reading.in_capitals(at):
-            return at + 1, {"programme": programme}
+            return at + 1, Part(programme=programme)
         if codes := self._region(reading, at):
-            return codes[0], {"regions": codes[1]}
+            return codes[0], Part(regions=codes[1])
         for kind in ("open", "planned"):
             status = reading.meaning(at, kind)
             # "open data" and "planned maintenance" say nothing of a call: "open calls" does.
@@ -120,7 +121,7 @@ class Asker:
                 or reading.ends_with(at, "calls")
                 or (at == 0 and status[0] == len(reading.tokens))
             ):
-                return status[0], {"planned": kind == "planned"}
+                return status[0], Part(planned=kind == "planned")
         return at, None
 
     def _region(self, reading: Reading, at: int) -> tuple[int, tuple[NutsCode, ...]] | None:
@@ -163,6 +164,12 @@ class Asker:
         self._alike = dict(by_length)
 
 
+@cache
+def load_asker(regions: Regions) -> Asker:
+    """One for these regions: its words take a moment to read."""
+    return Asker(regions)
+
+
 class Reading:
     """The tokens of a question, and what the words at each of them mean."""
 
@@ -171,6 +178,8 @@ class Reading:
 
     def meaning(self, at: int, *kinds: str) -> tuple[int, Meaning] | None:
         """The longest phrase from ``at`` on that means one of these, and the token after it."""
+        if at >= len(self.tokens):
+            return None
         first = self.words.longest.get(self.tokens[at].folded, 0)
         longest = min(first, len(self.tokens) - at)
         for length in range(longest, 0, -1):

@@ -42,22 +42,24 @@ def time_at(reading: Reading, at: int, today: date) -> tuple[int, Span] | None:
     if made is None:
         return None
     at, core, until = made
-    if at < len(reading.tokens) and (after := reading.meaning(at, "before", "after")):
-        # As Hungarian has it: the word comes behind the time.
-        if not bound or bound == "within":
-            follows = _Core(reading, today, cue=True, closing=True).at(after[0])
-            if follows is None:
-                at, bound = after[0], after[1].kind
+    # As Hungarian has it: the word comes behind the time.
+    behind = reading.meaning(at, "before", "after")
+    if (
+        behind
+        and bound in ("", "within")
+        and _Core(reading, today, cue=True, closing=True).at(behind[0]) is None
+    ):
+        at, bound = behind[0], behind[1].kind
     at = _trailing(reading, at)
     return at, _bounded(core, "until" if until else bound, today)
 
 
 def _trailing(reading: Reading, at: int) -> int:
     """Past words of a deadline that follow the time: "im März schließend"."""
-    while found := reading.meaning(at, "stop", "closing") if at < len(reading.tokens) else None:
+    while found := reading.meaning(at, "stop", "closing"):
         ahead = found[0]
         if found[1].kind == "stop":
-            closing = reading.meaning(ahead, "closing") if ahead < len(reading.tokens) else None
+            closing = reading.meaning(ahead, "closing")
             if closing is None:
                 return at
             ahead = closing[0]
@@ -108,7 +110,7 @@ class _Core(NamedTuple):
 
     def _past(self, at: int, *kinds: str) -> int:
         """Past words of these kinds."""
-        while at < len(self.reading.tokens) and (found := self.reading.meaning(at, *kinds)):
+        while found := self.reading.meaning(at, *kinds):
             at = found[0]
         return at
 
@@ -122,7 +124,7 @@ class _Core(NamedTuple):
             at = self._past(at + 1, "stop")
         elif day:
             return None
-        found = reading.meaning(at, "month", "month until") if at < len(reading.tokens) else None
+        found = reading.meaning(at, "month", "month until")
         if found is None:
             return None
         at, meaning = found
@@ -135,7 +137,11 @@ class _Core(NamedTuple):
             at = (at if self._year(at) else behind) + 1
         if meaning.ordinary and not (self.cue or year or day or part):
             return None
-        if at < len(reading.tokens) and not part and (after := reading.meaning(at, "begin", "end")):
+        if (
+            at < len(reading.tokens)
+            and not part
+            and (after := reading.meaning(at, "begin", "end"))
+        ):
             part, at = after, after[0]  # as Hungarian has it
         until = meaning.kind == "month until" or bool(
             part and part[0] == at and reading.tokens[at - 1].folded.endswith("ig")
@@ -151,7 +157,7 @@ class _Core(NamedTuple):
         if number is None or not 1 <= number <= 31:
             return False
         after = at + 1
-        return not (after < len(self.reading.tokens) and self.reading.meaning(after, "unit"))
+        return self.reading.meaning(after, "unit") is None
 
     def _days(self, month: int, day: int | None, year: int | None) -> Span | None:
         """Without a year, the next that is not over."""
@@ -178,12 +184,11 @@ class _Core(NamedTuple):
         """This or the next week, month or year, in either order."""
         which = self.reading.meaning(at, "this", "next")
         unit = None
-        if which and which[0] < len(self.reading.tokens):
+        if which:
             unit = self.reading.meaning(which[0], "unit")
             end = unit[0] if unit else 0
         elif not which and (unit := self.reading.meaning(at, "unit")):
-            if unit[0] < len(self.reading.tokens):
-                which = self.reading.meaning(unit[0], "this", "next")
+            which = self.reading.meaning(unit[0], "this", "next")
             end = which[0] if which else 0
         if not (which and unit):
             return None
@@ -196,8 +201,6 @@ class _Core(NamedTuple):
         if number is None:
             return None
         after = self._past(ahead + 1, "next")
-        if after >= len(self.reading.tokens):
-            return None
         unit = self.reading.meaning(after, "unit within", "unit")
         if unit is None or not 0 < number <= _MOST[unit[1].value]:
             return None
@@ -242,7 +245,9 @@ def _unit(today: date, unit: str, further: int) -> Span:
     if unit == "month":
         year, month = divmod(today.year * 12 + today.month - 1 + further, 12)
         first = date(year, month + 1, 1)
-        return Span(max(first, today), date(year, month + 1, calendar.monthrange(year, month + 1)[1]))
+        return Span(
+            max(first, today), date(year, month + 1, calendar.monthrange(year, month + 1)[1])
+        )
     year = today.year + further
     return Span(max(date(year, 1, 1), today), date(year, 12, 31))
 

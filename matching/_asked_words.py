@@ -1,4 +1,4 @@
-"""The words people ask with, in twelve languages: asked.toml, the CLDR's months, names of regions."""
+"""The words people ask with, in twelve languages: asked.toml, the CLDR's months, regions."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ class Words:
         """The single words that name a region or a programme."""
         for words, meanings in self.phrases.items():
             if len(words) == 1 and any(
-                kind in meanings and not meanings[kind].ordinary for kind in ("region", "programme")
+                kind in meanings and not meanings[kind].ordinary
+                for kind in ("region", "programme")
             ):
                 yield words[0]
 
@@ -88,9 +89,9 @@ def build(regions: Regions) -> Iterator[Words | None]:
         if number % 200 == 0:
             yield None
         for name in (region.name, region.national):
-            short = fold(_SHORT_NAME.split(name)[0])
-            if len(short) > _SHORTEST_NAME and short not in known:
-                known[short] = (region.code,)
+            head = fold(_SHORT_NAME.split(name)[0])
+            if len(head) > _SHORTEST_NAME and head not in known:
+                known[head] = (region.code,)
     yield None
     own = table["regions"]
     for code, names in own.items():
@@ -100,8 +101,10 @@ def build(regions: Regions) -> Iterator[Words | None]:
     for number, (name, codes) in enumerate(known.items()):
         if number % 200 == 0:
             yield None
-        short = len(name) < _SHORTEST_NAME and not any(c in own for c in codes)
-        words.add(name, Meaning("region", _widest(regions, codes), short or name in ordinary))
+        unsure = name in ordinary or (
+            len(name) < _SHORTEST_NAME and not any(code in own for code in codes)
+        )
+        words.add(name, Meaning("region", _widest(regions, codes), unsure))
         stem = name.rstrip("aeiouy")
         if " " not in name and len(stem) >= _SHORTEST_STEM and name not in ordinary:
             words.stems.setdefault(stem, _widest(regions, codes))
