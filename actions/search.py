@@ -20,6 +20,8 @@ _OFFERED = 3
 """Other spellings offered at most."""
 _TRIED = 3
 """Other spellings of a word that are tried."""
+_MOST_WORDS = 12
+"""In a longer query no other spelling is looked for."""
 _CLEARLY = 5
 """Of two spellings as near, one with so many times the calls was meant."""
 _SHORTEST_SLIP, _LONG_WORD = 5, 8
@@ -154,7 +156,7 @@ class _Search:
         if any(p.planned for p in parts):
             asking["planned"] = True
         if regions := [code for p in parts for code in p.regions]:
-            asking["regions"] = regions
+            asking["regions"] = asking["own_regions"] = regions
         if programmes := [p.programme for p in parts if p.programme]:
             asking["programmes"] = programmes
         if wish.programme:
@@ -166,7 +168,8 @@ class _Search:
         if wish.closed:
             asking["closed"] = True
         if member:
-            asking["own_regions"], asking["own_needs"] = member.regions, tuple(member.needs)
+            asking.setdefault("own_regions", member.regions)
+            asking["own_needs"] = tuple(member.needs)
             if wish.my_regions:
                 asking["within"] = member.regions
         self._close(asking, parts)
@@ -191,7 +194,7 @@ class _Search:
         one where it is clear which was meant."""
         chunks = query.split()
         choices = [self._like(chunk) for chunk in chunks]
-        if all(len(choice) == 1 for choice in choices) or len(chunks) > 12:
+        if all(choice[0][0] == 0 for choice in choices) or len(chunks) > _MOST_WORDS:
             return ()
         found: list[tuple[int, int, str]] = []
         tried = sorted(product(*choices), key=lambda words: sum(far for far, _ in words))

@@ -125,12 +125,18 @@ class Search(Copies, Spelling):
                 if not (closed or live or rest):
                     rest = self._closed(words, asked, live)
             if not (live or rest):
-                live, rest = self._further(words, read(query.replace('"', " ")), asked, asking)
-                some_words = bool(live or rest) and not by_need
+                loose = read(query.replace('"', " "))
+                live, rest = self._further(words, loose, asked, asking)
+                if not (live or rest or asking.get("every")) and (some := loose.any_of()):
+                    one = Query((Term(f"({some})", f"({some})", ""),), ())
+                    live, rest = self._live_and_closed(one, asked, asking) or ([], [])
+                    some_words = bool(live or rest)
         elif query.strip():
             return Found(0, [], 0, [])
         else:
             live = self._by_cut_off(asked)
+            if asking.get("regions") and not asking.get("by_deadline"):
+                live = self._nearest_first(live, asked, asking)
             rest = self._ids(statements["rest"], asked) if closed or not live else []
         ids = live + rest
         total = len(ids)
@@ -150,6 +156,19 @@ class Search(Copies, Spelling):
         asked = {**_asked(now, (), asking), "words": words.every(wide=False)}
         count = int(self._value(statements["how many"], asked))
         return count or int(self._row(statements["any closed"], asked) is not None)
+
+    def _nearest_first(
+        self, live: list[CallId], asked: dict[str, object], asking: Asking
+    ) -> list[CallId]:
+        """Those with the words in their title, those for one of the regions alone, and all that
+        is open to these among others."""
+        titled = read(asking.get("titled", ""))
+        named: list[CallId] = []
+        if titled.terms:
+            free = {**asked, **NO_FILTER, "words": _in_title(titled.every(wide=False))}
+            named = self._ids(statements["current"], free)
+        own = self._own(live, {"own_regions": asking.get("regions", ())})
+        return list(dict.fromkeys((*named, *sorted(live, key=lambda number: number not in own))))
 
     def _by_cut_off(self, asked: dict[str, object]) -> list[CallId]:
         """Live calls, the next cut-off first."""
@@ -207,16 +226,12 @@ class Search(Copies, Spelling):
     def _further(
         self, words: Query, loose: Query, asked: dict[str, object], asking: Asking
     ) -> tuple[list[CallId], list[CallId]]:
-        """Where no call has all the words: those that have them apart, or inside longer ones, or
-        only some of them."""
+        """Where no call has all the words: those that have them apart, or inside longer ones."""
         longer = Query(tuple(map(self._longer, loose.terms)), loose.without)
         for other in (loose, longer):
             if other != words and (found := self._live_and_closed(other, asked, asking)):
                 return found
-        if asking.get("every") or not (any_of := loose.any_of()):
-            return [], []
-        one = Term(f"({any_of})", f"({any_of})", "")
-        return self._live_and_closed(Query((one,), ()), asked, asking) or ([], [])
+        return [], []
 
     def _live_and_closed(
         self, words: Query, asked: dict[str, object], asking: Asking

@@ -119,7 +119,7 @@ def stem(word: str) -> str:
     for ending, at_least in _ENDINGS:
         if word.lower().endswith(ending) and len(word) - len(ending) >= at_least:
             return word[: -len(ending)]
-    cut = 0 if len(word) < 5 else 1 if len(word) < 8 else 2
+    cut = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
     return word[: len(word) - cut]
 
 
