@@ -18,6 +18,7 @@ from model import Button, Message
 LONGEST = 200
 """Characters of a query that are looked at."""
 _ECHO = 80
+_LABEL = 60
 
 
 async def search(turn: Turn) -> None:
@@ -84,7 +85,7 @@ def _ways(turn: Turn, asked: Page) -> tuple[tuple[Button, ...], ...]:
 def _spellings(turn: Turn, hits: Hits) -> tuple[tuple[Button, ...], ...]:
     keep = partial(turn.store.keep_search, now=turn.now)
     return tuple(
-        (Button(shorten(other, _ECHO), data=data_of(Page(other), keep)),)
+        (Button(shorten(other, _LABEL), data=data_of(Page(other), keep)),)
         for other in hits.spellings
     )
 

@@ -14,7 +14,8 @@ from messages._words import programme_name
 from model import Button, Language, Message, Programme
 
 _PART = 60
-_LABEL = 60
+_LABEL = 48
+"""A button takes 64 characters; "on" is said before it."""
 _WORDS = 80
 
 
