@@ -92,6 +92,9 @@ statements = {
         select c.id from calls c where c.id {_AMONG} order by {_NEXT}, c.id
     """,
     "undated": f"select c.id from calls c where c.id {_AMONG} and c.live_until is null",
+    "placed": """
+        select distinct call from call_regions where call in (select value from json_each(:ids))
+    """,
     "own": f"""
         select c.id from calls c where c.id {_AMONG} and (
             exists (select 1 from call_regions r where r.call = c.id)

@@ -167,7 +167,8 @@ class Search(Copies, Spelling):
         if titled.terms:
             free = {**asked, **NO_FILTER, "words": _in_title(titled.every(wide=False))}
             named = self._ids(statements["current"], free)
-        own = self._own(live, {"own_regions": asking.get("regions", ())})
+        # All are open to the regions: those that name any were found by these.
+        own = set(self._ids(statements["placed"], {"ids": to_json(live)}))
         return list(dict.fromkeys((*named, *sorted(live, key=lambda number: number not in own))))
 
     def _by_cut_off(self, asked: dict[str, object]) -> list[CallId]:

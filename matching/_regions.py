@@ -243,9 +243,11 @@ class Regions:
         The first search does it at once otherwise.
         """
         index = _Index()
-        for region in self:
+        for number, region in enumerate(self):
             index.add(region.name, region.code)
             index.add(region.national, region.code)
+            if number % 200 == 0:
+                yield
         for name, code in self._places:
             index.add(name, code)
         yield
