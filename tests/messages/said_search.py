@@ -47,7 +47,7 @@ def searches(
             {"programme": messages.programme_name(language, Programme.CEF), "count": 12},
             False,
         ),
-        ("need", {"need": words, "count": 3}, False),
+        ("need", {"need": "Skills intelligence and anticipation " * 3, "count": 3}, False),
         ("deadline", {}, False),
         ("best", {}, False),
         ("narrow", {}, False),
