@@ -73,7 +73,11 @@ statements = {
             and {FILTER}
         order by {_NEXT}, c.id
     """,
-    "live": f"select c.id from calls c where c.live_until >= :now and {FILTER} order by c.id",
+    # The index has the programme, which spares a look at each call.
+    "live": f"""
+        select c.id from calls c indexed by calls_listed
+        where c.live_until >= :now and {FILTER} order by c.id
+    """,
     "in order": "select call from call_cut_offs where at >= :now order by at, call",
     # Once for each cut-off within the time that is asked for.
     "closing": f"""

@@ -14,6 +14,8 @@ from db._words import Query, Term, read
 from model import CallId, NeedId, NutsCode, Programme, StoredCall
 
 _MOST_CLOSED = 1000
+_FEW = 1500
+"""Of so many calls each is asked for its next cut-off; of more, all cut-offs are gone through."""
 _MOST_OWN = 500
 """Calls looked at for a member's own regions and needs, the best first."""
 _COMPOUND = 5
@@ -176,6 +178,10 @@ class Search(Copies, Spelling):
         if asked["closing"]:
             return list(dict.fromkeys(self._ids(statements["closing"], asked)))
         live = self._ids(statements["live"], asked)
+        if len(live) <= _FEW:
+            return self._ids(
+                statements["by deadline"], {"now": asked["now"], "ids": to_json(live)}
+            )
         known = set(live)
         dated = (n for n in self._ids(statements["in order"], asked) if n in known)
         return list(dict.fromkeys((*dated, *live)))

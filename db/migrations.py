@@ -206,6 +206,7 @@ def m0017_search(db: Database) -> None:
             asked_at text not null
         ) strict;
         create index searches_by_time on searches (asked_at);
+        create index calls_listed on calls (live_until, same_as, programme);
         create index tags_sure on tags (call, need) where band <> 'maybe';
         insert into current_words (rowid, title, reference, about, text)
             select w.rowid, w.title, w.reference, w.about, w.text

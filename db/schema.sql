@@ -379,4 +379,5 @@ CREATE TABLE searches (
             asked_at text not null
         ) strict;
 CREATE INDEX searches_by_time on searches (asked_at);
+CREATE INDEX calls_listed on calls (live_until, same_as, programme);
 CREATE INDEX tags_sure on tags (call, need) where band <> 'maybe';
