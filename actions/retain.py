@@ -23,6 +23,11 @@ ANSWERED_KEPT = timedelta(days=2)
 ARTICLES_KEPT = timedelta(days=90)
 """News goes so long after its source listed it last."""
 
+SEARCHES_KEPT = timedelta(days=90)
+"""Words too long for a button, after they were last looked for."""
+CURRENT_KEPT = timedelta(days=30)
+"""Calls stay in the index of current ones so long after their last cut-off."""
+
 
 def retain(a: Assistant, now: datetime) -> None:
     """Erase who was silent too long, ask who was silent for long; a batch at a time.
@@ -45,3 +50,5 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)
+    a.store.forget_searches(now - SEARCHES_KEPT)
+    a.store.sweep_words(now - CURRENT_KEPT, BATCH)

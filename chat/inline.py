@@ -19,7 +19,7 @@ from telegram.ext import ContextTypes
 
 from actions import Assistant
 from actions.preview import open_matches
-from actions.search import search
+from actions.search import Wish, search
 from chat._command import number
 from chat._keyboard import keyboard
 from chat._land import SETUP, is_link
@@ -92,11 +92,11 @@ def _found(
         if own:
             return _page("own", place.at, own[place.at : place.at + RESULTS], len(own))
     for among in ("open", "all") if not place.among else (place.among,):
-        hits = search(
-            a, query, now, open_only=among == "open", limit=RESULTS, offset=place.at
-        ).found
-        if hits.calls:
-            return _page(among, place.at, hits.calls, hits.total)
+        wish = Wish(open_only=True) if among == "open" else None
+        hits = search(a, query, now, wish, member, closed=False, limit=RESULTS, offset=place.at)
+        guessed = hits.unread or hits.instead or hits.found.some_words
+        if hits.found.calls and not (among == "open" and guessed and not place.at):
+            return _page(among, place.at, hits.found.calls, hits.found.total)
     return [], ""
 
 

@@ -1,80 +1,137 @@
-"""/search and free text: calls by any words; ``q:<page>:<words>`` turns the pages."""
+"""/search and free text: calls by any words; ``q:...`` turns the pages and narrows down."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from actions.search import Hits
 from actions.search import search as find
-from chat._command import Buttons, Command, number
+from chat._asked import Page, data_of, read
+from chat._command import Buttons, Command
 from chat._lists import as_matches, heading, lines_of
+from chat._narrow import chosen, narrowed, part_buttons, part_of
 from chat._turn import Turn
-from messages import PAGE, Html, ListFacts, call_list, join, render, reply, shorten
-from model import Message
+from messages import PAGE, Html, ListFacts, call_list, join, listed, plain, render, shorten
+from model import Button, Message
 
 LONGEST = 200
 """Characters of a query that are looked at."""
-DATA = 64
-"""Bytes of a button's data (Bot API)."""
 _ECHO = 80
+_LABEL = 60
 
 
 async def search(turn: Turn) -> None:
     words = "".join(c if c.isprintable() else " " for c in turn.words)
-    if words.strip():
-        await turn.say(page(turn, words, 0))
+    query = " ".join(words.split())[:LONGEST]
+    if query:
+        await turn.say(page(turn, Page(query)))
     else:
         await turn.tell("search-how")
 
 
-def page(turn: Turn, words: str, at: int) -> Message:
-    """Page ``at`` of what the words find: open calls first; without any, all that are kept."""
-    query = " ".join(words.split())[:LONGEST]
-    hits = find(turn.assistant, query, turn.now, limit=PAGE, offset=at * PAGE)
-    total, found, _ = hits.found
+async def press(turn: Turn) -> None:
+    asked = read(turn.parts, (n.id for n in turn.assistant.needs), turn.store.kept_search)
+    if isinstance(asked, str):
+        await turn.refuse(asked)
+    else:
+        await turn.show(narrowed(turn, asked) if asked.narrowing else page(turn, asked))
+
+
+def page(turn: Turn, asked: Page) -> Message:
+    """A page of what the words find: calls that are not over first; without any, the others."""
+    hits = find(
+        turn.assistant,
+        asked.words,
+        turn.now,
+        asked.wish,
+        turn.member,
+        closed=asked.wish.closed,
+        limit=PAGE,
+        offset=asked.at * PAGE,
+    )
+    total, pages = hits.found.total, -(-hits.found.total // PAGE)
     if not total:
-        return reply(turn.language, "search-none", words=shorten(query, _ECHO))
-    pages = -(-total // PAGE)
-    if not found:
-        return page(turn, words, pages - 1)
-    fit = _data(at + 1, query) != ""
+        return _nothing(turn, asked, hits)
+    if not hits.found.calls:
+        return page(turn, asked.turned(pages - 1))
+    data = partial(data_of, keep=partial(turn.store.keep_search, now=turn.now))
     facts = ListFacts(
         now=turn.now,
-        heading=_heading(turn, hits, at, query),
-        lines=lines_of(turn, as_matches(turn, found)),
-        first=at * PAGE + 1,
-        before=_data(at - 1, query) if at else "",
-        after=_data(at + 1, query) if at + 1 < pages else "",
-        foot=Html("") if fit or pages == 1 else render(turn.language, "search-narrow"),
+        heading=_heading(turn, asked, hits),
+        lines=lines_of(turn, as_matches(turn, hits.found.calls)),
+        first=asked.at * PAGE + 1,
+        before=data(asked.turned(asked.at - 1)) if asked.at else "",
+        after=data(asked.turned(asked.at + 1)) if asked.at + 1 < pages else "",
+        rows=(*_spellings(turn, hits), *part_buttons(turn, asked, hits), *_ways(turn, asked)),
     )
     return call_list(turn.language, facts)
 
 
-def _heading(turn: Turn, hits: Hits, at: int, query: str) -> Html:
-    """How many, for which words, and how many of them for the need that the words mean."""
-    total, _, by_need = hits.found
-    words = heading(
-        turn, "search-heading", total, at, -(-total // PAGE), words=shorten(query, _ECHO)
+def _ways(turn: Turn, asked: Page) -> tuple[tuple[Button, ...], ...]:
+    """Other orders, and the way to narrow down."""
+    wish, language = asked.wish, turn.language
+    data = partial(data_of, keep=partial(turn.store.keep_search, now=turn.now))
+    order = "button-search-best" if wish.by_deadline else "button-search-deadline"
+    other = asked.wishing(replace(wish, by_deadline=not wish.by_deadline))
+    return (
+        (
+            Button(plain(language, "button-search-narrow"), data=data(asked.narrow())),
+            Button(plain(language, order), data=data(other)),
+        ),
     )
-    if not hits.needs:
-        return words
-    titles = [turn.assistant.need_title(need, turn.language) for need in hits.needs]
-    key = "search-needs-all" if by_need == total else "search-needs"
-    needs = join(turn.language, titles)
-    return Html(f"{words}\n{render(turn.language, key, count=by_need, needs=needs)}")
 
 
-def _data(at: int, query: str) -> str:
-    """A page's data; empty where the words are too long for a button."""
-    data = f"q:{at}:{query}"
-    return data if len(data.encode()) <= DATA else ""
+def _spellings(turn: Turn, hits: Hits) -> tuple[tuple[Button, ...], ...]:
+    keep = partial(turn.store.keep_search, now=turn.now)
+    return tuple(
+        (Button(shorten(other, _LABEL), data=data_of(Page(other), keep)),)
+        for other in hits.spellings
+    )
 
 
-async def press(turn: Turn) -> None:
-    at = number(turn.parts[1]) if len(turn.parts) > 2 else None
-    words = ":".join(turn.parts[2:])
-    if at is None or not words:
-        await turn.refuse("button-unknown")
+def _nothing(turn: Turn, asked: Page, hits: Hits) -> Message:
+    """No call: what to change, and the buttons that change it."""
+    words = shorten(asked.words, _ECHO)
+    rows = (*_spellings(turn, hits), *part_buttons(turn, asked, hits))
+    filters = chosen(turn, asked)
+    if filters:
+        html = render(turn.language, "search-none-chosen", words=words, filters=listed(filters))
+        rows = (*rows, *_ways(turn, asked))
     else:
-        await turn.show(page(turn, words, at))
+        html = render(turn.language, "search-none", words=words)
+    if hits.spellings:
+        html = Html(f"{html}\n{render(turn.language, 'search-meant')}")
+    return Message(html=html, buttons=rows, silent=True)
+
+
+def _heading(turn: Turn, asked: Page, hits: Hits) -> Html:
+    """How many, for which words, what was understood, and what else is to be known of them."""
+    total, language = hits.found.total, turn.language
+    typed = shorten(asked.words, _ECHO)
+    words = shorten(hits.instead, _ECHO) if hits.instead else typed
+    pages = -(-total // PAGE)
+    lines = [heading(turn, "search-heading", total, asked.at, pages, words=words)]
+    if hits.instead:
+        lines.append(render(language, "search-instead", typed=typed, words=words))
+    elif hits.found.some_words:
+        lines.append(render(language, "search-some"))
+    kept = [p for n, p in enumerate(hits.understood) if n not in asked.wish.without]
+    if kept:
+        parts = listed([part_of(turn, part) for part in kept])
+        lines.append(
+            render(language, "search-unread" if hits.unread else "search-understood", parts=parts)
+        )
+    if filters := chosen(turn, asked):
+        lines.append(render(language, "search-chosen", filters=listed(filters)))
+    if hits.needs:
+        titles = [turn.assistant.need_title(need, language) for need in hits.needs]
+        count = hits.found.by_need
+        key = "search-needs-all" if count == total else "search-needs"
+        lines.append(render(language, key, count=count, needs=join(language, titles)))
+    if hits.spellings:
+        lines.append(render(language, "search-meant"))
+    return Html("\n".join(lines))
 
 
 COMMAND = Command("search", search)

@@ -28,6 +28,7 @@ from actions import (
     retag,
     take_up,
 )
+from actions.search import prepare
 from cli._environment import Environment, Failed
 from cli._updates import Updates
 from matching import NeedError, check_need, load_languages
@@ -164,7 +165,11 @@ class Bot:
         """Read, a little at a time, what the first to ask would wait for; then the needs in all
         languages, which end the bot if there is a mistake in them that was not looked for
         before; then tag anew what other needs tagged, and set the menus."""
-        pieces = (*(load(language) for language in LANGUAGES), self._a.regions.prepare())
+        pieces = (
+            *(load(language) for language in LANGUAGES),
+            self._a.regions.prepare(),
+            prepare(self._a),
+        )
         for _ in chain.from_iterable(pieces):
             await asyncio.sleep(BREATH)
         try:

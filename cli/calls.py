@@ -62,7 +62,7 @@ def calls_command(
         open_only=open_only,
         limit=limit or (ALL if machine else A_SCREENFUL),
     )
-    total, found, by_need = hits.found
+    total, found, by_need = hits.found[:3]
     tags = a.store.tags([s.id for s in found])
     rows = [plain_call(s, tags.get(s.id, ()), at) for s in found]
     if machine:
@@ -76,6 +76,10 @@ def calls_command(
         ],
     )
     click.echo(f"{len(rows)} of {total} calls")
+    if hits.instead:
+        click.echo(f"No call has {query!r}: shown is {hits.instead!r}")
+    elif hits.spellings:
+        click.echo(f"Perhaps you meant: {', '.join(hits.spellings)}")
     if hits.needs:
         click.echo(f"{by_need} without these words, for the need {', '.join(hits.needs)}")
 

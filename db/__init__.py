@@ -7,16 +7,18 @@ from db._examine import Examined, Fault, examine
 from db._outbox import NEWS, REPLY, News, Post
 from db._polls import PollState, Quarantined
 from db._roundtables import Attendance
-from db._search import Filters, Found
+from db._search import Asking, Facets, Filters, Found
 from db._store import Store, hold, open_store
 from db._told import Interested, Verdict
 
 __all__ = [
     "NEWS",
     "REPLY",
+    "Asking",
     "Attendance",
     "Copy",
     "Examined",
+    "Facets",
     "Fault",
     "Filters",
     "Found",

@@ -10,7 +10,8 @@ from sqlite_utils import Database
 
 from db._codec import decode_call, encode_call, instant, plain, stamp, stamp_or_none, to_json
 from db._database import Parameters, Rows
-from db._words import words_of
+from db._spelling import add_spellings
+from db._words import vocabulary, words_of
 from model import (
     Call,
     CallId,
@@ -26,6 +27,17 @@ _EVER = "9999-12-31T23:59:59.999999+00:00"
 _STORED = """
     select c.id, v.facts, c.version, c.first_seen, c.last_seen, c.quiet
     from calls c join call_versions v on v.call = c.id and v.version = c.version
+"""
+
+_ADD_WORDS = """
+    insert into call_words (rowid, title, reference, about, text) values (?, ?, ?, ?, ?)
+"""
+# Those that are not over when they are seen: what most people look for is among a few.
+_ADD_CURRENT_WORDS = """
+    insert into current_words (rowid, title, reference, about, text)
+    select ?1, ?2, ?3, ?4, ?5 where exists (
+        select 1 from calls where id = ?1 and (live_until >= last_seen
+            or live_until is null and published_status is not 'closed'))
 """
 
 
@@ -165,18 +177,19 @@ class Calls(Rows):
         # The index of words writes out what it gathered at every savepoint, so words go into it
         # once, before the commit: a poll with a thousand new calls takes a third of the time.
         for number, call in sorted(self._words_due.items()):
-            self._db.conn.execute("delete from call_words where rowid = ?", [number])
+            for table in ("call_words", "current_words"):
+                self._db.conn.execute(f"delete from {table} where rowid = ?", [number])  # noqa: S608
             if self._kept(number) != call.fingerprint:
                 # An inner transaction was undone and took the call back, or out.
                 was = self.call(number)
                 if was is None:
                     continue
                 call = was.call
-            self._db.conn.execute(
-                "insert into call_words (rowid, title, reference, about, text)"
-                " values (?, ?, ?, ?, ?)",
-                [number, *words_of(call)],
-            )
+            title, reference, about, text = words_of(call)
+            words = [number, title, reference, about, text]
+            self._db.conn.execute(_ADD_WORDS, words)
+            self._db.conn.execute(_ADD_CURRENT_WORDS, words)
+            add_spellings(self._db, vocabulary(title, about))
 
     def _kept(self, call_id: CallId) -> str | None:
         found: str | None = self._value("select fingerprint from calls where id = ?", [call_id])

@@ -4,175 +4,55 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
-from db._codec import decode_call, plain
-from db._founding import migrations, run
-from model import marks
+from db._growing import migrations, run
+from db._spelling import add_spellings
+from db._words import vocabulary
 
 __all__ = ["migrations"]
 
 
 @migrations()
-def m0008_counted(db: Database) -> None:
-    # accepted: marks of a message's parts that Telegram took, for those sent in several.
-    # standing: group and countries of an interested member who can be asked, so that an index
-    # counts who is interested in a call. No person ever parted calls, nobody reads acts by thing.
+def m0017_search(db: Database) -> None:
+    # current_words: of call_words those of calls not over when last seen: a tenth of them, asked
+    # first. vocabulary: words of titles; backwards, so that an index finds by the end; slips: by
+    # the hash of each without one letter. searches: words too long for a button; nobody's.
     run(
         db,
         """
-        alter table outbox add column accepted text not null default '[]';
-        alter table interests add column standing text;
-        update interests set standing = (
-            select coalesce(m.stakeholder_group, '') || ':' || coalesce((
-                select group_concat(land, ' ') from (
-                    select distinct substr(r.value, 1, 2) as land
-                    from json_each(m.regions) r order by land)), '')
-            from members m where m.id = interests.member and m.state <> 'stopped')
-            where interest = 'interested';
-        create index interests_standing on interests (call, standing)
-            where standing is not null;
-        drop index audit_by_what;
-        alter table calls drop column parted_at;
-        """,
-    )
-
-
-@migrations()
-def m0009_steady(db: Database) -> None:
-    # steady: by field of a call, in how many good answers running (nearly) all calls had it.
-    # lost: the fields that were steady and are now in no call, and since when. level_since: a
-    # keeper said then that the count is right: the counts before it are history no more.
-    run(
-        db,
-        """
-        alter table polls add column steady text not null default '{}';
-        alter table polls add column lost text not null default '{}';
-        alter table polls add column level_since text not null default '';
-        create index poll_log_counts on poll_log (source, at)
-            where failure is null and fetched > 0;
-        """,
-    )
-
-
-@migrations()
-def m0010_one_call_in_many_places(db: Database) -> None:
-    # call_marks: by what another source's copy of a call is found. parted: what a keeper said is
-    # not one call, the smaller number first. restless_since: changes at nearly every look;
-    # settles_at: from when its last state is told after all.
-    run(
-        db,
-        """
-        alter table calls add column restless_since text;
-        alter table calls add column settles_at text;
-        create index calls_settling on calls (settles_at) where settles_at is not null;
-        create index calls_joined on calls (same_since) where same_since is not null;
-        create table call_marks (
-            call integer not null references calls (id) on delete cascade,
-            mark text not null,
-            primary key (call, mark)
-        ) strict, without rowid;
-        create index call_marks_by_mark on call_marks (mark, call);
-        create table parted (
-            one integer not null references calls (id),
-            other integer not null references calls (id),
-            at text not null,
-            primary key (one, other)
-        ) strict, without rowid;
-        create table operations (
+        create virtual table current_words using fts5 (
+            title, reference, about, text,
+            tokenize = "unicode61 remove_diacritics 2"
+        );
+        create table vocabulary (
             id integer primary key,
-            key text not null unique,
-            programme text not null,
-            region text,
-            region_from text not null,
-            title text not null,
-            beneficiary text not null,
-            objective text not null,
-            eu_amount text,
-            currency text not null,
-            starts text,
-            ends text,
-            list text not null
+            word text not null unique,
+            backwards text not null
         ) strict;
-        create index operations_near on operations (programme, region) where region is not null;
-        """,
-    )
-    kept = db.execute(
-        "select c.id, v.facts from calls c"
-        " join call_versions v on v.call = c.id and v.version = c.version"
-    ).fetchall()
-    for number, facts in kept:
-        db.conn.executemany(
-            "insert into call_marks (call, mark) values (?, ?)",
-            [(number, plain(mark)) for mark in sorted(marks(decode_call(facts)))],
-        )
-
-
-@migrations()
-def m0011_invited_in_slices(db: Database) -> None:
-    # invited_to: members up to this number were invited, the others are still to be; null: all.
-    run(
-        db,
-        """
-        alter table roundtables add column invited_to integer;
-        create index roundtables_inviting on roundtables (id) where invited_to is not null;
-        """,
-    )
-
-
-@migrations()
-def m0012_news(db: Database) -> None:
-    # needs: those an article is surely about, best first. seen_at: when it was last listed; the
-    # numbers of those gone are never given again, for digests remember how far they told.
-    # polls.articles: in the last good answer. members.articles: whether they stand in its digest.
-    run(
-        db,
-        """
-        create table articles (
-            id integer primary key autoincrement,
-            source text not null,
-            key text not null,
-            title text not null,
-            url text not null,
-            language text not null,
-            published_at text,
-            summary text not null,
-            needs text not null,
-            found_at text not null,
-            seen_at text not null,
-            quiet integer not null,
-            unique (source, key)
-        ) strict;
-        create index articles_to_tell on articles (published_at)
-            where quiet = 0 and needs <> '[]';
-        create index articles_by_seen on articles (seen_at);
-        alter table polls add column articles integer not null default 0;
-        alter table members add column articles integer not null default 1;
-        """,
-    )
-
-
-@migrations()
-def m0013_read_by(db: Database) -> None:
-    # read_by: what read the answer; empty, as before there was it: it is read once more.
-    run(db, "alter table validators add column read_by text not null default '';")
-
-
-@migrations()
-def m0014_needs_of_regions(db: Database) -> None:
-    # set_by: the facilitator who said so.
-    run(
-        db,
-        """
-        create table region_needs (
-            region text not null,
-            need text not null,
-            weight real not null,
-            set_by integer references members (id) on delete set null,
-            at text not null,
-            primary key (region, need)
+        create index vocabulary_backwards on vocabulary (backwards, word);
+        create table slips (
+            key integer not null,
+            word integer not null,
+            primary key (key, word)
         ) strict, without rowid;
-        create index region_needs_by_member on region_needs (set_by);
+        create table searches (
+            id integer primary key autoincrement,
+            words text not null unique,
+            asked_at text not null
+        ) strict;
+        create index searches_by_time on searches (asked_at);
+        create index calls_listed on calls (live_until, same_as, programme);
+        create index tags_sure on tags (call, need) where band <> 'maybe';
+        insert into current_words (rowid, title, reference, about, text)
+            select w.rowid, w.title, w.reference, w.about, w.text
+            from calls c join call_words w on w.rowid = c.id
+            where c.live_until >= c.last_seen
+                or c.live_until is null and c.published_status is not 'closed';
         """,
     )
+    words: set[str] = set()
+    for title, about in db.execute("select title, about from call_words"):
+        words |= vocabulary(title, about)
+    add_spellings(db, words)
 
 
 @migrations()

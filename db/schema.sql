@@ -353,6 +353,34 @@ CREATE TABLE region_needs (
             primary key (region, need)
         ) strict, without rowid;
 CREATE INDEX region_needs_by_member on region_needs (set_by);
+CREATE VIRTUAL TABLE current_words using fts5 (
+            title, reference, about, text,
+            tokenize = "unicode61 remove_diacritics 2"
+        );
+CREATE TABLE 'current_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'current_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE 'current_words_content'(id INTEGER PRIMARY KEY, c0, c1, c2, c3);
+CREATE TABLE 'current_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'current_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE vocabulary (
+            id integer primary key,
+            word text not null unique,
+            backwards text not null
+        ) strict;
+CREATE INDEX vocabulary_backwards on vocabulary (backwards, word);
+CREATE TABLE slips (
+            key integer not null,
+            word integer not null,
+            primary key (key, word)
+        ) strict, without rowid;
+CREATE TABLE searches (
+            id integer primary key autoincrement,
+            words text not null unique,
+            asked_at text not null
+        ) strict;
+CREATE INDEX searches_by_time on searches (asked_at);
+CREATE INDEX calls_listed on calls (live_until, same_as, programme);
+CREATE INDEX tags_sure on tags (call, need) where band <> 'maybe';
 CREATE TABLE group_manners (
             member integer primary key references members (id) on delete cascade,
             topics text not null,

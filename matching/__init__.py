@@ -1,5 +1,7 @@
 """Which calls answer which needs, and who should hear of them. Pure: no network, no clock."""
 
+from matching._asked import Asked, Asker, Part, load_asker
+from matching._asked_time import Span
 from matching._evaluate import Report, evaluate
 from matching._gate import gate
 from matching._languages import load_languages
@@ -10,22 +12,28 @@ from matching._persons import is_organisation, names_person
 from matching._places import place, region_in, region_named
 from matching._regions import Region, Regions, load_regions
 from matching._same import same
+from matching._slips import slips
 from matching._tag import Tagger
 from matching._text import Text
 from matching._toml import NeedError
 
 __all__ = [
+    "Asked",
+    "Asker",
     "Need",
     "NeedError",
+    "Part",
     "Region",
     "Regions",
     "Report",
+    "Span",
     "Tagger",
     "Text",
     "check_need",
     "evaluate",
     "gate",
     "is_organisation",
+    "load_asker",
     "load_languages",
     "load_needs",
     "load_regions",
@@ -35,4 +43,5 @@ __all__ = [
     "region_in",
     "region_named",
     "same",
+    "slips",
 ]

@@ -103,6 +103,10 @@ class Regions:
         """The codes of NUTS 2021 that are others today, with their names."""
         return self._names_before.items()
 
+    def names(self) -> Iterator[tuple[str, tuple[NutsCode, ...]]]:
+        """Every name by which a region is found, folded, with the codes it stands for."""
+        return ((name, tuple(codes)) for name, codes in self._index.names.items())
+
     def parents(self, code: NutsCode) -> tuple[NutsCode, ...]:
         """The regions that contain this one, the nearest first, the country last."""
         above = (NutsCode(code[:end]) for end in range(len(code) - 1, 1, -1))
@@ -239,9 +243,11 @@ class Regions:
         The first search does it at once otherwise.
         """
         index = _Index()
-        for region in self:
+        for number, region in enumerate(self):
             index.add(region.name, region.code)
             index.add(region.national, region.code)
+            if number % 200 == 0:
+                yield
         for name, code in self._places:
             index.add(name, code)
         yield

@@ -50,6 +50,8 @@ class ListFacts:
     foot: Html = Html("")
     more: tuple[str, str] | None = None
     """The key and the data of a button to another list."""
+    rows: tuple[tuple[Button, ...], ...] = ()
+    """Further buttons."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +89,7 @@ def call_list(language: Language, facts: ListFacts) -> Message:
     if facts.more:
         key, data = facts.more
         rows.append((Button(plain(language, key), data=data),))
-    return Message(html=html, buttons=tuple(rows), silent=True)
+    return Message(html=html, buttons=(*rows, *facts.rows), silent=True)
 
 
 def _listed(language: Language, facts: ListFacts) -> Html:

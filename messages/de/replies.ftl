@@ -45,18 +45,6 @@ saved-heading = { $total ->
     [one] <b>1 Aufruf, den Sie gemerkt haben oder der Sie interessiert</b>
    *[other] <b>{ $total } Aufrufe, die Sie gemerkt haben oder die Sie interessieren, der nächste Stichtag zuerst</b>
 }
-search-heading = { $total ->
-    [one] <b>1 Aufruf zu „{ $words }“</b>
-   *[other] <b>{ $total } Aufrufe zu „{ $words }“</b>
-}
-search-needs = { $count ->
-    [one] 1 davon ist ein Aufruf zum Bedarf „{ $needs }“, in dem Ihre Wörter nicht vorkommen.
-   *[other] { $count } davon sind Aufrufe zum Bedarf „{ $needs }“, in denen Ihre Wörter nicht vorkommen.
-}
-search-needs-all = Aufrufe zum Bedarf „{ $needs }“; Ihre Wörter kommen in keinem davon vor.
-search-none = Zu „{ $words }“ habe ich keinen Aufruf gefunden. Bitte versuchen Sie andere oder weniger Wörter oder einen Teil einer Kennung wie ERASMUS-EDU-2026. Was zu Ihrem Profil passt: /calls
-search-narrow = Um mehr zu sehen, verwenden Sie bitte weniger Wörter.
-search-how = Schreiben Sie hinter den Befehl, was Sie suchen, oder senden Sie es einfach als Nachricht. Zum Beispiel: /search Batterie Weiterbildung
 button-open = Im Assistenten öffnen
 inline-about = { $programme }, bis { $when }
 calendar-call = Die Stichtage dieses Aufrufs als Datei für Ihren Kalender.

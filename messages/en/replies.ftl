@@ -45,18 +45,6 @@ saved-heading = { $total ->
     [one] <b>1 call you saved or are interested in</b>
    *[other] <b>{ $total } calls you saved or are interested in, the next deadline first</b>
 }
-search-heading = { $total ->
-    [one] <b>1 call for “{ $words }”</b>
-   *[other] <b>{ $total } calls for “{ $words }”</b>
-}
-search-needs = { $count ->
-    [one] 1 of them is a call for the need “{ $needs }” in which your words do not occur.
-   *[other] { $count } of them are calls for the need “{ $needs }” in which your words do not occur.
-}
-search-needs-all = Calls for the need “{ $needs }”; your words occur in none of them.
-search-none = I found no call for “{ $words }”. Please try other or fewer words, or a part of an identifier such as ERASMUS-EDU-2026. What fits your profile: /calls
-search-narrow = To see more, please use fewer words.
-search-how = Write what you look for after the command, or simply send it as a message. For example: /search battery skills
 button-open = Open in the assistant
 inline-about = { $programme }, until { $when }
 calendar-call = The deadlines of this call, as a file for your calendar.

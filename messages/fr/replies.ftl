@@ -48,20 +48,6 @@ saved-heading = { $total ->
     [many] <b>{ $total } d’appels enregistrés ou qui vous intéressent, la date limite la plus proche d’abord</b>
    *[other] <b>{ $total } appels enregistrés ou qui vous intéressent, la date limite la plus proche d’abord</b>
 }
-search-heading = { $total ->
-    [one] <b>{ $total } appel pour « { $words } »</b>
-    [many] <b>{ $total } d’appels pour « { $words } »</b>
-   *[other] <b>{ $total } appels pour « { $words } »</b>
-}
-search-needs = { $count ->
-    [one] { $count } d’entre eux répond au besoin « { $needs } » sans contenir vos mots.
-    [many] { $count } d’entre eux répondent au besoin « { $needs } » sans contenir vos mots.
-   *[other] { $count } d’entre eux répondent au besoin « { $needs } » sans contenir vos mots.
-}
-search-needs-all = Appels qui répondent au besoin « { $needs } » ; vos mots ne figurent dans aucun d’entre eux.
-search-none = Je n’ai trouvé aucun appel pour « { $words } ». Veuillez essayer d’autres mots ou moins de mots, ou une partie d’un identifiant comme ERASMUS-EDU-2026. Ce qui convient à votre profil : /calls
-search-narrow = Pour en voir davantage, veuillez utiliser moins de mots.
-search-how = Écrivez après la commande ce que vous cherchez, ou envoyez-le simplement comme message. Par exemple : /search batterie formation
 button-open = Ouvrir dans l’assistant
 inline-about = { $programme }, jusqu’au { $when }
 calendar-call = Les dates limites de cet appel, en un fichier pour votre calendrier.

@@ -134,12 +134,14 @@ def test_search_finds_and_turns_pages(town: Town) -> None:
     assert "1 call " in anna.last.text
 
 
-def test_a_long_search_is_answered_without_pages(town: Town) -> None:
+def test_the_words_of_a_long_search_are_kept_for_its_pages(town: Town) -> None:
     for n in range(10):
         town.found(str(n))
     anna = town.joins("anna").says("battery " * 12)
-    assert not [d for d in anna.last.data if d.startswith("q:")]
-    assert "fewer words" in anna.last.text
+    assert all(len(data.encode()) <= 64 for data in anna.last.data)
+    anna.taps("q:1:#1")
+    assert "9. " in anna.last.text
+    assert "battery battery" in anna.last.text
 
 
 def test_saved_holds_what_was_saved_by_cut_off(town: Town) -> None:

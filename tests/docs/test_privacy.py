@@ -6,7 +6,7 @@ import pathlib
 import re
 
 from actions import Settings
-from actions.retain import ANSWERED_KEPT, ARTICLES_KEPT, SETTLED_KEPT
+from actions.retain import ANSWERED_KEPT, ARTICLES_KEPT, SEARCHES_KEPT, SETTLED_KEPT
 
 ROOT = pathlib.Path(__file__).parents[2]
 TEXT = " ".join((ROOT / "docs" / "privacy.md").read_text(encoding="utf-8").split())
@@ -54,5 +54,6 @@ def test_the_times_are_those_of_the_code() -> None:
     assert usual.erase_after_months - usual.ask_after_months == 1
     assert "erased a month after Telegram accepted" in TEXT
     assert f"{SETTLED_KEPT.days} days" in TEXT
+    assert f"kept for {SEARCHES_KEPT.days} days after" in TEXT
     assert f"they go {ARTICLES_KEPT.days} days after" in TEXT
     assert (ANSWERED_KEPT.days, "two days" in TEXT) == (2, True)

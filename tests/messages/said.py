@@ -40,6 +40,7 @@ from model import (
 )
 from tests.messages import samples as s
 from tests.messages.said_groups import groups
+from tests.messages.said_search import searches
 from tests.messages.said_settings import settings
 
 FOLDER = pathlib.Path(__file__).parent / "said"
@@ -104,6 +105,7 @@ def everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _notices(language)
     yield from settings(language)
     yield from groups(language)
+    yield from searches(language)
     yield from _places(language)
 
 

@@ -49,6 +49,7 @@ from model import (
     changes,
 )
 from tests.messages import samples
+from tests.messages.said_search import searches
 from tests.messages.telegram import accepts, units, visible
 
 FEW = settings(
@@ -282,3 +283,9 @@ def test_a_date_far_off_is_plain_text() -> None:
     far = samples.NOW + timedelta(days=3000)
     facts = samples.plain_card(call=samples.stored(cut_offs=(CutOff(far, Precision.TIME),)))
     assert "<tg-time" not in messages.card(Language("en"), facts).html
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_a_search_for_anything_fits(language: Language) -> None:
+    for _, message in searches(language, "<b>&" * 50):
+        accepts(message)
