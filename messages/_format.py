@@ -10,13 +10,14 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, dates, lists, numbers
 
-from messages._catalogue import ENGLISH, Html, plain, spoken
+from messages._catalogue import Html, plain
+from messages._languages import locale_name, spoken
 from model import Language, Money
 
 _OFFICIAL = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv"
 EU_LANGUAGES: tuple[Language, ...] = tuple(Language(code) for code in _OFFICIAL.split())
 """The official languages of the European Union."""
-_LOCALES = {ENGLISH: "en_IE"}
+_FIRST = {Language("fr"): "1er", Language("it"): "1º"}
 _BRUSSELS = "Europe/Brussels"
 _SCALES = (("billion", 1_000_000_000), ("million", 1_000_000))
 _TG_TIME_DAYS = 1098
@@ -24,9 +25,8 @@ _TG_TIME_DAYS = 1098
 
 
 def locale(language: Language) -> Locale:
-    """How the language's words are accompanied; English as the Union writes it: day first."""
-    tongue = spoken(language)
-    return Locale.parse(_LOCALES.get(tongue, tongue))
+    """How numbers and days stand beside the language's words."""
+    return Locale.parse(locale_name(spoken(language)))
 
 
 def number(language: Language, value: int | Decimal) -> str:
@@ -87,10 +87,9 @@ def calendar_day(language: Language, on: date) -> str:
 
 
 def _ordinal(language: Language, local: date, words: str) -> str:
-    """French writes the first of a month as ``1er``, which CLDR's patterns leave out."""
-    if local.day == 1 and spoken(language) == "fr":
-        return re.sub(r"\b1\b", "1er", words, count=1)
-    return words
+    """The first of a month is written ``1er`` or ``1º``, which CLDR's patterns leave out."""
+    first = _FIRST.get(spoken(language)) if local.day == 1 else None
+    return re.sub(r"\b1\b", first, words, count=1) if first else words
 
 
 def weekday(language: Language, weekday: int) -> str:
@@ -173,9 +172,3 @@ def same_clock(at: datetime, one: str, other: str) -> bool:
 def language_name(code: Language, language: Language) -> str:
     """``German`` or ``Deutsch`` or ``allemand``: ``code``'s name in ``language``."""
     return str(locale(language).languages.get(code, code))
-
-
-def own_name(code: Language) -> str:
-    """A language's name in itself, as a button shows it: ``Deutsch``, ``Français``."""
-    name = str(Locale.parse(code).get_language_name())
-    return name[:1].upper() + name[1:]

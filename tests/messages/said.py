@@ -321,8 +321,10 @@ def _notices(language: Language) -> Iterator[tuple[str, Message]]:
 
 def written(language: Language) -> str:
     """The file's text: each message's HTML and its buttons, row by row."""
+    review = messages.review(language)
+    state = f"reviewed by {review.by}" if review else "not yet reviewed by a native speaker"
     blocks = [
-        f"{language}: not yet reviewed by a native speaker",
+        f"{language}: {state}",
         *(_block(name, message) for name, message in everything(language)),
     ]
     return "\n\n".join(blocks) + "\n"
