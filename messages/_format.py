@@ -20,6 +20,9 @@ EU_LANGUAGES: tuple[Language, ...] = tuple(Language(code) for code in _OFFICIAL.
 _FIRST = {Language("fr"): "1er", Language("it"): "1º"}
 _BRUSSELS = "Europe/Brussels"
 _SCALES = (("billion", 1_000_000_000), ("million", 1_000_000))
+_NO_BILLION = frozenset({Language("es")})
+"""Spanish counts on in millions: ``1.250 millones``."""
+_Y_BEFORE_I = re.compile(r" y (?=(?:[ií]|hi(?![aeo]))[^,]*$)", re.IGNORECASE)
 _TG_TIME_DAYS = 1098
 """Telegram takes a date-time entity up to so many days from now (Bot API 9.5)."""
 
@@ -43,6 +46,8 @@ def money(language: Language, value: Money) -> str:
     """``€14.5 million``; the full number where two decimals of a million would round it."""
     amount, where = value.amount, locale(language)
     for scale, step in _SCALES:
+        if scale == "billion" and spoken(language) in _NO_BILLION:
+            continue
         if amount >= step and amount % (step // 100) == 0:
             count = amount / step
             # fluent.runtime knows the plurals of int and float, not of Decimal
@@ -64,7 +69,10 @@ def _amount(amount: Decimal, where: Locale) -> str:
 
 def join(language: Language, items: Iterable[str]) -> str:
     """``a, b and c``."""
-    return lists.format_list(list(items), locale=locale(language))
+    said = lists.format_list(list(items), locale=locale(language))
+    if spoken(language) == "es":  # "y" is "e" before its own sound, which CLDR leaves out
+        return _Y_BEFORE_I.sub(" e ", said)
+    return said
 
 
 def day(language: Language, at: datetime, zone: str) -> str:

@@ -1,4 +1,4 @@
-"""The main messages of each language, written out for a speaker to read.
+"""The messages of each language, written out for a speaker to read.
 
 ``python -m tests.messages.said`` writes ``said/<lang>.txt`` anew; a test compares. A changed
 file is read before it is committed.
@@ -6,14 +6,15 @@ file is read before it is committed.
 
 from __future__ import annotations
 
+import functools
 import pathlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import messages
-from messages import AlertKind, Part, Reason
+from messages import AlertKind, Part, Reason, _catalogue
 from messages._roundtable import mine
 from model import (
     Answer,
@@ -39,7 +40,9 @@ from model import (
     StakeholderGroup,
 )
 from tests.messages import samples as s
+from tests.messages.said_alone import alone
 from tests.messages.said_settings import settings
+from tests.messages.said_setup import setup
 
 FOLDER = pathlib.Path(__file__).parent / "said"
 OPEN = RoundtableState.OPEN
@@ -101,6 +104,7 @@ def everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _digests(language)
     yield from _tables(language)
     yield from _notices(language)
+    yield from setup(language)
     yield from settings(language)
     yield from _places(language)
 
@@ -327,7 +331,26 @@ def written(language: Language) -> str:
         f"{language}: {state}",
         *(_block(name, message) for name, message in everything(language)),
     ]
+    blocks += [_block(name, message) for name, message in alone(language, _keys())]
     return "\n\n".join(blocks) + "\n"
+
+
+@functools.cache
+def _keys() -> frozenset[str]:
+    """The keys of the sentences that all messages are made of."""
+    met: set[str] = set()
+
+    def format_(tongue: Language, key: str, facts: Mapping[str, object]) -> tuple[str, list[str]]:
+        met.add(key)
+        return known(tongue, key, facts)
+
+    known, _catalogue._format = _catalogue._format, format_
+    try:
+        for _ in everything(Language("en")):
+            pass
+    finally:
+        _catalogue._format = known
+    return frozenset(met)
 
 
 def _block(name: str, message: Message) -> str:

@@ -61,6 +61,13 @@ def test_the_first_of_a_month(language: Language) -> None:
     assert spaces(messages.short_day(language, first, "Europe/Paris")) == written["short"]
 
 
+def test_and_before_its_own_sound_in_spanish() -> None:
+    es = Language("es")
+    assert messages.join(es, ["Galicia", "Illes Balears"]) == "Galicia e Illes Balears"
+    assert messages.join(es, ["hierro", "hielo"]) == "hierro y hielo"
+    assert messages.join(es, ["Ibiza", "Italia", "Francia"]) == "Ibiza, Italia y Francia"
+
+
 def test_the_eleventh_is_no_first() -> None:
     assert messages.day(FR, at("2026-04-11"), "Europe/Paris") == "samedi 11 avril 2026"
 
