@@ -98,8 +98,13 @@ CATEGORY_CHECKS = {
 LOST = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
 
 
-def everything(language: Language) -> Iterator[tuple[str, Message]]:
+@functools.cache
+def everything(language: Language) -> tuple[tuple[str, Message], ...]:
     """Each message with a name for the reader of the file."""
+    return tuple(_everything(language))
+
+
+def _everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _cards(language)
     yield from _digests(language)
     yield from _tables(language)
@@ -346,7 +351,7 @@ def _keys() -> frozenset[str]:
 
     known, _catalogue._format = _catalogue._format, format_
     try:
-        for _ in everything(Language("en")):
+        for _ in _everything(Language("en")):
             pass
     finally:
         _catalogue._format = known

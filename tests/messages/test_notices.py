@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import pathlib
 from datetime import datetime
 
@@ -58,6 +59,7 @@ def test_keepers_hear_what_is_wrong_and_that_nothing_is_lost() -> None:
     assert "The 542 live calls kept from it stay as they are." in text
 
 
+@functools.cache
 def slugs() -> set[str]:
     """Each word for machines with which the product says why a source failed."""
     found = set()
