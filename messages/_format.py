@@ -84,9 +84,14 @@ def day(language: Language, at: datetime, zone: str) -> str:
 def short_day(language: Language, at: datetime, zone: str) -> str:
     """``Thu 26 Mar 2026``."""
     local = at.astimezone(ZoneInfo(zone))
-    return _ordinal(
-        language, local, dates.format_skeleton("yMMMEd", local, locale=locale(language))
-    )
+    return _ordinal(language, local, _skeleton(language, "yMMMEd", local))
+
+
+def _skeleton(language: Language, name: str, local: datetime) -> str:
+    words = dates.format_skeleton(name, local, locale=locale(language))
+    if spoken(language) == "pt":  # CLDR writes 2/03/2026
+        return re.sub(r"\b(\d/)", r"0\1", words, count=1)
+    return words
 
 
 def calendar_day(language: Language, on: date) -> str:
@@ -141,7 +146,7 @@ def zone_label(zone: str, language: Language) -> str:
 def date_and_clock(language: Language, at: datetime, zone: str) -> str:
     """``26 Mar 2026, 17:00``, where the zone is said beside it."""
     local = at.astimezone(ZoneInfo(zone))
-    words = dates.format_skeleton("yMMMd", local, locale=locale(language))
+    words = _skeleton(language, "yMMMd", local)
     return plain(
         language,
         "day-clock",

@@ -178,6 +178,7 @@ def test_a_language_without_sentences_is_answered_in_english_and_counted() -> No
 def test_a_regional_language_is_its_language() -> None:
     assert messages.spoken(Language("de-AT")) == "de"
     assert messages.spoken(Language("fr_CA")) == "fr"
+    assert messages.spoken(Language("pt-br")) == "pt"
     assert messages.spoken(Language("zh-hans")) == "en"
 
 
