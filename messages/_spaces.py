@@ -12,7 +12,10 @@ from model import Language
 _NARROW, _WIDE = "\u202f", "\u00a0"
 _FRENCH_NARROW = re.compile(r" (?=[;?](?:\s|<|$))", re.M)
 _FRENCH_WIDE = re.compile(r" (?=[:»])|(?<=«) ")
-_AMOUNT = re.compile(r"(?<=\{ \$number \}) |(?<=\{ \$amount \}) (?=\{ \$scale \})")
+_AMOUNT = re.compile(
+    r"(?<=\{ \$number \}) |(?<=\{ \$amount \}) (?=\{ \$scale \})"
+    r"|(?<=€) (?=\{)|(?<=\{ \$currency \}) (?=\{ \$)"
+)
 _LONE = {
     Language("cs"): "aikosuvz",
     Language("pl"): "aiouwz",

@@ -28,7 +28,7 @@ zone-label = { $place ->
 }
 day-and-time = { $day }, ore { $clock } ({ $zone })
 day-clock = { $day }, ore { $clock }
-clock-alone = ore { $clock }
+clock-alone = { $clock }
 two-times = { $there }; nella sua ora locale: { $own }
 four-months = { $begin }–{ $end }
 

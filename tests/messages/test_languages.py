@@ -24,7 +24,7 @@ EN = Language("en")
 OTHERS = [code for code in messages.LANGUAGES if code != EN]
 TWELVE = set("en de fr es it ro cs pl sk pt hu nl".split())  # noqa: SIM905
 ENGLISH_WORDS = re.compile(
-    r"\b(the|your|you|which|this|these|with|from|when|will|are|there|their)\b", re.I
+    r"\b(the|your|you|which|this|these|with|from|when|will|there|their)\b", re.I
 )
 QUOTES = {
     "cs": "„“",
