@@ -12,6 +12,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 import messages
+from matching import load_needs
 from messages._languages import FOLDER
 from messages._spaces import printed
 from model import Language
@@ -215,3 +216,9 @@ def test_what_a_person_wrote_has_the_same_fields(language: Language) -> None:
 )
 def test_spaces_at_which_no_line_breaks(language: str, typed: str, read: str) -> None:
     assert printed(Language(language), typed) == read
+
+
+def test_every_need_is_named_in_every_language() -> None:
+    for need in load_needs(checked=False):
+        lacking = set(messages.LANGUAGES) - set(need.titles)
+        assert not lacking, f"{need.id} has no title in {lacking}"
