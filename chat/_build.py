@@ -17,6 +17,7 @@ from telegram.ext import (
     ContextTypes,
     InlineQueryHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
@@ -26,6 +27,7 @@ from chat._command import Act, find_member, press_button, run_command
 from chat._commands import buttons, commands
 from chat._errors import on_error
 from chat._menu import EVERYONE
+from chat._read_ahead import before_answering
 from chat._turn import Desk, Turn
 from db import StoreError
 from messages import command_unknown
@@ -50,6 +52,7 @@ def build(
     """
     desk = Desk(assistant, clock, pace, broke)
     add = application.add_handler
+    application.add_handler(TypeHandler(Update, partial(before_answering, desk)), group=-1)
     for command in commands():
         add(CommandHandler(command.name, partial(run_command, desk, command), filters=_NEW))
     add(CallbackQueryHandler(partial(press_button, desk, buttons())))

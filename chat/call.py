@@ -122,11 +122,15 @@ def _wanted(turn: Turn, act: str, said: bool) -> bool:
 
 
 def _state_shown(turn: Turn, act: str) -> str:
+    """What the tapped button says, most often in the member's language of now."""
     label = turn.button_label()
-    for state in ("off", "on"):
-        if label in {plain(code, f"button-{act}", state=state) for code in LANGUAGES}:
-            return state
-    return "on" if label in {plain(code, "button-no-reminders") for code in LANGUAGES} else ""
+    for code in (turn.language, *LANGUAGES) if label else ():
+        for state in ("off", "on"):
+            if label == plain(code, f"button-{act}", state=state):
+                return state
+        if label == plain(code, "button-no-reminders"):
+            return "on"
+    return ""
 
 
 async def _wave_off(turn: Turn, stored: StoredCall, reason: str) -> None:

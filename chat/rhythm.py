@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 from actions.subscribe import set_digest_time, set_rhythm
@@ -21,36 +22,49 @@ class Wish:
     hour: int | None = None
 
 
-def read_wish(words: str) -> Wish | None:
-    """A rhythm, a day and an hour in any order and any of our languages. None: not understood."""
+def read_wish(words: str, own: Language = LANGUAGES[0]) -> Wish | None:
+    """A rhythm, a day and an hour in any order. None: not understood.
+
+    The rhythm is read in English and the member's ``own`` language, a weekday in any of ours,
+    with its accents or without.
+    """
     rhythm, day, hour = None, None, None
-    rest = f" {' '.join(words.casefold().split())} "
+    rest = f" {_folded(words)} "
     for one in Rhythm:
-        for name in (one.value, *(_rhythm_name(code, one) for code in LANGUAGES)):
-            if f" {name} " in rest:
-                rhythm, rest = one, rest.replace(f" {name} ", " ")
+        for name in (one.value, *(plain(code, f"rhythm-{one}") for code in (own, LANGUAGES[0]))):
+            if f" {_folded(name)} " in rest:
+                rhythm, rest = one, rest.replace(f" {_folded(name)} ", " ")
     for word in rest.split():
-        named = next((d for d in range(7) if word in _day_names(d)), None)
         clock = word.removesuffix("h").removesuffix(":00").removesuffix(".00")
-        if named is not None and day is None:
-            day = named
-        elif hour is None and clock.isascii() and clock.isdigit() and int(clock[:3]) < 24:
+        if clock.isascii() and clock.isdigit():
+            if hour is not None or int(clock[:3]) >= 24:
+                return None
             hour = int(clock)
+        elif day is None and (named := _weekday(word, own)) is not None:
+            day = named
         else:
             return None
     return Wish(rhythm, day, hour)
 
 
-def _rhythm_name(code: Language, rhythm: Rhythm) -> str:
-    return plain(code, f"rhythm-{rhythm}").casefold()
+def _weekday(word: str, own: Language) -> int | None:
+    """Another language than the member's and English is looked into only if those lack the word:
+    Babel takes some 7 ms to load one."""
+    for code in dict.fromkeys((own, *LANGUAGES)):
+        for day in range(7):
+            name = _folded(weekday(code, day))
+            if word in (name, name.removesuffix("-feira")):
+                return day
+    return None
 
 
-def _day_names(day: int) -> set[str]:
-    return {weekday(code, day).casefold() for code in LANGUAGES}
+def _folded(words: str) -> str:
+    letters = unicodedata.normalize("NFD", words.casefold().replace("ł", "l"))
+    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
 
 
 async def rhythm(turn: Turn) -> None:
-    wish = read_wish(turn.words)
+    wish = read_wish(turn.words, turn.language)
     if wish is None:
         await turn.tell("rhythm-how")
         return

@@ -15,6 +15,7 @@ from actions.subscribe import (
 )
 from chat import forget, needs, pause, quiet, settings, zone
 from chat._command import Buttons, number
+from chat._read_ahead import read_ahead
 from chat._steps import (
     ask,
     finish,
@@ -52,6 +53,7 @@ async def _language(turn: Turn, value: str) -> None:
     if value not in LANGUAGES:
         await turn.show(step_message(turn, "language"))
         return
+    await read_ahead(Language(value))
     set_language(turn.assistant, turn.member, Language(value))
     await go_on(turn, "language")
 

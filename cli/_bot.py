@@ -165,11 +165,8 @@ class Bot:
         """Read, a little at a time, what the first to ask would wait for; then the needs in all
         languages, which end the bot if there is a mistake in them that was not looked for
         before; then tag anew what other needs tagged, and set the menus."""
-        pieces = (
-            *(load(language) for language in LANGUAGES),
-            self._a.regions.prepare(),
-            prepare(self._a),
-        )
+        spoken = dict.fromkeys((LANGUAGES[0], *self._a.store.languages()))
+        pieces = (*map(load, spoken), self._a.regions.prepare(), prepare(self._a))
         for _ in chain.from_iterable(pieces):
             await asyncio.sleep(BREATH)
         try:

@@ -246,6 +246,11 @@ class Members(Outbox):
         rows = self._rows("select state, count(*) from members group by state")
         return {MemberState(state): n for state, n in rows}
 
+    def languages(self) -> tuple[Language, ...]:
+        """Those that members are spoken to in."""
+        rows = self._rows("select distinct language from members order by language")
+        return tuple(Language(code) for (code,) in rows)
+
     @property
     def _members_table(self) -> Table:
         return self._db.table("members")

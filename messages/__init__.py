@@ -3,7 +3,6 @@
 from messages._calendar_words import calendar_of_calls, calendar_of_table
 from messages._card import alert, card, not_for_us, share
 from messages._catalogue import (
-    LANGUAGES,
     Html,
     WordingError,
     be_strict,
@@ -12,7 +11,6 @@ from messages._catalogue import (
     load,
     plain,
     render,
-    spoken,
 )
 from messages._changes import change
 from messages._copies import CopyFacts, call_restless, copies
@@ -44,7 +42,6 @@ from messages._format import (
     join,
     language_name,
     money,
-    own_name,
     percent,
     short_day,
     tg_time,
@@ -73,6 +70,7 @@ from messages._hosting import (
     host_which,
     hosted,
 )
+from messages._languages import LANGUAGES, by_name, own_name, review, spoken
 from messages._needs import (
     NeedChoice,
     NeedsFacts,
@@ -215,6 +213,7 @@ __all__ = [
     "alert",
     "all_quiet",
     "be_strict",
+    "by_name",
     "calendar_of_calls",
     "calendar_of_table",
     "call_list",
@@ -290,6 +289,7 @@ __all__ = [
     "reminder",
     "render",
     "reply",
+    "review",
     "rhythm_step",
     "seated",
     "settings",

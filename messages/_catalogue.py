@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import pathlib
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -12,17 +10,9 @@ from html import escape
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from messages._languages import ENGLISH, FOLDER, locale_name, spoken
+from messages._spaces import printed
 from model import Language
-
-ENGLISH = Language("en")
-_FOLDER = pathlib.Path(__file__).parent
-LANGUAGES: tuple[Language, ...] = tuple(
-    Language(name)
-    for name in sorted(
-        {path.parent.name for path in _FOLDER.glob("*/*.ftl")}, key=lambda n: (n != ENGLISH, n)
-    )
-)
-"""The languages spoken, English first."""
 
 _LONG = 200
 """Fluent refuses facts of over 1,000 characters: longer ones than this are put in afterwards."""
@@ -51,12 +41,6 @@ def be_strict(on: bool) -> None:
 def fallbacks() -> Mapping[tuple[Language, str], int]:
     """How often which sentence had to be said in English, by (language asked for, key)."""
     return dict(_fallbacks)
-
-
-def spoken(language: Language) -> Language:
-    """The language we answer in: the one asked for, without its region, or English."""
-    short = Language(language.replace("_", "-").split("-")[0].lower())
-    return short if short in LANGUAGES else ENGLISH
 
 
 def has(key: str) -> bool:
@@ -134,7 +118,7 @@ def _mark(name: str, fact: object, long: Mapping[str, str]) -> object:
 def edition() -> str:
     """Names the words as they stand in the files: another text, another name."""
     seen = hashlib.blake2b(digest_size=12)
-    for path in sorted(_FOLDER.glob("*/*.ftl")):
+    for path in sorted(FOLDER.glob("*/*.ftl")):
         seen.update(path.read_bytes())
     return seen.hexdigest()
 
@@ -147,10 +131,10 @@ def load(language: Language) -> Iterator[None]:
     tongue = spoken(language)
     if tongue in _bundles:
         return
-    bundle = FluentBundle([tongue], use_isolating=False)
-    for path in sorted((_FOLDER / tongue).glob("*.ftl")):
+    bundle = FluentBundle([locale_name(tongue).replace("_", "-")], use_isolating=False)
+    for path in sorted((FOLDER / tongue).glob("*.ftl")):
         text = path.read_text(encoding="utf-8")
-        bundle.add_resource(FluentResource(_french(text) if tongue == "fr" else text))
+        bundle.add_resource(FluentResource(printed(tongue, text)))
         yield
     _bundles[tongue] = bundle
 
@@ -160,9 +144,3 @@ def _bundle(tongue: Language) -> FluentBundle:
         for _ in load(tongue):
             pass
     return _bundles[tongue]
-
-
-def _french(text: str) -> str:
-    """Typed as plain spaces in the files: those that may not break, as French prints them."""
-    text = re.sub(r" (?=[;?](?:\s|<|$))", "\u202f", text)
-    return re.sub(r" (?=[:»])|(?<=«) ", "\u00a0", text)

@@ -11,15 +11,19 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, dates, lists, numbers
 
-from messages._catalogue import ENGLISH, Html, plain, spoken
+from messages._catalogue import Html, plain
+from messages._languages import locale_name, spoken
 from model import Language, Money
 
 _OFFICIAL = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv"
 EU_LANGUAGES: tuple[Language, ...] = tuple(Language(code) for code in _OFFICIAL.split())
 """The official languages of the European Union."""
-_LOCALES = {ENGLISH: "en_IE"}
+_FIRST = {Language("fr"): "1er", Language("it"): "1º"}
 _BRUSSELS = "Europe/Brussels"
 _SCALES = (("billion", 1_000_000_000), ("million", 1_000_000))
+_NO_BILLION = frozenset({Language("es")})
+"""Spanish counts on in millions: ``1.250 millones``."""
+_Y_BEFORE_I = re.compile(r" y (?=(?:[ií]|hi(?![aeo]))[^,]*$)", re.IGNORECASE)
 _TG_TIME_DAYS = 1098
 """Telegram takes a date-time entity up to so many days from now (Bot API 9.5)."""
 
@@ -30,9 +34,8 @@ _remembered = lru_cache(maxsize=4096)
 
 @_remembered
 def locale(language: Language) -> Locale:
-    """How the language's words are accompanied; English as the Union writes it: day first."""
-    tongue = spoken(language)
-    return Locale.parse(_LOCALES.get(tongue, tongue))
+    """How numbers and days stand beside the language's words."""
+    return Locale.parse(locale_name(spoken(language)))
 
 
 def number(language: Language, value: int | Decimal) -> str:
@@ -49,6 +52,8 @@ def money(language: Language, value: Money) -> str:
     """``€14.5 million``; the full number where two decimals of a million would round it."""
     amount, where = value.amount, locale(language)
     for scale, step in _SCALES:
+        if scale == "billion" and spoken(language) in _NO_BILLION:
+            continue
         if amount >= step and amount % (step // 100) == 0:
             count = amount / step
             # fluent.runtime knows the plurals of int and float, not of Decimal
@@ -70,7 +75,10 @@ def _amount(amount: Decimal, where: Locale) -> str:
 
 def join(language: Language, items: Iterable[str]) -> str:
     """``a, b and c``."""
-    return lists.format_list(list(items), locale=locale(language))
+    said = lists.format_list(list(items), locale=locale(language))
+    if spoken(language) == "es":  # "y" is "e" before its own sound, which CLDR leaves out
+        return _Y_BEFORE_I.sub(" e ", said)
+    return said
 
 
 @_remembered
@@ -84,9 +92,14 @@ def day(language: Language, at: datetime, zone: str) -> str:
 def short_day(language: Language, at: datetime, zone: str) -> str:
     """``Thu 26 Mar 2026``."""
     local = at.astimezone(ZoneInfo(zone))
-    return _ordinal(
-        language, local, dates.format_skeleton("yMMMEd", local, locale=locale(language))
-    )
+    return _ordinal(language, local, _skeleton(language, "yMMMEd", local))
+
+
+def _skeleton(language: Language, name: str, local: datetime) -> str:
+    words = dates.format_skeleton(name, local, locale=locale(language))
+    if spoken(language) == "pt":  # CLDR writes 2/03/2026
+        return re.sub(r"\b(\d/)", r"0\1", words, count=1)
+    return words
 
 
 def calendar_day(language: Language, on: date) -> str:
@@ -95,10 +108,9 @@ def calendar_day(language: Language, on: date) -> str:
 
 
 def _ordinal(language: Language, local: date, words: str) -> str:
-    """French writes the first of a month as ``1er``, which CLDR's patterns leave out."""
-    if local.day == 1 and spoken(language) == "fr":
-        return re.sub(r"\b1\b", "1er", words, count=1)
-    return words
+    """The first of a month is written ``1er`` or ``1º``, which CLDR's patterns leave out."""
+    first = _FIRST.get(spoken(language)) if local.day == 1 else None
+    return re.sub(r"\b1\b", first, words, count=1) if first else words
 
 
 def weekday(language: Language, weekday: int) -> str:
@@ -145,7 +157,7 @@ def zone_label(zone: str, language: Language) -> str:
 def date_and_clock(language: Language, at: datetime, zone: str) -> str:
     """``26 Mar 2026, 17:00``, where the zone is said beside it."""
     local = at.astimezone(ZoneInfo(zone))
-    words = dates.format_skeleton("yMMMd", local, locale=locale(language))
+    words = _skeleton(language, "yMMMd", local)
     return plain(
         language,
         "day-clock",
@@ -185,9 +197,3 @@ def same_clock(at: datetime, one: str, other: str) -> bool:
 def language_name(code: Language, language: Language) -> str:
     """``German`` or ``Deutsch`` or ``allemand``: ``code``'s name in ``language``."""
     return str(locale(language).languages.get(code, code))
-
-
-def own_name(code: Language) -> str:
-    """A language's name in itself, as a button shows it: ``Deutsch``, ``Français``."""
-    name = str(Locale.parse(code).get_language_name())
-    return name[:1].upper() + name[1:]

@@ -9,7 +9,8 @@ from datetime import datetime
 from messages._catalogue import Html, plain, render
 from messages._digest import call_line
 from messages._facts import Line
-from messages._format import clock, day_and_time, own_name, short_day, weekday, zone_city
+from messages._format import clock, day_and_time, short_day, weekday, zone_city
+from messages._languages import own_name
 from messages._setup import in_rows
 from messages._split import fits, shorten
 from messages._words import group_name, programme_name, some

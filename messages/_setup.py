@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from messages._catalogue import LANGUAGES, Html, plain, render
-from messages._format import own_name, weekday, zone_city
+from messages._catalogue import Html, plain, render
+from messages._format import weekday, zone_city
+from messages._languages import by_name, own_name, review
 from messages._split import shorten
 from messages._words import group_name
 from model import (
@@ -28,6 +29,7 @@ LABEL = 60
 """Characters of a name on a button; phones cut longer ones anyway."""
 HOURS = tuple(range(6, 22))
 _A_ROW = 4
+_LANGUAGES_A_ROW = 3
 PREVIEWED = 5
 
 
@@ -75,19 +77,24 @@ class PreviewFacts:
 def language_step(
     language: Language, assistant: str, *, setting_up: bool, in_group: bool = False
 ) -> Message:
-    """The first words a newcomer reads, and in which language to go on."""
+    """The first words a newcomer reads, and in which language to go on.
+
+    In a language that no native speaker has reviewed, a quiet line says so.
+    """
     if setting_up:
         key = "setup-welcome-in-group" if in_group else "setup-welcome"
         words = render(language, key, assistant=assistant)
         words = paragraphs(words, render(language, "setup-language"))
     else:
         words = render(language, "setup-language")
-    names = tuple(
+    if review(language) is None:
+        words = paragraphs(words, render(language, "language-unreviewed"))
+    names = [
         Button(ticked(own_name(code), code == language), data=f"set:language:{code}")
-        for code in LANGUAGES
-    )
+        for code in by_name()
+    ]
     onward = way(language, "language", back=False) if setting_up else ()
-    return Message(html=words, buttons=(*((b,) for b in names), *onward))
+    return Message(html=words, buttons=(*in_rows(names, _LANGUAGES_A_ROW), *onward))
 
 
 def region_step(language: Language, facts: RegionFacts) -> Message:

@@ -90,11 +90,11 @@ def test_descriptions_fit(code: Language) -> None:
 
 
 def test_no_sentence_shouts() -> None:
-    from messages._catalogue import _FOLDER
+    from messages._languages import FOLDER
 
     for name in ("setup", "replies", "commands"):
         for code in LANGUAGES:
-            text = (_FOLDER / code / f"{name}.ftl").read_text("utf-8")
+            text = (FOLDER / code / f"{name}.ftl").read_text("utf-8")
             assert "!" not in text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import UTC, datetime
 
 import pytest
@@ -10,7 +11,9 @@ from chat._host import Unclear, read_host, read_seats, read_time
 from chat.pause import read_pause
 from chat.quiet import read_hours
 from chat.rhythm import Wish, read_wish
-from model import ChatKind, Member, MemberId, Rhythm, StakeholderGroup
+from messages import LANGUAGES, weekday
+from model import ChatKind, Language, Member, MemberId, Rhythm, StakeholderGroup
+from tests.messages.written import WRITTEN
 
 NOW = datetime(2026, 3, 16, 9, tzinfo=UTC)
 MEMBER = Member(id=MemberId(1), chat_id=1, kind=ChatKind.PRIVATE, zone="Europe/Prague")
@@ -23,11 +26,9 @@ MEMBER = Member(id=MemberId(1), chat_id=1, kind=ChatKind.PRIVATE, zone="Europe/P
         ("weekly", Wish(Rhythm.WEEKLY)),
         ("at-once", Wish(Rhythm.AT_ONCE)),
         ("at once", Wish(Rhythm.AT_ONCE)),
-        ("sofort", Wish(Rhythm.AT_ONCE)),
         ("Weekly Friday 9", Wish(Rhythm.WEEKLY, 4, 9)),
         ("Freitag 09:00", Wish(None, 4, 9)),
         ("vendredi 17h", Wish(None, 4, 17)),
-        ("einmal pro Woche Montag", Wish(Rhythm.WEEKLY, 0)),
         ("hourly", None),
         ("24", None),
         ("9 10", None),
@@ -38,6 +39,23 @@ MEMBER = Member(id=MemberId(1), chat_id=1, kind=ChatKind.PRIVATE, zone="Europe/P
 )
 def test_rhythm(words: str, wish: Wish | None) -> None:
     assert read_wish(words) == wish
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rhythm_in_the_members_words(language: Language) -> None:
+    written = WRITTEN[language]["rhythm"]
+    assert read_wish(written["weekly-friday-9"], language) == Wish(Rhythm.WEEKLY, 4, 9)
+    assert read_wish(written["at-once"], language) == Wish(Rhythm.AT_ONCE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_weekday_is_read_in_any_language_with_accents_or_without(language: Language) -> None:
+    for day in range(7):
+        name = weekday(language, day)
+        parts = unicodedata.normalize("NFD", name.replace("ł", "l"))
+        bare = "".join(c for c in parts if c.isalpha() or c == "-")
+        for said in (name, name.upper(), name.removesuffix("-feira"), bare):
+            assert read_wish(said) == Wish(None, day, None), said
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from cli._bot import Bot
 from cli._environment import Failed
 from db import Store
 from matching import Tagger, load_needs
+from model import Language
 from tests.actions.world import World, a_call, new_assistant
 from tests.cli.conftest import NOW, Line
 
@@ -118,3 +119,27 @@ def test_calls_that_other_needs_tagged_are_tagged_again_and_told_once(
     named = {call.call.key for call in live if call.call.title in digest}
     assert named == {s.call.key for s in live if s.id not in known and s.call.key != "0"}
     world.a.store.close()
+
+
+def test_only_the_languages_of_members_are_read_at_a_start(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others are read when somebody who speaks them comes: a language takes 2.3 MB and 0.13 s."""
+    world = World(new_assistant(), NOW)
+    world.joins(1, language=Language("fr"))
+    read: list[Language] = []
+
+    def load(language: Language) -> list[None]:
+        read.append(language)
+        return []
+
+    async def announce(bot: object, a: object) -> None:
+        pass
+
+    monkeypatch.setattr(cli._bot, "BREATH", 0.0)
+    monkeypatch.setattr(cli._bot, "load", load)
+    monkeypatch.setattr(cli._bot, "check_need", lambda need: None)
+    monkeypatch.setattr(cli._bot.chat, "announce", announce)
+    bot = Bot(world.a, line.environment)
+    asyncio.run(bot._prepare(cast("Any", SimpleNamespace(bot="bot"))))
+    assert read == ["en", "fr"]

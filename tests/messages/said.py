@@ -1,4 +1,4 @@
-"""The main messages of each language, written out for a speaker to read.
+"""The messages of each language, written out for a speaker to read.
 
 ``python -m tests.messages.said`` writes ``said/<lang>.txt`` anew; a test compares. A changed
 file is read before it is committed.
@@ -6,14 +6,15 @@ file is read before it is committed.
 
 from __future__ import annotations
 
+import functools
 import pathlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import messages
-from messages import AlertKind, Part, Reason
+from messages import AlertKind, Part, Reason, _catalogue
 from messages._roundtable import mine
 from model import (
     Answer,
@@ -39,9 +40,11 @@ from model import (
     StakeholderGroup,
 )
 from tests.messages import samples as s
+from tests.messages.said_alone import alone
 from tests.messages.said_groups import groups
 from tests.messages.said_search import searches
 from tests.messages.said_settings import settings
+from tests.messages.said_setup import setup
 
 FOLDER = pathlib.Path(__file__).parent / "said"
 OPEN = RoundtableState.OPEN
@@ -97,12 +100,18 @@ CATEGORY_CHECKS = {
 LOST = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
 
 
-def everything(language: Language) -> Iterator[tuple[str, Message]]:
+@functools.cache
+def everything(language: Language) -> tuple[tuple[str, Message], ...]:
     """Each message with a name for the reader of the file."""
+    return tuple(_everything(language))
+
+
+def _everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _cards(language)
     yield from _digests(language)
     yield from _tables(language)
     yield from _notices(language)
+    yield from setup(language)
     yield from settings(language)
     yield from groups(language)
     yield from searches(language)
@@ -325,11 +334,32 @@ def _notices(language: Language) -> Iterator[tuple[str, Message]]:
 
 def written(language: Language) -> str:
     """The file's text: each message's HTML and its buttons, row by row."""
+    review = messages.review(language)
+    state = f"reviewed by {review.by}" if review else "not yet reviewed by a native speaker"
     blocks = [
-        f"{language}: not yet reviewed by a native speaker",
+        f"{language}: {state}",
         *(_block(name, message) for name, message in everything(language)),
     ]
+    blocks += [_block(name, message) for name, message in alone(language, _keys())]
     return "\n\n".join(blocks) + "\n"
+
+
+@functools.cache
+def _keys() -> frozenset[str]:
+    """The keys of the sentences that all messages are made of."""
+    met: set[str] = set()
+
+    def format_(tongue: Language, key: str, facts: Mapping[str, object]) -> tuple[str, list[str]]:
+        met.add(key)
+        return known(tongue, key, facts)
+
+    known, _catalogue._format = _catalogue._format, format_
+    try:
+        for _ in _everything(Language("en")):
+            pass
+    finally:
+        _catalogue._format = known
+    return frozenset(met)
 
 
 def _block(name: str, message: Message) -> str:

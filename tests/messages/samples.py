@@ -53,14 +53,14 @@ from model import (
     StakeholderGroup,
     StoredCall,
 )
+from tests.messages.written import WRITTEN
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-NEEDS = {
-    "en": ("Battery value chain", "Vocational education", "battery cells"),
-    "de": ("Wertschöpfungskette Batterie", "Berufliche Bildung", "Batteriezellen"),
-    "fr": ("Chaîne de valeur des batteries", "Formation professionnelle", "cellules de batterie"),
+NEEDS: dict[Language, tuple[str, str, str]] = {
+    code: tuple(written["needs"]) for code, written in WRITTEN.items()
 }
+"""Two needs and some words that stand for the first."""
 PORTAL = "https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities"
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from decimal import Decimal
 
@@ -9,57 +10,41 @@ import messages
 from messages import Html
 from model import CutOff, Language, Moment, Money, Precision
 from tests.messages.samples import NOW, at
+from tests.messages.written import WRITTEN, spaces
 
-EN, DE, FR = (Language(code) for code in ("en", "de", "fr"))
-
-
-def spaces(text: str) -> str:
-    """Non-breaking spaces as plain ones, for readable expectations."""
-    return text.replace("\u00a0", " ").replace("\u202f", " ")
+EN, FR = Language("en"), Language("fr")
 
 
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_money_in_the_languages_manner_and_never_rounded(language: Language) -> None:
+    assert set(WRITTEN[language]["money"]) == set(WRITTEN[EN]["money"])
+    for amount, said in WRITTEN[language]["money"].items():
+        number, _, currency = amount.partition(" ")
+        value = Money(Decimal(number), currency or "EUR")
+        assert spaces(messages.money(language, value)) == said
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_amount_and_unit_stand_on_one_line(language: Language) -> None:
+    for amount in ("14523456", "14500000"):
+        said = messages.money(language, Money(Decimal(amount)))
+        assert not re.search(r"\d \D|\d \d", said), said
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_percent(language: Language) -> None:
+    for share, said in WRITTEN[language]["percent"].items():
+        assert spaces(messages.percent(language, Decimal(share))) == said
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
 @pytest.mark.parametrize(
-    ("amount", "en", "de", "fr"),
-    [
-        ("14500000", "€14.5 million", "14,5 Mio. €", "14,5 millions d\u2019euros"),
-        ("1000000", "€1 million", "1 Mio. €", "1 million d\u2019euros"),
-        ("1250000000", "€1.25 billion", "1,25 Mrd. €", "1,25 milliard d\u2019euros"),
-        ("14523456", "€14,523,456", "14.523.456 €", "14 523 456 €"),
-        ("800000", "€800,000", "800.000 €", "800 000 €"),
-        ("999.5", "€999.50", "999,50 €", "999,50 €"),
-    ],
+    "precision", [Precision.MONTH, Precision.QUARTER, Precision.FOUR_MONTHS, Precision.DAY]
 )
-def test_money_in_the_languages_manner_and_never_rounded(
-    amount: str, en: str, de: str, fr: str
-) -> None:
-    value = Money(Decimal(amount))
-    assert [spaces(messages.money(x, value)) for x in (EN, DE, FR)] == [en, de, fr]
-
-
-def test_other_currencies_keep_their_name() -> None:
-    value = Money(Decimal(2_000_000), "PLN")
-    said = [spaces(messages.money(x, value)) for x in (EN, DE, FR)]
-    assert said == ["PLN 2 million", "2 Mio. PLN", "2 millions PLN"]
-
-
-def test_percent() -> None:
-    assert messages.percent(EN, Decimal(80)) == "80%"
-    assert spaces(messages.percent(DE, Decimal("66.67"))) == "66,67 %"
-
-
-@pytest.mark.parametrize(
-    ("precision", "en", "de", "fr"),
-    [
-        (Precision.MONTH, "May 2027", "Mai 2027", "mai 2027"),
-        (Precision.QUARTER, "2nd quarter 2027", "2. Quartal 2027", "2e trimestre 2027"),
-        (Precision.FOUR_MONTHS, "May to August 2027", "Mai bis August 2027", "mai à août 2027"),
-        (Precision.DAY, "Monday 31 May 2027", "Montag, 31. Mai 2027", "lundi 31 mai 2027"),
-    ],
-)
-def test_no_more_exact_than_published(precision: Precision, en: str, de: str, fr: str) -> None:
+def test_no_more_exact_than_published(language: Language, precision: Precision) -> None:
     cut_off = CutOff(at("2027-05-31", 23, 59), precision)
-    said = [messages.when(x, cut_off, "Europe/Brussels") for x in (EN, DE, FR)]
-    assert said == [en, de, fr]
+    said = messages.when(language, cut_off, "Europe/Brussels")
+    assert spaces(said) == WRITTEN[language]["when"][precision.value]
 
 
 def test_a_stated_hour_is_said_even_at_midnight() -> None:
@@ -69,30 +54,43 @@ def test_a_stated_hour_is_said_even_at_midnight() -> None:
     assert messages.when(EN, opens, "Europe/Brussels") == "Monday 31 May 2027"
 
 
-def test_the_first_of_a_month_in_french() -> None:
-    assert messages.day(FR, at("2026-04-01"), "Europe/Paris") == "mercredi 1er avril 2026"
-    assert messages.short_day(FR, at("2026-04-01"), "Europe/Paris") == "mer. 1er avr. 2026"
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_the_first_of_a_month(language: Language) -> None:
+    first, written = at("2026-04-01"), WRITTEN[language]["first"]
+    assert spaces(messages.day(language, first, "Europe/Paris")) == written["day"]
+    assert spaces(messages.short_day(language, first, "Europe/Paris")) == written["short"]
+
+
+def test_and_before_its_own_sound_in_spanish() -> None:
+    es = Language("es")
+    assert messages.join(es, ["Galicia", "Illes Balears"]) == "Galicia e Illes Balears"
+    assert messages.join(es, ["hierro", "hielo"]) == "hierro y hielo"
+    assert messages.join(es, ["Ibiza", "Italia", "Francia"]) == "Ibiza, Italia y Francia"
+
+
+def test_the_eleventh_is_no_first() -> None:
     assert messages.day(FR, at("2026-04-11"), "Europe/Paris") == "samedi 11 avril 2026"
 
 
-def test_zones_by_their_cities() -> None:
-    assert messages.zone_label("Europe/Brussels", DE) == "Brüsseler Zeit"
-    assert messages.zone_city("Europe/Athens", FR) == "Athènes"
-    assert messages.zone_label("Europe/Helsinki", EN) == "Helsinki time"
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_names_of_zones_languages_and_days(language: Language) -> None:
+    said = {
+        "brussels-time": messages.zone_label("Europe/Brussels", language),
+        "helsinki-time": messages.zone_label("Europe/Helsinki", language),
+        "athens": messages.zone_city("Europe/Athens", language),
+        "polish": messages.language_name(Language("pl"), language),
+        "monday": messages.weekday(language, 0),
+    }
+    assert said == WRITTEN[language]["names"]
 
 
 def test_languages_by_name() -> None:
-    assert messages.language_name(Language("pl"), FR) == "polonais"
     assert messages.own_name(FR) == "Français"
     assert len(messages.EU_LANGUAGES) == 24
     for code in messages.EU_LANGUAGES:
         for tongue in messages.LANGUAGES:
             assert messages.language_name(code, tongue) != code
         assert messages.own_name(code)[0].isupper()
-
-
-def test_weekdays_begin_on_monday() -> None:
-    assert [messages.weekday(x, 0) for x in (EN, DE, FR)] == ["Monday", "Montag", "lundi"]
 
 
 def test_a_date_entity_only_where_telegram_takes_it() -> None:
