@@ -65,11 +65,13 @@ def when(language: Language, moment: CutOff | Moment, zone: str, *, short: bool 
             first = (local.month - 1) // 4 * 4 + 1
             begin = local.replace(day=1, month=first)
             end = local.replace(day=1, month=first + 3)
+            year_first = month(language, end, zone)[0].isdigit()
+            from_, to = (month, month_name) if year_first else (month_name, month)
             return plain(
                 language,
                 "four-months",
-                begin=month_name(language, begin, zone),
-                end=month(language, end, zone),
+                begin=from_(language, begin, zone),
+                end=to(language, end, zone),
             )
     if has_clock(moment, zone):
         return day_and_time(language, at, zone, short=short)

@@ -19,6 +19,8 @@ _OFFICIAL = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk s
 EU_LANGUAGES: tuple[Language, ...] = tuple(Language(code) for code in _OFFICIAL.split())
 """The official languages of the European Union."""
 _FIRST = {Language("fr"): "1er", Language("it"): "1º"}
+_SHORT_DAYS = {Language("hu"): "y. MMM d., EEEE"}
+"""Where CLDR abbreviates a weekday as nobody writes it: ``Cs``."""
 _BRUSSELS = "Europe/Brussels"
 _SCALES = (("billion", 1_000_000_000), ("million", 1_000_000))
 _NO_BILLION = frozenset({Language("es")})
@@ -92,6 +94,8 @@ def day(language: Language, at: datetime, zone: str) -> str:
 def short_day(language: Language, at: datetime, zone: str) -> str:
     """``Thu 26 Mar 2026``."""
     local = at.astimezone(ZoneInfo(zone))
+    if pattern := _SHORT_DAYS.get(spoken(language)):
+        return dates.format_date(local, pattern, locale(language))
     return _ordinal(language, local, _skeleton(language, "yMMMEd", local))
 
 

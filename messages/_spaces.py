@@ -30,5 +30,5 @@ def printed(tongue: Language, text: str) -> str:
     if tongue == "fr":
         return _FRENCH_WIDE.sub(_WIDE, _FRENCH_NARROW.sub(_NARROW, text))
     if letters := _LONE.get(tongue):
-        return re.sub(rf"(?i)(?<![\w$\u2019'-])([{letters}]) (?=\S)", rf"\1{_WIDE}", text)
+        return re.sub(rf"(?i)(?<![\w$<\u2019'-])([{letters}]) (?=\S)", rf"\1{_WIDE}", text)
     return text

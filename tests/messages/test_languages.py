@@ -209,6 +209,7 @@ def test_what_a_person_wrote_has_the_same_fields(language: Language) -> None:
         ),
         ("pl", "w Łodzi i z Gdyni", "w\u00a0Łodzi i\u00a0z\u00a0Gdyni"),
         ("sk", "O čo ide", "O\u00a0čo ide"),
+        ("cs", '<a href="{ $url }">O výzvě</a>', '<a href="{ $url }">O\u00a0výzvě</a>'),
         ("en", "a day", "a day"),
         ("fr", "Pour qui ? Note : « x »", "Pour qui\u202f? Note\u00a0: «\u00a0x\u00a0»"),
         ("de", "{ $number } €", "{ $number }\u00a0€"),
