@@ -44,3 +44,4 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)
+    a.store.forget_passed_on(now - SETTLED_KEPT, BATCH)

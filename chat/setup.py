@@ -153,6 +153,8 @@ _SETTINGS = {
     "forget": forget.press,
     "zone": zone.press,
     "articles": settings.articles,
+    "tips": settings.tips,
+    "questions": settings.questions,
 }
 
 BUTTONS = Buttons("set", press, settling=lambda _: True)

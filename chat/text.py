@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import host, needs, region, zone
+from chat import _tracker, host, needs, region, zone
 from chat._steps import awaited, go_on, setting_up
 from chat._turn import Turn
 from chat.search import search
@@ -22,6 +22,8 @@ async def text(turn: Turn) -> None:
         await go_on(turn, "organisation", typed=True)
     elif waiting == zone.ZONE:
         await zone.typed(turn)
+    elif waiting.startswith((_tracker.GRANT, _tracker.NOTE)):
+        await _tracker.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

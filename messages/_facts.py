@@ -24,6 +24,7 @@ from model import (
     RoundtableId,
     StakeholderGroup,
     StoredCall,
+    Track,
 )
 
 
@@ -76,6 +77,8 @@ class CardFacts:
     interested_members: int = 0
     interested_countries: int = 0
     tables: tuple[TableRef, ...] = ()
+    track: Track | None = None
+    """Where the member is with it."""
     funded: bool = False
     """Operations of the programme in the member's region are known."""
 
@@ -104,6 +107,8 @@ class ShareFacts:
     call: StoredCall
     now: datetime
     bot: str
+    to_region: bool = False
+    """The member may pass it on to the members of its region, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +120,10 @@ class Line:
     changed: tuple[FieldChange, ...] = ()
     saved: bool = False
     interested: bool = False
+    track: Track | None = None
+    """Where the member is with it."""
+    passed_on: bool = False
+    """By another member of the region: said where it is news."""
 
 
 class Section(StrEnum):

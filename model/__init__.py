@@ -51,11 +51,13 @@ from model._roundtable import (
     RoundtableState,
     SeatKind,
 )
+from model._tracker import RESULTS, Stage, Track
 
 __all__ = [
     "EURO",
     "FIRST",
     "MATERIAL",
+    "RESULTS",
     "Answer",
     "ApplicantType",
     "Article",
@@ -98,9 +100,11 @@ __all__ = [
     "RoundtableState",
     "SeatKind",
     "SourceId",
+    "Stage",
     "StakeholderGroup",
     "StoredCall",
     "Tag",
+    "Track",
     "address",
     "changes",
     "fold",
