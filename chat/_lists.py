@@ -47,10 +47,8 @@ def page_of(
 def heading(
     turn: Turn, said: str | Html, total: int, page: int, pages: int, **facts: object
 ) -> Html:
-    if isinstance(said, Html):
-        words = said
-    else:
-        words = render(turn.language, said, total=total, **facts)
+    key = "" if isinstance(said, Html) else said
+    words = render(turn.language, key, total=total, **facts) if key else Html(said)
     if pages > 1:
         where = plain(turn.language, "list-page", page=page + 1, pages=pages)
         return Html(f"{words}\n{where}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from actions.adjust import set_questions
 from actions.track import LONGEST_NOTE, NoAmount, NoteTooLong, set_grant, set_note, set_stage
+from chat._awaited import awaited, go, setting_up, wait_for
 from chat._command import number
-from chat._steps import awaited, go, setting_up, wait_for
 from chat._turn import Turn
 from messages import (
     TrackFacts,

@@ -31,6 +31,8 @@ async def press(turn: Turn) -> None:
     """One tap on a card, on a line of a list, or on a reminder."""
     _, id_, act, more = (*turn.parts, "", "", "")[:4]
     stored = _find(turn, number(id_))
+    if not turn.in_group:
+        _tracker.stop_waiting(turn)
     if stored is None:
         await turn.refuse("call-gone")
     elif act in _SAYS:

@@ -14,6 +14,7 @@ from actions.subscribe import (
     toggle_need,
 )
 from chat import forget, needs, pause, quiet, settings, zone
+from chat._awaited import setting_up
 from chat._command import Buttons, number
 from chat._steps import (
     ask,
@@ -23,7 +24,6 @@ from chat._steps import (
     group_of,
     need_groups,
     needs_message,
-    setting_up,
     step_message,
 )
 from chat._turn import Turn

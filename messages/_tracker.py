@@ -145,9 +145,11 @@ def tracker_heading(language: Language, tab: str, total: int) -> Html:
 def tracker_tabs(
     language: Language, counts: Mapping[str, int], chosen: str
 ) -> tuple[tuple[Button, ...], ...]:
-    """A button for each stage at which there are calls, with how many; the one shown is ticked."""
+    """A button for each stage at which there are calls, with how many; the one shown is ticked.
+
+    None where all calls are at one stage: there is nothing to narrow."""
     tabs = [tab for tab in TABS if counts.get(tab) or tab == chosen]
-    if len(tabs) < 2:
+    if len(tabs) < 3 and chosen == TABS[0]:
         return ()
     return in_rows([_tab(language, tab, counts.get(tab, 0), tab == chosen) for tab in tabs], 2)
 

@@ -14,7 +14,7 @@ track-where = <b>Where you are:</b> { $stage }, since { $since }
 track-nowhere = <b>Where you are:</b> not on your list
 track-grant = <b>Your grant:</b> { $amount }
 track-note = <b>Your note:</b> { $note }
-track-how = Tap where you are now; you can change it at any time. Once you have applied, I no longer remind you of the deadline.
+track-how = Tap where you are now; you can change it at any time. Once you have applied, reminders of the deadline end.
 track-seen = { $in ->
     [group] Everyone in this group sees this page. Only the group’s admins can change it.
    *[else] Other members do not see this page. Results appear only in figures about several members.
@@ -89,8 +89,8 @@ pass-on-reach-many = { $count ->
     [one] It would reach more than 1 member: { $regions }.
    *[other] It would reach more than { $count } members: { $regions }.
 }
-pass-on-says = They read “Passed on by a member of your region”, and no name.
-pass-on-says-group = They read “Passed on by a member of your region ({ $group })”, and no name.
+pass-on-says = They read “Passed on by a member of your region”. Your name is not shown.
+pass-on-says-group = They read “Passed on by a member of your region ({ $group })”. Your name is not shown.
 pass-on-organisation = Your organisation is shown only if you choose that now.
 button-pass-on-go = Pass it on
 button-pass-on-named = Pass it on and show { $organisation }

@@ -93,8 +93,8 @@ pass-on-reach-many = { $count ->
     [many] Il atteindrait plus de { $count } de membres : { $regions }.
    *[other] Il atteindrait plus de { $count } membres : { $regions }.
 }
-pass-on-says = Ils lisent « Transmis par un membre de votre région », sans aucun nom.
-pass-on-says-group = Ils lisent « Transmis par un membre de votre région ({ $group }) », sans aucun nom.
+pass-on-says = Ils lisent « Transmis par un membre de votre région ». Votre nom n’est pas indiqué.
+pass-on-says-group = Ils lisent « Transmis par un membre de votre région ({ $group }) ». Votre nom n’est pas indiqué.
 pass-on-organisation = Votre organisation n’est indiquée que si vous le choisissez maintenant.
 button-pass-on-go = Transmettre
 button-pass-on-named = Transmettre en indiquant { $organisation }

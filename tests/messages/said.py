@@ -40,6 +40,7 @@ from model import (
 )
 from tests.messages import samples as s
 from tests.messages.said_settings import settings
+from tests.messages.said_tracker import tracker
 
 FOLDER = pathlib.Path(__file__).parent / "said"
 OPEN = RoundtableState.OPEN
@@ -103,6 +104,7 @@ def everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _notices(language)
     yield from settings(language)
     yield from _places(language)
+    yield from tracker(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:
