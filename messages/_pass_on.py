@@ -18,7 +18,6 @@ from model import Button, Language, Member, Message, StakeholderGroup, StoredCal
 FEWEST = 5
 """No figure is given about fewer members than these."""
 _NAME = 60
-_LABEL = 24
 _REGIONS = 3
 
 
@@ -44,9 +43,9 @@ def pass_on_step(language: Language, facts: PassOnFacts) -> Message:
     lines = [_reach(language, facts), says]
     rows = [(_button(facts, "go", plain(language, "button-pass-on-go")),)]
     if member.organisation:
-        lines.append(render(language, "pass-on-organisation"))
-        name = shorten(member.organisation, _LABEL)
-        label = plain(language, "button-pass-on-named", organisation=name)
+        name = shorten(member.organisation, _NAME)
+        lines.append(render(language, "pass-on-organisation", organisation=name))
+        label = plain(language, "button-pass-on-named")
         rows.append((_button(facts, "named", label),))
     rows.append((_button(facts, "back", plain(language, "button-back")),))
     return Message(html=paragraphs(ask, Html("\n".join(lines))), buttons=tuple(rows))

@@ -14,7 +14,7 @@ track-where = <b>Ihr Stand:</b> { $stage }, seit { $since }
 track-nowhere = <b>Ihr Stand:</b> nicht auf Ihrer Liste
 track-grant = <b>Ihre Förderung:</b> { $amount }
 track-note = <b>Ihre Notiz:</b> { $note }
-track-how = Tippen Sie an, wie weit Sie sind; Sie können das jederzeit ändern. Sobald Sie einen Antrag gestellt haben, erinnere ich nicht mehr an die Frist.
+track-how = Tippen Sie an, wie weit Sie sind; Sie können das jederzeit ändern. Sobald Sie einen Antrag gestellt haben, erinnere ich nicht mehr an den Stichtag.
 track-seen = { $in ->
     [group] Alle in dieser Gruppe sehen diese Seite. Ändern können sie nur ihre Administratoren.
    *[else] Andere Mitglieder sehen diese Seite nicht. Ergebnisse erscheinen nur in Zahlen über mehrere Mitglieder.
@@ -47,12 +47,12 @@ tracker-results = Ergebnisse
 tracker-heading-all = { $total ->
     [0] <b>Sie folgen noch keinem Aufruf.</b> Mit den Schaltflächen unter einem Aufruf merken Sie ihn vor. Was jetzt offen ist: /calls
     [one] <b>1 Aufruf, dem Sie folgen</b>
-   *[other] <b>{ $total } Aufrufe, denen Sie folgen, die nächste Frist zuerst</b>
+   *[other] <b>{ $total } Aufrufe, denen Sie folgen, der nächste Stichtag zuerst</b>
 }
 tracker-heading = { $total ->
     [0] <b>{ $stage }:</b> keine Aufrufe
     [one] <b>{ $stage }:</b> 1 Aufruf
-   *[other] <b>{ $stage }:</b> { $total } Aufrufe, die nächste Frist zuerst
+   *[other] <b>{ $stage }:</b> { $total } Aufrufe, der nächste Stichtag zuerst
 }
 button-tracker = { $stage } ({ $count })
 line-partners = Sie haben Partner gefunden.
@@ -91,9 +91,9 @@ pass-on-reach-many = { $count ->
 }
 pass-on-says = Sie lesen „Weitergegeben von einem Mitglied Ihrer Region“. Ihr Name wird nicht genannt.
 pass-on-says-group = Sie lesen „Weitergegeben von einem Mitglied Ihrer Region ({ $group })“. Ihr Name wird nicht genannt.
-pass-on-organisation = Ihre Organisation wird nur genannt, wenn Sie das jetzt wählen.
+pass-on-organisation = Ihre Organisation, { $organisation }, wird nur genannt, wenn Sie das jetzt wählen.
 button-pass-on-go = Weitergeben
-button-pass-on-named = Weitergeben und { $organisation } nennen
+button-pass-on-named = Weitergeben und Organisation nennen
 pass-on-done =
     <b>Weitergegeben</b>
     { $title }

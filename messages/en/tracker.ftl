@@ -91,9 +91,9 @@ pass-on-reach-many = { $count ->
 }
 pass-on-says = They read “Passed on by a member of your region”. Your name is not shown.
 pass-on-says-group = They read “Passed on by a member of your region ({ $group })”. Your name is not shown.
-pass-on-organisation = Your organisation is shown only if you choose that now.
+pass-on-organisation = Your organisation, { $organisation }, is shown only if you choose that now.
 button-pass-on-go = Pass it on
-button-pass-on-named = Pass it on and show { $organisation }
+button-pass-on-named = Pass it on, with my organisation
 pass-on-done =
     <b>Passed on</b>
     { $title }

@@ -14,7 +14,7 @@ track-where = <b>Où vous en êtes :</b> { $stage }, depuis le { $since }
 track-nowhere = <b>Où vous en êtes :</b> pas dans votre liste
 track-grant = <b>Votre subvention :</b> { $amount }
 track-note = <b>Votre note :</b> { $note }
-track-how = Touchez l’étape où vous en êtes ; vous pouvez la changer à tout moment. Une fois votre candidature déposée, je ne vous rappelle plus l’échéance.
+track-how = Touchez l’étape où vous en êtes ; vous pouvez la changer à tout moment. Une fois votre candidature déposée, je ne vous rappelle plus la date limite.
 track-seen = { $in ->
     [group] Tout le groupe voit cette page. Seuls les administrateurs du groupe peuvent la modifier.
    *[else] Les autres membres ne voient pas cette page. Les résultats n’apparaissent que dans des chiffres portant sur plusieurs membres.
@@ -47,14 +47,14 @@ tracker-results = Résultats
 tracker-heading-all = { $total ->
     [0] <b>Vous ne suivez encore aucun appel.</b> Les boutons sous un appel l’enregistrent. Ce qui est ouvert maintenant : /calls
     [one] <b>{ $total } appel que vous suivez</b>
-    [many] <b>{ $total } d’appels que vous suivez, la prochaine échéance en premier</b>
-   *[other] <b>{ $total } appels que vous suivez, la prochaine échéance en premier</b>
+    [many] <b>{ $total } d’appels que vous suivez, la date limite la plus proche d’abord</b>
+   *[other] <b>{ $total } appels que vous suivez, la date limite la plus proche d’abord</b>
 }
 tracker-heading = { $total ->
     [0] <b>{ $stage } :</b> aucun appel
     [one] <b>{ $stage } :</b> { $total } appel
-    [many] <b>{ $stage } :</b> { $total } d’appels, la prochaine échéance en premier
-   *[other] <b>{ $stage } :</b> { $total } appels, la prochaine échéance en premier
+    [many] <b>{ $stage } :</b> { $total } d’appels, la date limite la plus proche d’abord
+   *[other] <b>{ $stage } :</b> { $total } appels, la date limite la plus proche d’abord
 }
 button-tracker = { $stage } ({ $count })
 line-partners = Vous avez trouvé des partenaires.
@@ -95,9 +95,9 @@ pass-on-reach-many = { $count ->
 }
 pass-on-says = Ils lisent « Transmis par un membre de votre région ». Votre nom n’est pas indiqué.
 pass-on-says-group = Ils lisent « Transmis par un membre de votre région ({ $group }) ». Votre nom n’est pas indiqué.
-pass-on-organisation = Votre organisation n’est indiquée que si vous le choisissez maintenant.
+pass-on-organisation = Votre organisation, { $organisation }, n’est indiquée que si vous le choisissez maintenant.
 button-pass-on-go = Transmettre
-button-pass-on-named = Transmettre en indiquant { $organisation }
+button-pass-on-named = Transmettre avec mon organisation
 pass-on-done =
     <b>Transmis</b>
     { $title }

@@ -151,9 +151,7 @@ def test_a_weekly_member_finds_it_in_the_digest_once(world: World, call: StoredC
     assert tips(world, BERT) == []
 
 
-def test_a_call_that_closes_before_the_digest_comes_at_once(
-    world: World, call: StoredCall
-) -> None:
+def test_what_closes_before_the_digest_comes_at_once(world: World, call: StoredCall) -> None:
     joins(world, BERT, rhythm=Rhythm.WEEKLY)
     world.found(a_call("8", cut_offs=(CutOff(world.now + 4 * DAY),)))
     soon = world.a.store.search("round 8", world.now)[1][0]

@@ -100,9 +100,10 @@ def test_a_bad_amount_ends_in_one_sentence(anna: Voice, call: CallId) -> None:
 
 
 def test_what_is_typed_after_another_tap_is_a_search(anna: Voice, call: CallId) -> None:
-    for begins in ("Funded", "Write a note"):
+    for begins in ("track:funded", "track:note"):
         for ends in (f"c:{call}:ics", f"c:{call}:track", "/calls"):
-            anna.says(f"/start call_{call}").taps(f"c:{call}:track").taps(begins)
+            anna.says(f"/start call_{call}").taps(f"c:{call}:track")
+            anna.taps(f"c:{call}:{begins}")
             assert anna.member.awaiting
             (anna.says if ends.startswith("/") else anna.forges)(ends)
             assert "for “battery”" in anna.says("battery").last.text, ends
