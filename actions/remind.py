@@ -41,7 +41,7 @@ def _look(
     if not member.hears:
         return now + ASLEEP
     cut_off = stored.call.next_cut_off(now)
-    if cut_off and not a.store.track(member_id, call_id).is_done(cut_off):
+    if cut_off:
         rung = due_rung(member, stored.call, cut_off, since, now)
         if rung is not None:
             _post(a, member, stored, cut_off, rung, now)

@@ -181,6 +181,28 @@ def test_a_moved_deadline_moves_the_question(world: World, calls: list[CallId]) 
     assert len(asked(world)) == 1
 
 
+def test_a_deadline_that_moved_forward_brings_the_question_forward(
+    world: World, calls: list[CallId]
+) -> None:
+    move(world, calls[0], Stage.INTERESTED)
+    world.found(a_call("7", cut_offs=(CutOff(world.now + 2 * DAY),)))
+    world.told(1)
+    world.days_pass(5)
+    assert len(asked(world)) == 1
+
+
+def test_a_call_that_opens_again_is_asked_about_again(world: World, calls: list[CallId]) -> None:
+    move(world, calls[0], Stage.INTERESTED)
+    world.days_pass(CLOSES + 3)
+    assert len(asked(world)) == 1
+    world.found(a_call("7", cut_offs=(CutOff(world.now + 20 * DAY),)))
+    world.told(1)
+    world.days_pass(20)
+    assert asked(world) == []
+    world.days_pass(4)
+    assert len(asked(world)) == 1
+
+
 def test_a_call_without_a_deadline_is_not_asked_about(world: World) -> None:
     world.joins(1)
     world.found(a_call("7", cut_offs=()))

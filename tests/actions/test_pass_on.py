@@ -135,6 +135,7 @@ def test_who_switches_tips_off_hears_no_more_of_what_waits(world: World, call: S
     world.deliver()
     for chat in (BERT, CARL):
         set_tips(world.a, world.member(chat), False)
+    world.moves(hours=12)
     world.days_pass(9)
     assert tips(world, BERT) + tips(world, CARL) == []
 
