@@ -20,9 +20,9 @@ from model import Member, MemberId, StakeholderGroup, StoredCall
 MOST = 3
 """Calls that a member may pass on in ...."""
 WITHIN = timedelta(days=7)
-SLICE = 100
+SLICE = 40
 """Members looked at in one transaction: well under 50 ms of the event loop."""
-COUNTED = 500
+COUNTED = 250
 COUNTED_UP_TO = 1000
 """How many it would reach is counted no further."""
 

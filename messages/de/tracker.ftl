@@ -89,8 +89,8 @@ pass-on-reach-many = { $count ->
     [one] Er würde mehr als 1 Mitglied erreichen: { $regions }.
    *[other] Er würde mehr als { $count } Mitglieder erreichen: { $regions }.
 }
-pass-on-says = Sie lesen „Weitergegeben von einem Mitglied Ihrer Region“. Ihr Name wird nicht genannt.
-pass-on-says-group = Sie lesen „Weitergegeben von einem Mitglied Ihrer Region ({ $group })“. Ihr Name wird nicht genannt.
+pass-on-says = Die Mitglieder lesen „Weitergegeben von einem Mitglied Ihrer Region“. Ihr Name wird nicht genannt.
+pass-on-says-group = Die Mitglieder lesen „Weitergegeben von einem Mitglied Ihrer Region ({ $group })“. Ihr Name wird nicht genannt.
 pass-on-organisation = Ihre Organisation, { $organisation }, wird nur genannt, wenn Sie das jetzt wählen.
 button-pass-on-go = Weitergeben
 button-pass-on-named = Weitergeben und Organisation nennen

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
-from db import Store
+from db import Store, open_store
 from model import (
     Call,
     CallId,
+    ChatKind,
     Interest,
+    Language,
     Member,
+    MemberId,
     MemberState,
     Money,
     NutsCode,
@@ -163,6 +168,35 @@ def test_what_was_kept_of_a_copy_goes_to_its_call(
     assert (kept.stage, kept.note) == (Stage.APPLIED, "Ask Ana")
     assert store.stages(member.id, CALL) == [(Stage.APPLIED, now)]
     assert OTHER not in store.tracks(member.id)
+
+
+def test_interest_from_before_there_were_stages_has_one(
+    file: str, call: MakeCall, now: datetime
+) -> None:
+    with closing(open_store(file)) as store:
+        number = store.take_in(call(), now).stored.id
+        people = [
+            store.add_member(chat, ChatKind.PRIVATE, Language("en"), now, MemberState.ACTIVE)
+            for chat in (1, 2)
+        ]
+        for person, interest in zip(people, (SAVED, INTERESTED), strict=True):
+            store.save_member(replace(person, regions=(NutsCode("CZ080"),)))
+            store.set_interest(person.id, number, interest, now)
+    with closing(sqlite3.connect(file)) as older, older:
+        older.executescript(
+            "drop table tips; drop table passed_on; drop table tracks; drop table stages;"
+            " drop table member_regions; alter table members drop column tips;"
+            " alter table members drop column questions;"
+            " delete from _sqlite_migrations where name = 'm0015_tracker';"
+        )
+    with closing(open_store(file)) as store:
+        saver, interested = (person.id for person in people)
+        assert store.stages(saver, number) == [(Stage.WATCHING, now)]
+        assert store.stages(interested, number) == [(Stage.INTERESTED, now)]
+        closes = call().cut_offs[-1].at
+        assert store.questions_due(closes, 9) == [(interested, number)]
+        found = store.hearing_in(["CZ"], after=MemberId(0), limit=9)
+        assert [member for member, _ in found] == [saver, interested]
 
 
 # passing on to the members of a region
