@@ -101,6 +101,7 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         interested_members=stands.members,
         interested_countries=stands.countries,
         tables=tuple(table_ref(t) for t in a.store.roundtables_on(stored.id) if _upcoming(t, now)),
+        track=a.store.track(member.id, stored.id),
         funded=a.store.knows_operations(stored.call.programme, regions_now(a, member.regions)),
     )
 
@@ -139,6 +140,8 @@ def line(a: Assistant, member: Member, item: Item, *, on_request: bool = False) 
         changed=item.changed,
         saved=Interest.SAVED in said,
         interested=Interest.INTERESTED in said,
+        track=a.store.track(member.id, item.match.call.id),
+        passed_on=item.tip,
     )
 
 

@@ -16,6 +16,8 @@ WATCH = "watch"
 """A notice of a source to a keeper in the set-up: for who keeps the bot, it is no news to wait."""
 STAY = "stay"
 QUORUM = "quorum"
+TIP = "tip"
+QUESTION = "question"
 
 
 def alert_key(member: MemberId, call: CallId, version: int) -> str:
@@ -48,3 +50,11 @@ def stay_key(member: MemberId, asked: datetime) -> str:
 
 def quorum_key(member: MemberId, call: CallId) -> str:
     return f"{QUORUM}:{member}:{call}"
+
+
+def tip_key(member: MemberId, call: CallId, version: int) -> str:
+    return f"{TIP}:{member}:{call}:{version}"
+
+
+def question_key(member: MemberId, call: CallId, what: str, cut_off: date) -> str:
+    return f"{QUESTION}:{member}:{call}:{what}:{cut_off}"

@@ -13,6 +13,8 @@ from actions._gather import card_facts, digest_facts, table_facts
 from actions._place import Place, place_of
 from actions._silence import asked_after, erased_on
 from actions.digest import compose, differs
+from actions.follow_up import LATER, Question, next_question, question_of
+from actions.pass_on import giver_of
 from actions.quorum import is_wanted, quorum_facts
 from actions.region_needs import served
 from actions.spread import is_news, sure_tags
@@ -174,6 +176,8 @@ def _reminder(a: Assistant, post: Post, member: Member, now: datetime) -> Worded
     said = a.store.interest(member.id, stored.id)
     if not said & {Interest.SAVED, Interest.INTERESTED}:
         return Nothing("no longer saved")
+    if a.store.track(member.id, stored.id).is_done(cut_off):
+        return Nothing("the member has applied, or does not")
     if in_quiet_hours(member, now) and cut_off.at > may_speak_at(member, now):
         return Later(may_speak_at(member, now), "quiet hours")
     facts = ReminderFacts(
@@ -280,6 +284,41 @@ def _quorum(a: Assistant, post: Post, member: Member, now: datetime) -> Worded |
     return Worded(messages=(messages.quorum(member.language, facts),))
 
 
+def _tip(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    stored = a.store.call(CallId(int(post.facts["call"])))
+    if stored is None or not is_news(stored.call, now) or a.store.same_as(stored.id):
+        return Nothing("the call is closed")
+    if a.store.told(member.id, [stored.id]).get(stored.id, -1) >= stored.version:
+        return Nothing("told already")
+    if not member.tips or Interest.NOT_FOR_US in a.store.interest(member.id, stored.id):
+        return Nothing("not wanted")
+    if in_quiet_hours(member, now):
+        return Later(may_speak_at(member, now), "quiet hours")
+    if a.store.pushes_since(member.id, now - WEEK) >= member.alert_budget:
+        return Nothing("over the alert budget: it waits for the digest")
+    group, organisation = giver_of(a, int(post.facts["passed_on"]))
+    card = card_facts(a, member, stored, now)
+    words = messages.tip(member.language, card, group, organisation)
+    return Worded(messages=(words,), told=((stored.id, stored.version),))
+
+
+def _question(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    stored = a.store.call(CallId(int(post.facts["call"])))
+    if stored is None or not member.questions:
+        return Nothing("not to be asked")
+    track = a.store.track(member.id, stored.id)
+    due = next_question(member, stored.call, track)
+    if question_of(track) != post.facts["what"] or due is None or due > now:
+        return Nothing("it answered, or the call goes on")
+    if in_quiet_hours(member, now):
+        return Later(may_speak_at(member, now), "quiet hours")
+    if a.store.pushes_since(member.id, now - WEEK) >= member.alert_budget:
+        return Later(may_speak_at(member, now + LATER), "over the alert budget")
+    words = {Question.APPLIED: messages.ask_applied, Question.RESULT: messages.ask_result}
+    facts = messages.TrackFacts(call=stored, track=track, now=now, zone=member.zone)
+    return Worded(messages=(words[Question(post.facts["what"])](member.language, facts),))
+
+
 _WORDINGS = {
     _posts.ALERT: _alert,
     _posts.DIGEST: _digest,
@@ -290,4 +329,6 @@ _WORDINGS = {
     _posts.WATCH: _notice,
     _posts.STAY: _stay,
     _posts.QUORUM: _quorum,
+    _posts.TIP: _tip,
+    _posts.QUESTION: _question,
 }

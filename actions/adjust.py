@@ -34,6 +34,16 @@ def set_articles(a: Assistant, member: Member, wanted: bool) -> Member:
     return save(a, replace(member, articles=wanted))
 
 
+def set_tips(a: Assistant, member: Member, wanted: bool) -> Member:
+    """Whether the member hears of calls that others of its region pass on."""
+    return save(a, replace(member, tips=wanted))
+
+
+def set_questions(a: Assistant, member: Member, wanted: bool) -> Member:
+    """Whether the member is asked what became of calls."""
+    return save(a, replace(member, questions=wanted))
+
+
 def move_chat(a: Assistant, old: int, new: int) -> None:
     """A group became a supergroup: everything of the old chat id goes to the new one."""
     a.store.migrate_chat(old, new)

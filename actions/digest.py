@@ -26,6 +26,7 @@ from model import (
     NeedId,
     Roundtable,
     StoredCall,
+    Track,
     changes,
 )
 
@@ -43,6 +44,8 @@ class Item:
     match: Match
     changed: tuple[FieldChange, ...] = ()
     saved: bool = False
+    tip: bool = False
+    """Another member of the region passed it on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,9 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
         fits = match(stored, tags, member, a.regions, now)
         if fits and fits.sure:
             found[stored.id] = fits
-    known = a.store.calls([c for c in {*told, *said} if c not in found])
+    tips = set(a.store.tips(member.id)) if member.tips else set()
+    tracks = a.store.tracks(member.id)
+    known = a.store.calls([c for c in {*told, *said, *tips} if c not in found])
     tags_of = a.store.tags(known)
     for stored in known.values():
         if stored.id not in said and a.store.same_as(stored.id):
@@ -111,7 +116,7 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
         saved = stored.id in said
         version = told.get(stored.id)
         if version is None and not saved:
-            new.append(Item(fits))
+            new.append(Item(fits, tip=stored.id in tips))
         elif (
             version is not None
             and version < stored.version
@@ -119,7 +124,9 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
             and differs(a, stored, version)
         ):
             changed.append(Item(fits, changed_since(a, stored, version), saved))
-        elif _closes_by(fits, now + SAVED_HORIZON if saved else regular, now):
+        elif not _is_done(tracks.get(stored.id), fits, now) and _closes_by(
+            fits, now + SAVED_HORIZON if saved else regular, now
+        ):
             closing.append(Item(fits, saved=saved))
     tables = tuple(a.store.roundtables_of(member.id, now))
     articles = () if first else news_for(a, member, now)
@@ -156,6 +163,12 @@ def ranked(matches: Iterable[Match], now: datetime) -> list[Match]:
 def _closes_by(fits: Match, at: datetime, now: datetime) -> bool:
     cut_off = fits.call.call.next_cut_off(now)
     return cut_off is not None and cut_off.at <= at and not fits.call.call.closed_early(now)
+
+
+def _is_done(track: Track | None, fits: Match, now: datetime) -> bool:
+    """Whether the member has applied, or does not: the deadline is no business of it."""
+    cut_off = fits.call.call.next_cut_off(now)
+    return bool(track and cut_off and track.is_done(cut_off))
 
 
 def first_digest(a: Assistant, member_id: MemberId, now: datetime) -> None:

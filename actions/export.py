@@ -32,7 +32,12 @@ def exported(a: Assistant, what: str, number: int | None, kind: str, now: dateti
             raise ValueError(f"feedback cannot be exported as {kind}; json (a line a call) can")
         return labelled(a)
     if what == "members":
-        return _rows([_member_row(m) for m in a.store.members()], kind, what)
+        members = a.store.members()
+        if kind == "json":  # a table has no room for where they are with calls
+            return _rows(
+                [{**_member_row(m), "tracker": _tracker(a, m)} for m in members], kind, what
+            )
+        return _rows([_member_row(m) for m in members], kind, what)
     live = a.store.live(now)
     if kind == "ics":
         return messages.calendar_of_calls(Language("en"), live, now)
@@ -73,6 +78,21 @@ def _member_row(member: Member) -> dict[str, object]:
         "rhythm": member.rhythm.value,
         "zone": member.zone,
     }
+
+
+def _tracker(a: Assistant, member: Member) -> list[dict[str, object]]:
+    """Where the member is with calls, its grants and its notes."""
+    return [
+        {
+            "call": call,
+            "stage": one.stage.value if one.stage else None,
+            "since": one.since.isoformat() if one.since else None,
+            "amount": str(one.amount.amount) if one.amount else None,
+            "currency": one.amount.currency if one.amount else None,
+            "note": one.note,
+        }
+        for call, one in sorted(a.store.tracks(member.id).items())
+    ]
 
 
 def _roundtable(a: Assistant, number: RoundtableId, kind: str, now: datetime) -> bytes:

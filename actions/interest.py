@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
+from actions._history import stage_follows
 from actions.quorum import post_quorum
 from actions.remind import next_look
 from model import CallId, Interest, Member, NotForUs, StakeholderGroup, StoredCall
@@ -36,7 +37,7 @@ def toggle(
     a: Assistant, member: Member, call: CallId, interest: Interest, now: datetime
 ) -> StoredCall | None:
     """Say it, or take it back if it was said. None: there is no such call."""
-    with a.store.transaction():
+    with stage_follows(a, member, call, now):
         stored = a.store.call(call)
         if stored is None:
             return None
@@ -45,13 +46,7 @@ def toggle(
             if interest is Interest.NOT_FOR_US and a.store.fits(member.id, call) is False:
                 a.store.drop_verdict(member.id, call)
         else:
-            a.store.drop_interest(member.id, call, Interest.NOT_FOR_US)
-            a.store.set_interest(member.id, call, interest, now)
-            a.store.remind_at(member.id, call, next_look(member, stored.call, now))
-            a.store.mark_told(member.id, [(stored.id, stored.version)], "shown", now)
-            a.store.verdict(member.id, call, True, None, now)
-            if interest is Interest.INTERESTED:
-                post_quorum(a, stored, now)
+            say(a, member, stored, interest, now)
         return stored
 
 
@@ -70,6 +65,20 @@ def speak_up(a: Assistant, person: Member, group: Member, call: CallId, now: dat
         return True
 
 
+def say(
+    a: Assistant, member: Member, stored: StoredCall, interest: Interest, now: datetime
+) -> None:
+    """Within a transaction: the call is saved, or the member interested, with what follows."""
+    call = stored.id
+    a.store.drop_interest(member.id, call, Interest.NOT_FOR_US)
+    a.store.set_interest(member.id, call, interest, now)
+    a.store.remind_at(member.id, call, next_look(member, stored.call, now))
+    a.store.mark_told(member.id, [(call, stored.version)], "shown", now)
+    a.store.verdict(member.id, call, True, None, now)
+    if interest is Interest.INTERESTED:
+        post_quorum(a, stored, now)
+
+
 def say_fits(a: Assistant, member: Member, call: CallId, yes: bool, now: datetime) -> None:
     """A label to learn from: the call answers what the member needs. Not ``yes``: unsaid."""
     with a.store.transaction():
@@ -86,7 +95,7 @@ def not_for_us(
     a: Assistant, member: Member, call: CallId, reason: NotForUs | None, now: datetime
 ) -> StoredCall | None:
     """Never again this call, and why: the reason is a label to learn from."""
-    with a.store.transaction():
+    with stage_follows(a, member, call, now):
         stored = a.store.call(call)
         if stored is None:
             return None

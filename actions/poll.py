@@ -178,6 +178,7 @@ def take_in_slice(
             join(a, taken, now, crowded)
             if taken.change is Change.CHANGED:
                 a.store.wake_reminders(now, call=taken.stored.id)
+                a.store.wake_questions(now, taken.stored.id)
             news = Change.NEW if _reopens(taken, now) else taken.change
             if news in (Change.NEW, Change.CHANGED) and not (quiet or held):
                 a.store.add_news(taken.stored.id, taken.stored.version, news, now)

@@ -52,3 +52,4 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_articles(now - ARTICLES_KEPT)
     a.store.forget_searches(now - SEARCHES_KEPT)
     a.store.sweep_words(now - CURRENT_KEPT, BATCH)
+    a.store.forget_passed_on(now - SETTLED_KEPT, BATCH)

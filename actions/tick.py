@@ -9,6 +9,8 @@ from datetime import datetime
 from actions._assistant import Assistant
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
+from actions.follow_up import post_questions
+from actions.pass_on import spread_tips
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
 from actions.retain import retain
@@ -55,11 +57,13 @@ async def post_due(a: Assistant, now: datetime) -> None:
     """Post what fell due by the clock alone, in slices with an await between."""
     await _in_batches(lambda: settle(a, now))
     await spread(a, now)
+    await spread_tips(a, now)
     await _in_batches(lambda: resume_due(a, now))
     await _in_batches(lambda: invite(a, now))
     await settle_tables(a, now)
     await post_table_reminders(a, now)
     await _in_batches(lambda: post_reminders(a, now))
+    await _in_batches(lambda: post_questions(a, now))
     await tell_of_silence(a, now)
     retain(a, now)
     await _in_batches(lambda: post_digests(a, now))

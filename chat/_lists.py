@@ -23,18 +23,18 @@ def as_matches(turn: Turn, calls: Sequence[StoredCall]) -> list[Match]:
 def page_of(
     turn: Turn,
     name: str,
-    key: str,
+    said: str | Html,
     matches: Sequence[Match],
     page: int,
     more: tuple[str, str] | None = None,
 ) -> Message:
-    """Page ``page``, from 0, of a list; past the end, the last one. ``more``: the key and the
-    data of a button to another list."""
+    """Page ``page``, from 0, of a list; past the end, the last one. ``said``: the key of its
+    heading, or the heading. ``more``: the key and the data of a button to another list."""
     pages = max(-(-len(matches) // PAGE), 1)
     page = min(page, pages - 1)
     facts = ListFacts(
         now=turn.now,
-        heading=heading(turn, key, len(matches), page, pages),
+        heading=heading(turn, said, len(matches), page, pages),
         lines=lines_of(turn, matches[page * PAGE : (page + 1) * PAGE]),
         first=page * PAGE + 1,
         before=f"p:{name}:{page - 1}" if page else "",
@@ -44,8 +44,11 @@ def page_of(
     return call_list(turn.language, facts)
 
 
-def heading(turn: Turn, key: str, total: int, page: int, pages: int, **facts: object) -> Html:
-    words = render(turn.language, key, total=total, **facts)
+def heading(
+    turn: Turn, said: str | Html, total: int, page: int, pages: int, **facts: object
+) -> Html:
+    key = "" if isinstance(said, Html) else said
+    words = render(turn.language, key, total=total, **facts) if key else Html(said)
     if pages > 1:
         where = plain(turn.language, "list-page", page=page + 1, pages=pages)
         return Html(f"{words}\n{where}")

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from actions.adjust import awaits
 from actions.preview import LATELY, preview
 from actions.region_needs import needs_of, regions_now
-from actions.subscribe import STEPS, go_to
+from actions.subscribe import STEPS
+from chat._awaited import awaited, go, landing, setting_up
 from chat._land import land
 from chat._overview import overview
 from chat._turn import Turn
@@ -31,39 +32,10 @@ from messages import (
 )
 from model import ChatKind, Member, Message, NeedId, NutsCode
 
-_LANDING = " landing="
 IN_GROUPS = ("language", "region", "needs", "rhythm")
 """The steps of a group's set-up: the others ask what only a person can say."""
 _REGIONS = 6
 """Regions of one member whose needs are offered."""
-
-
-def awaited(member: Member) -> str:
-    """What the next free text means, without where the member is to land after the set-up."""
-    return member.awaiting.partition(_LANDING)[0]
-
-
-def landing(member: Member) -> str:
-    """The deep link that brought a newcomer here; empty: none."""
-    return member.awaiting.partition(_LANDING)[2]
-
-
-def land_on(turn: Turn, link: str) -> None:
-    """Remember where a newcomer wanted to go."""
-    member = turn.member
-    awaits(turn.assistant, member, awaited(member) + _LANDING + link)
-
-
-def wait_for(turn: Turn, what: str) -> None:
-    """What the next free text will mean; where the member is to land is kept."""
-    link = landing(turn.member)
-    awaits(turn.assistant, turn.member, what)
-    if link:
-        land_on(turn, link)
-
-
-def setting_up(member: Member) -> bool:
-    return bool(member.setup_step)
 
 
 def step_message(turn: Turn, step: str) -> Message:
@@ -203,14 +175,6 @@ def before(member: Member, step: str) -> str:
         return steps[-1] if steps else IN_GROUPS[0]
     previous = STEPS[max(STEPS.index(step) - 1, 0)]
     return "group" if previous == "organisation" and member.group is None else previous
-
-
-def go(turn: Turn, step: str) -> None:
-    """Wait for this step's answer; where the member is to land is kept."""
-    link = landing(turn.member)
-    go_to(turn.assistant, turn.member, step, turn.now)
-    if step and link:
-        land_on(turn, link)
 
 
 async def go_on(turn: Turn, step: str, *, typed: bool = False) -> None:

@@ -8,6 +8,7 @@ from actions import card_facts, funded_facts
 from actions.interest import not_for_us, say_fits, toggle
 from actions.look import shown
 from actions.roundtable import may_host
+from chat import _pass_on, _tracker
 from chat._command import Buttons, number
 from chat._group_cards import answered_by_card, speak_for_oneself
 from chat._turn import Turn
@@ -15,14 +16,12 @@ from chat.qr import say_poster
 from messages import (
     LANGUAGES,
     Leads,
-    ShareFacts,
     calendar_of_calls,
     card,
     funded,
     host_button,
     plain,
     render,
-    share,
 )
 from messages import not_for_us as ask_why
 from model import CallId, Document, Interest, Message, NotForUs, StoredCall
@@ -36,6 +35,8 @@ async def press(turn: Turn) -> None:
     """One tap on a card, on a line of a list, or on a reminder."""
     _, id_, act, more = (*turn.parts, "", "", "")[:4]
     stored = _find(turn, number(id_))
+    if not turn.in_group:
+        _tracker.stop_waiting(turn)
     if stored is None:
         await turn.refuse("call-gone")
     elif act == "int" and turn.in_group:
@@ -52,10 +53,13 @@ async def press(turn: Turn) -> None:
     elif act == "ics":
         await _calendar(turn, stored)
     elif act == "share":
-        facts = ShareFacts(call=stored, now=turn.now, bot=turn.bot.username)
-        await turn.say(share(turn.language, facts))
+        await turn.say(_pass_on.shared(turn, stored))
     elif act == "qr":
         await say_poster(turn, Leads.CALL, stored.id, stored.call.title)
+    elif act == "pass":
+        await _pass_on.press(turn, stored, more)
+    elif act == "track":
+        await _tracker.press(turn, stored, more)
     elif act == "funded":
         await _funded(turn, stored)
     elif act == "show":
@@ -167,6 +171,15 @@ async def _calendar(turn: Turn, stored: StoredCall) -> None:
     await turn.say(Message(html=render(turn.language, "calendar-call"), document=document))
 
 
-BUTTONS = Buttons(
-    "c", press, settling=lambda parts: len(parts) > 2 and parts[2] in _SPEAKS_FOR_ALL
-)
+def _speaks_for_all(parts: tuple[str, ...]) -> bool:
+    """Whether it is the chat's own word: where it is with a call may be read by all."""
+    act = parts[2] if len(parts) > 2 else ""
+    return act in _SPEAKS_FOR_ALL or (act == "track" and any(parts[3:]))
+
+
+def _personal(parts: tuple[str, ...]) -> str:
+    """A person passes on to its own region, from its own chat."""
+    return f"call_{parts[1]}" if len(parts) > 2 and parts[2] == "pass" else ""
+
+
+BUTTONS = Buttons("c", press, settling=_speaks_for_all, personal=_personal)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from actions.preview import has_maybes, open_matches, open_maybes
+from chat._awaited import setting_up
 from chat._command import Command
 from chat._lists import page_of
-from chat._steps import setting_up
 from chat._turn import Turn
 from messages import offer_setup
 from model import Message

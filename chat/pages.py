@@ -6,7 +6,7 @@ from chat import calls, saved
 from chat._command import Buttons, number
 from chat._turn import Turn
 
-_LISTS = {"calls": calls.page, "perhaps": calls.perhaps, "saved": saved.page}
+_LISTS = {"calls": calls.page, "perhaps": calls.perhaps, **saved.LISTS}
 
 
 async def press(turn: Turn) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.adjust import awaits
+from chat._awaited import setting_up
 from chat._command import Command, For
-from chat._steps import ask, regions_message, setting_up
+from chat._steps import ask, regions_message
 from chat._turn import Turn
 
 MATCHES = 6

@@ -1,31 +1,57 @@
-"""/saved: what the chat saved or is interested in, by the next cut-off."""
+"""/saved: the calls that the chat follows, in all or at one stage, by the next deadline."""
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from chat._command import Command
 from chat._lists import as_matches, page_of
 from chat._turn import Turn
-from model import Interest, Message
+from messages import TABS, tab_list, tracker_heading, tracker_tabs
+from model import RESULTS, Message, StoredCall, Track
 
 
 async def saved(turn: Turn) -> None:
     await turn.say(page(turn, 0))
 
 
-def page(turn: Turn, number: int) -> Message:
-    said = [
-        call
-        for call, interest, *_ in turn.store.interests(turn.member.id)
-        if interest is not Interest.NOT_FOR_US
-    ]
-    kept = list(turn.store.calls(dict.fromkeys(said)).values())
+def page(turn: Turn, number: int, tab: str = TABS[0]) -> Message:
+    """One page of what is followed: open calls by their next deadline, then closed ones, the
+    last closed first."""
+    tracks = {c: one for c, one in turn.store.tracks(turn.member.id).items() if one.stage}
+    counts = Counter(tab for one in tracks.values() for tab in _tabs(one))
+    wanted = [call for call, one in tracks.items() if tab in _tabs(one)]
+    kept = sorted(turn.store.calls(wanted).values(), key=lambda stored: _soon(turn, stored))
+    message = page_of(
+        turn,
+        tab_list(tab),
+        tracker_heading(turn.language, tab, len(kept)),
+        as_matches(turn, kept),
+        number,
+    )
+    tabs = tracker_tabs(turn.language, counts, tab)
+    return replace(message, buttons=(*message.buttons, *tabs))
 
-    def soon(at: int) -> tuple[bool, str, int]:
-        cut_off = kept[at].call.next_cut_off(turn.now)
-        return (cut_off is None, cut_off.at.isoformat() if cut_off else "", at)
 
-    ordered = [kept[i] for i in sorted(range(len(kept)), key=soon)]
-    return page_of(turn, "saved", "saved-heading", as_matches(turn, ordered), number)
+def _tabs(track: Track) -> tuple[str, ...]:
+    stage = track.stage or ""
+    return (TABS[0], TABS[-1] if track.stage in RESULTS else stage)
 
 
+def _soon(turn: Turn, stored: StoredCall) -> tuple[int, float, int]:
+    """Open ones by the next cut-off, then undated ones, then the closed, the last one first."""
+    call = stored.call
+    coming = call.next_cut_off(turn.now)
+    if coming:
+        return (0, coming.at.timestamp(), stored.id)
+    closed = call.cut_offs[-1].at.timestamp() if call.cut_offs else 0.0
+    return (2 if call.cut_offs else 1, -closed, stored.id)
+
+
+LISTS: dict[str, Callable[[Turn, int], Message]] = {
+    tab_list(tab): partial(page, tab=tab) for tab in TABS
+}
 COMMAND = Command("saved", saved)

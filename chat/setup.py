@@ -14,6 +14,7 @@ from actions.subscribe import (
     toggle_need,
 )
 from chat import forget, needs, pause, quiet, settings, zone
+from chat._awaited import setting_up
 from chat._command import Buttons, number
 from chat._read_ahead import read_ahead
 from chat._steps import (
@@ -24,7 +25,6 @@ from chat._steps import (
     group_of,
     need_groups,
     needs_message,
-    setting_up,
     step_message,
 )
 from chat._turn import Turn
@@ -155,6 +155,8 @@ _SETTINGS = {
     "forget": forget.press,
     "zone": zone.press,
     "articles": settings.articles,
+    "tips": settings.tips,
+    "questions": settings.questions,
 }
 
 BUTTONS = Buttons("set", press, settling=lambda _: True)

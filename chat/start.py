@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.subscribe import arrive
+from chat._awaited import land_on, setting_up
 from chat._command import Command, For
 from chat._land import is_beginning, is_link, land
-from chat._steps import begin, land_on, setting_up
+from chat._steps import begin
 from chat._turn import Turn
 from model import MemberState
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import host, needs, region, zone
-from chat._steps import awaited, go_on, setting_up
+from chat import _tracker, host, needs, region, zone
+from chat._awaited import awaited, setting_up
+from chat._steps import go_on
 from chat._turn import Turn
 from chat.search import search
 from messages import offer_setup
@@ -22,6 +23,8 @@ async def text(turn: Turn) -> None:
         await go_on(turn, "organisation", typed=True)
     elif waiting == zone.ZONE:
         await zone.typed(turn)
+    elif waiting.startswith((_tracker.GRANT, _tracker.NOTE)):
+        await _tracker.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

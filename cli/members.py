@@ -130,13 +130,15 @@ def enter_imported(a: Assistant, wanted: Member, now: datetime) -> Member:
 
 
 _KNOWN = {"chat_id", "language", "regions", "needs", "first", "group", "rhythm", "zone"}
+_NOT_ENTERED = {"tracker"}
+"""What ``export members`` has of the calls here: their numbers mean nothing elsewhere."""
 
 
 def read_member(a: Assistant, row: Mapping[str, object]) -> Member:
     """One line of an import file. Raises ``ValueError`` saying what is wrong."""
     if not isinstance(row, Mapping):
         raise ValueError("not a JSON object")
-    if unknown := set(row) - _KNOWN:
+    if unknown := set(row) - _KNOWN - _NOT_ENTERED:
         raise ValueError(f"unknown field {sorted(unknown)[0]!r}")
     chat_id = row.get("chat_id")
     if type(chat_id) is not int or abs(chat_id) > MOST:

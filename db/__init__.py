@@ -5,11 +5,13 @@ from db._copies import Copy
 from db._database import StoreError
 from db._examine import Examined, Fault, examine
 from db._outbox import NEWS, REPLY, News, Post
+from db._passed_on import Passing
 from db._polls import PollState, Quarantined
 from db._roundtables import Attendance
 from db._search import Asking, Facets, Filters, Found
 from db._store import Store, hold, open_store
 from db._told import Interested, Verdict
+from db._tracks import Outcome
 
 __all__ = [
     "NEWS",
@@ -24,6 +26,8 @@ __all__ = [
     "Found",
     "Interested",
     "News",
+    "Outcome",
+    "Passing",
     "PollState",
     "Post",
     "Quarantined",

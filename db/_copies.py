@@ -159,7 +159,9 @@ class Copies(Calls):
             {"root": root, "copy": copy, "version": told_as, "kind": f"same:{copy}"},
         )
         self._copy_interests(copy, root)
-        self._db.conn.execute("delete from interests where call = ?", [copy])
+        for table in ("interests", "tracks"):
+            self._db.conn.execute(f"delete from {table} where call = ?", [copy])  # noqa: S608
+        self._db.conn.execute("update stages set call = ? where call = ?", [root, copy])
 
     def _copy_interests(self, source: CallId, target: CallId) -> None:
         self._db.conn.execute(
@@ -167,6 +169,12 @@ class Copies(Calls):
             " standing) select member, ?, interest, reason, at,"
             " case when interest = 'not-for-us' then null else at end, standing"
             " from interests where call = ?",
+            [target, source],
+        )
+        self._db.conn.execute(
+            "insert or ignore into tracks (member, call, stage, since, note, amount, currency,"
+            " ask_at) select member, ?, stage, since, note, amount, currency, ask_at from tracks"
+            " where call = ?",
             [target, source],
         )
 

@@ -11,6 +11,7 @@ from sqlite_utils.db import Table
 
 from db._codec import instant_or_none, plain, stamp, stamp_or_none, to_json
 from db._outbox import Outbox
+from db._passed_on import PassedOn
 from model import (
     ChatKind,
     Language,
@@ -32,14 +33,14 @@ _MEMBERS = """
         m.stakeholder_group, m.organisation, m.rhythm, m.digest_weekday, m.digest_hour,
         m.quiet_from, m.quiet_to, m.alert_budget, m.all_quiet, m.ladder, m.paused_until,
         m.facilitator, m.joined_at, m.last_active_at, m.next_digest_at, m.setup_step, m.awaiting,
-        m.articles,
+        m.articles, m.tips, m.questions,
         (select json_group_object(n.need, n.weight) from member_needs n
          where n.member = m.id and n.need <> '')
     from members m
 """
 
 
-class Members(Outbox):
+class Members(Outbox, PassedOn):
     def member(self, member_id: MemberId) -> Member | None:
         return next(iter(self._members("where m.id = ?", [member_id])), None)
 
@@ -92,6 +93,7 @@ class Members(Outbox):
             number = self._value("select id from members where chat_id = ?", [chat_id])
             member = replace(new, id=MemberId(number))
             self._save_needs(member)
+            self._save_regions(member)
             return member
 
     def save_member(self, member: Member) -> bool:
@@ -106,6 +108,7 @@ class Members(Outbox):
                 return False
             self._members_table.update(member.id, _row_of(member))
             self._save_needs(member)
+            self._save_regions(member)
             self._stand(member.id)
             if was != member.state:
                 self._hold_back(member.id, member.state)
@@ -125,6 +128,7 @@ class Members(Outbox):
                 " and m.rhythm = 'at-once' from members m where m.id = member) where member = ?",
                 [member_id],
             )
+            self._hear_of_region(member_id)
             self._stand(member_id)
             self._hold_back(member_id, state)
 
@@ -313,6 +317,8 @@ def _row_of(member: Member) -> dict[str, object]:
         "setup_step": member.setup_step,
         "awaiting": plain(member.awaiting),
         "articles": member.articles,
+        "tips": member.tips,
+        "questions": member.questions,
     }
 
 
@@ -343,6 +349,8 @@ def _member(
     setup_step: str,
     awaiting: str,
     articles: int,
+    tips: int,
+    questions: int,
     needs: str,
 ) -> Member:
     return Member(
@@ -373,4 +381,6 @@ def _member(
         setup_step=setup_step,
         awaiting=awaiting,
         articles=bool(articles),
+        tips=bool(tips),
+        questions=bool(questions),
     )

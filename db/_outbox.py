@@ -12,7 +12,7 @@ from db._codec import instant, instant_or_none, plain, stamp, to_json
 from db._meta import Meta
 from model import CallId, Change, MemberId, MemberState
 
-NEWS = ("alert", "digest", "reminder", "source", "quorum")
+NEWS = ("alert", "digest", "reminder", "source", "quorum", "tip", "question")
 """Kinds of post that wait while a member is paused or not set up yet. Any other kind is about
 what the member does or signed up for, and goes out all the same."""
 REPLY = "reply"
@@ -259,12 +259,22 @@ class Outbox(Meta):
         )
 
     def pushes_since(self, member_id: MemberId, since: datetime) -> int:
-        """Alerts that Telegram accepted for a member since then."""
+        """What Telegram accepted for a member since then of all that its budget counts: alerts,
+        tips of other members, questions about its applications."""
         return int(
             self._value(
                 "select count(*) from outbox where member = ? and state = 'sent'"
-                " and kind = 'alert' and settled_at >= ?",
+                " and kind in ('alert', 'tip', 'question') and settled_at >= ?",
                 [member_id, stamp(since)],
+            )
+        )
+
+    def posted_since(self, member_id: MemberId, kind: str, since: datetime) -> bool:
+        """Whether a message of this kind was put there for the member since then."""
+        return bool(
+            self._value(
+                "select 1 from outbox where member = ? and kind = ? and posted_at >= ? limit 1",
+                [member_id, kind, stamp(since)],
             )
         )
 

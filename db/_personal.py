@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from db._database import clear_errors
-from db._told import Told
+from db._tracks import Tracks
 from model import MemberId
 
 _JSON_COLUMNS = ("facts", "items", "regions", "programmes", "ladder")
@@ -15,6 +15,14 @@ _OWN = {
     "needs": "select need, weight from member_needs where member = ? and need <> ''",
     "told": "select call, version, kind, at from told where member = ? order by at",
     "interests": "select call, interest, reason, at from interests where member = ? order by at",
+    "tracker": "select call, stage, since, note, amount, currency, ask_at from tracks"
+    " where member = ? order by call",
+    "stages": "select call, stage, at from stages where member = ? order by id",
+    "passed_on": "select call, version, organisation, at from passed_on where member = ?"
+    " order by id",
+    "tips": "select call, at from tips where member = ? order by at",
+    "regions_heard": "select region, country, hears from member_regions where member = ?"
+    " order by region",
     "verdicts": "select call, fits, reason, at from verdicts where member = ? order by at",
     "digests": "select id, at, sent_at, items from digests where member = ? order by id",
     "messages": "select kind, facts, state, posted_at, due_at, settled_at from outbox"
@@ -30,7 +38,7 @@ _OWN = {
 }
 
 
-class Personal(Told):
+class Personal(Tracks):
     def migrate_chat(self, old: int, new: int) -> bool:
         """A group moved to another chat id: everything moves with it. False if it had before.
 
@@ -60,6 +68,10 @@ class Personal(Told):
         for sql in (
             "update or ignore told set member = ? where member = ?",
             "update or ignore interests set member = ? where member = ?",
+            "update or ignore tracks set member = ? where member = ?",
+            "update stages set member = ? where member = ?",
+            "update or ignore passed_on set member = ? where member = ?",
+            "update or ignore tips set member = ? where member = ?",
             "update or ignore verdicts set member = ? where member = ?",
             "update or ignore registrations set member = ? where member = ?",
             "update digests set member = ? where member = ?",

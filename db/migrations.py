@@ -12,6 +12,85 @@ __all__ = ["migrations"]
 
 
 @migrations()
+def m0015_tracker(db: Database) -> None:
+    # tracks.stage: null where what the member said of the call (interests) tells its stage.
+    # ask_at: when to look whether to ask what became of the call. stages: every stage there was,
+    # null for none. passed_on.after_member: members up to there were looked at; null: all were.
+    # member_regions.hears: who can be told what others of the region pass on.
+    run(
+        db,
+        """
+        alter table members add column tips integer not null default 1;
+        alter table members add column questions integer not null default 1;
+        create table tracks (
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            stage text,
+            since text not null,
+            note text not null default '',
+            amount text,
+            currency text,
+            ask_at text,
+            primary key (member, call)
+        ) strict, without rowid;
+        create index tracks_by_call on tracks (call);
+        create index tracks_to_ask on tracks (ask_at) where ask_at is not null;
+        create table stages (
+            id integer primary key,
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            stage text,
+            at text not null
+        ) strict;
+        create index stages_by_member on stages (member, call);
+        create index stages_by_call on stages (call);
+        create table passed_on (
+            id integer primary key autoincrement,
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            version integer not null,
+            organisation text not null,
+            at text not null,
+            after_member integer default 0,
+            unique (member, call, version)
+        ) strict;
+        create index passed_on_spreading on passed_on (id) where after_member is not null;
+        create index passed_on_by_time on passed_on (at);
+        create table tips (
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            passed_on integer references passed_on (id) on delete set null,
+            at text not null,
+            primary key (member, call)
+        ) strict, without rowid;
+        create index tips_by_passing on tips (passed_on);
+        create index tips_by_time on tips (at);
+        create table member_regions (
+            member integer not null references members (id) on delete cascade,
+            region text not null,
+            country text not null,
+            hears integer not null,
+            primary key (member, region)
+        ) strict, without rowid;
+        create index member_regions_hearing on member_regions (country, member, region)
+            where hears = 1;
+        insert or ignore into member_regions (member, region, country, hears)
+            select m.id, r.value, substr(r.value, 1, 2), m.state = 'active' and m.kind = 'private'
+            from members m, json_each(m.regions) r;
+        insert into stages (member, call, stage, at)
+            select member, call,
+                case when max(interest = 'interested') then 'interested' else 'watching' end,
+                min(at)
+            from interests where interest in ('saved', 'interested') group by member, call;
+        insert into tracks (member, call, since, ask_at)
+            select i.member, i.call, i.at, c.last_cut_off from interests i
+            join calls c on c.id = i.call
+            where i.interest = 'interested' and c.last_cut_off is not null;
+        """,
+    )
+
+
+@migrations()
 def m0017_search(db: Database) -> None:
     # current_words: of call_words those of calls not over when last seen: a tenth of them, asked
     # first. vocabulary: words of titles; backwards, so that an index finds by the end; slips: by
@@ -95,5 +174,8 @@ def m0018_topics(db: Database) -> None:
             and member in (select id from members where kind = 'group');
         delete from interests where interest = 'interested'
             and member in (select id from members where kind = 'group');
+        update stages set stage = 'watching' where stage = 'interested'
+            and member in (select id from members where kind = 'group');
+        delete from tracks where member in (select id from members where kind = 'group');
         """,
     )

@@ -134,7 +134,7 @@ CREATE TABLE members (
             next_digest_at text,
             setup_step text not null,
             awaiting text not null
-        , articles integer not null default 1) strict;
+        , articles integer not null default 1, tips integer not null default 1, questions integer not null default 1) strict;
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE INDEX members_by_state on members (state, id);
 CREATE INDEX members_by_digest on members (next_digest_at) where state = 'active';
@@ -353,6 +353,58 @@ CREATE TABLE region_needs (
             primary key (region, need)
         ) strict, without rowid;
 CREATE INDEX region_needs_by_member on region_needs (set_by);
+CREATE TABLE tracks (
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            stage text,
+            since text not null,
+            note text not null default '',
+            amount text,
+            currency text,
+            ask_at text,
+            primary key (member, call)
+        ) strict, without rowid;
+CREATE INDEX tracks_by_call on tracks (call);
+CREATE INDEX tracks_to_ask on tracks (ask_at) where ask_at is not null;
+CREATE TABLE stages (
+            id integer primary key,
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            stage text,
+            at text not null
+        ) strict;
+CREATE INDEX stages_by_member on stages (member, call);
+CREATE INDEX stages_by_call on stages (call);
+CREATE TABLE passed_on (
+            id integer primary key autoincrement,
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            version integer not null,
+            organisation text not null,
+            at text not null,
+            after_member integer default 0,
+            unique (member, call, version)
+        ) strict;
+CREATE INDEX passed_on_spreading on passed_on (id) where after_member is not null;
+CREATE INDEX passed_on_by_time on passed_on (at);
+CREATE TABLE tips (
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            passed_on integer references passed_on (id) on delete set null,
+            at text not null,
+            primary key (member, call)
+        ) strict, without rowid;
+CREATE INDEX tips_by_passing on tips (passed_on);
+CREATE INDEX tips_by_time on tips (at);
+CREATE TABLE member_regions (
+            member integer not null references members (id) on delete cascade,
+            region text not null,
+            country text not null,
+            hears integer not null,
+            primary key (member, region)
+        ) strict, without rowid;
+CREATE INDEX member_regions_hearing on member_regions (country, member, region)
+            where hears = 1;
 CREATE VIRTUAL TABLE current_words using fts5 (
             title, reference, about, text,
             tokenize = "unicode61 remove_diacritics 2"

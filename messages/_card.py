@@ -16,6 +16,7 @@ from messages._format import day_and_time, short_day, tg_time
 from messages._group import by_group
 from messages._poster import qr_button
 from messages._split import fits, shorten
+from messages._stages import pass_on_row, track_row
 from messages._words import (
     applicants,
     categories,
@@ -88,17 +89,22 @@ def alert(
 
     ``urgent``: it breaks the quiet hours or the alert budget, because the call closes soon.
     """
-    facts = replace(facts, why=tuple(reason for reason in facts.why if not reason.unsure))
     call = facts.call.call
     first = render(language, f"alert-{kind}")
     cut_off = call.next_cut_off(facts.now)
     if urgent and cut_off:
         days = days_left(cut_off.at, facts.now, call.zone)
         first = Html(first + "\n" + render(language, "alert-urgent", days=max(days, 0)))
+    return card_below(language, facts, first)
+
+
+def card_below(language: Language, facts: CardFacts, first: Html) -> Message:
+    """The card below a line that says why it came unasked; of reasons only the sure ones."""
+    facts = replace(facts, why=tuple(reason for reason in facts.why if not reason.unsure))
     return Message(
         html=_body(language, facts, first),
         buttons=_buttons(language, facts),
-        preview_url=call.url,
+        preview_url=facts.call.call.url,
     )
 
 
@@ -132,6 +138,7 @@ def share(language: Language, facts: ShareFacts) -> Message:
         buttons=(
             (Button(plain(language, "button-share-chat"), inline=f"call_{facts.call.id}"),),
             (Button(plain(language, "button-copy-link"), copy=link),),
+            *pass_on_row(language, facts),
             (qr_button(language, f"c:{facts.call.id}:qr"),),
         ),
     )
@@ -389,6 +396,7 @@ def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], 
         rows += [(button("fits", on(facts.fits)), no), (share,)]
     else:
         rows.append((share, no))
+    rows += track_row(language, facts)
     if facts.funded:
         rows.append((button("funded"),))
     for table in facts.tables[:_MOST_TABLES]:

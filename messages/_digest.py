@@ -14,6 +14,7 @@ from messages._facts import ArticleLine, DigestFacts, Line, PageFacts, Section
 from messages._format import day, short_day
 from messages._roundtable import table_line
 from messages._split import LIMIT, fits, shorten, visible_length
+from messages._stages import own_line
 from messages._words import closed_early, programme_name, title, word_found
 from model import Button, Language, Message
 
@@ -194,8 +195,10 @@ def call_line(
     rows += [change(language, c, call, {}, short=True) for c in one.changed[: room.changes]]
     if one.reasons:
         rows.append(_why(language, one, room))
-    if one.interested or one.saved:
-        rows.append(render(language, "line-interested" if one.interested else "line-saved"))
+    if one.passed_on:
+        rows.append(render(language, "line-passed-on"))
+    if own := own_line(language, one):
+        rows.append(own)
     return Html("\n".join(rows))
 
 

@@ -24,6 +24,7 @@ from model import (
     RoundtableId,
     StakeholderGroup,
     StoredCall,
+    Track,
 )
 
 
@@ -80,6 +81,8 @@ class CardFacts:
     """The card stands in a group: who taps that it is interested speaks for itself."""
     interested_groups: Mapping[StakeholderGroup, int] = field(default_factory=dict)
     """Interested members by group, to be told in a group; few of them are not told."""
+    track: Track | None = None
+    """Where the member is with it."""
     funded: bool = False
     """Operations of the programme in the member's region are known."""
 
@@ -108,6 +111,8 @@ class ShareFacts:
     call: StoredCall
     now: datetime
     bot: str
+    to_region: bool = False
+    """The member may pass it on to the members of its region, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +124,10 @@ class Line:
     changed: tuple[FieldChange, ...] = ()
     saved: bool = False
     interested: bool = False
+    track: Track | None = None
+    """Where the member is with it."""
+    passed_on: bool = False
+    """By another member of the region: said where it is news."""
 
 
 class Section(StrEnum):

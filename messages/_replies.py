@@ -126,25 +126,38 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
             "articles",
             plain(language, "settings-articles", state="on" if member.articles else "off"),
         ),
+        _setting(language, "tips", _switch(language, member.tips)),
+        _setting(language, "questions", _switch(language, member.questions)),
     ]
     state = _state(language, facts)
     steps = ("language", "region", "needs", "group", "organisation", "rhythm", "quiet", "zone")
     buttons = [
         Button(plain(language, f"settings-name-{step}"), data=f"set:{step}:show") for step in steps
     ]
-    turn = "off" if member.articles else "on"
-    articles = Button(
-        plain(language, "settings-choice-articles", state=turn), data=f"set:articles:{turn}"
-    )
+    switches = {
+        "articles": member.articles,
+        "tips": member.tips,
+        "questions": member.questions,
+    }
+    turns = [(_turn(language, step, "off" if on else "on"),) for step, on in switches.items()]
     return Message(
         html=Html("\n".join(rows) + (f"\n\n{state}" if state else "")),
-        buttons=(*in_rows(buttons, 2), (articles,)),
+        buttons=(*in_rows(buttons, 2), *turns),
     )
 
 
 def _setting(language: Language, step: str, value: str) -> Html:
     name = plain(language, f"settings-name-{step}")
     return render(language, "settings-line", name=name, value=value)
+
+
+def _switch(language: Language, on: bool) -> str:
+    return plain(language, "settings-switch", state="on" if on else "off")
+
+
+def _turn(language: Language, step: str, state: str) -> Button:
+    label = plain(language, f"settings-choice-{step}", state=state)
+    return Button(label, data=f"set:{step}:{state}")
 
 
 def _unsaid(language: Language) -> str:
@@ -261,7 +274,8 @@ def forget_step(language: Language) -> Message:
 
 def privacy(language: Language, ask_after: int, erase_after: int) -> Message:
     """What is kept, for how long, and how it goes. The times are months."""
-    return reply(language, "privacy", ask=ask_after, erase=erase_after)
+    kept = render(language, "privacy", ask=ask_after, erase=erase_after)
+    return Message(html=Html(f"{kept}\n\n{render(language, 'privacy-tracker')}"))
 
 
 def help_text(

@@ -52,11 +52,13 @@ from model._roundtable import (
     SeatKind,
 )
 from model._topics import ForumTopic, GroupCard, GroupManners, TopicsBy
+from model._tracker import RESULTS, Stage, Track
 
 __all__ = [
     "EURO",
     "FIRST",
     "MATERIAL",
+    "RESULTS",
     "Answer",
     "ApplicantType",
     "Article",
@@ -102,10 +104,12 @@ __all__ = [
     "RoundtableState",
     "SeatKind",
     "SourceId",
+    "Stage",
     "StakeholderGroup",
     "StoredCall",
     "Tag",
     "TopicsBy",
+    "Track",
     "address",
     "changes",
     "fold",

@@ -81,6 +81,10 @@ class Member:
     """Wants the one-line digest even when there is nothing."""
     articles: bool = True
     """Wants some news at the end of the digest."""
+    tips: bool = True
+    """Wants the calls that members of its region pass on."""
+    questions: bool = True
+    """May be asked what became of a call."""
     ladder: tuple[int, ...] = (30, 14, 7, 2)
     """Days before a cut-off at which a saved call is remembered."""
     paused_until: datetime | None = None

@@ -11,6 +11,7 @@ from sources._exchange import URL as EXCHANGE_RATES
 from sources._fetch import Fetcher
 from sources._host import jitter
 from sources._http import client
+from sources._money import read_money
 from sources._own import BadSource, own_source
 from sources._reading import read_by
 from sources._season import Day, Season, season_source
@@ -54,6 +55,7 @@ __all__ = [
     "jitter",
     "own_source",
     "read_by",
+    "read_money",
     "season_source",
 ]
 

@@ -40,11 +40,6 @@ perhaps-heading =
     Gefunden wurden nur schwache Anhaltspunkte, darum schreibe ich davon nie ungefragt.
 button-perhaps = Zeigen, was vielleicht passt
 button-calls = ‹ Was passt
-saved-heading = { $total ->
-    [0] <b>Sie haben noch nichts gemerkt.</b> Die Schaltflächen unter einem Aufruf merken ihn. Was jetzt offen ist: /calls
-    [one] <b>1 Aufruf, den Sie gemerkt haben oder der Sie interessiert</b>
-   *[other] <b>{ $total } Aufrufe, die Sie gemerkt haben oder die Sie interessieren, der nächste Stichtag zuerst</b>
-}
 button-open = Im Assistenten öffnen
 inline-about = { $programme }, bis { $when }
 calendar-call = Die Stichtage dieses Aufrufs als Datei für Ihren Kalender.

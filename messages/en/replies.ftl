@@ -40,11 +40,6 @@ perhaps-heading =
     Only weak words were found, so I never write about these unasked.
 button-perhaps = Show what perhaps fits
 button-calls = ‹ What fits
-saved-heading = { $total ->
-    [0] <b>You have saved nothing yet.</b> The buttons below a call save it. What is open now: /calls
-    [one] <b>1 call you saved or are interested in</b>
-   *[other] <b>{ $total } calls you saved or are interested in, the next deadline first</b>
-}
 button-open = Open in the assistant
 inline-about = { $programme }, until { $when }
 calendar-call = The deadlines of this call, as a file for your calendar.

@@ -42,12 +42,6 @@ perhaps-heading =
     Seuls des indices faibles ont été trouvés : je n’en parle jamais sans qu’on me le demande.
 button-perhaps = Voir ce qui convient peut-être
 button-calls = ‹ Ce qui convient
-saved-heading = { $total ->
-    [0] <b>Vous n’avez encore rien enregistré.</b> Les boutons sous un appel l’enregistrent. Ce qui est ouvert maintenant : /calls
-    [one] <b>{ $total } appel enregistré ou qui vous intéresse</b>
-    [many] <b>{ $total } d’appels enregistrés ou qui vous intéressent, la date limite la plus proche d’abord</b>
-   *[other] <b>{ $total } appels enregistrés ou qui vous intéressent, la date limite la plus proche d’abord</b>
-}
 button-open = Ouvrir dans l’assistant
 inline-about = { $programme }, jusqu’au { $when }
 calendar-call = Les dates limites de cet appel, en un fichier pour votre calendrier.

@@ -118,6 +118,7 @@ def test_members_come_out_as_they_may_come_in(world: World) -> None:
         "group": "education",
         "rhythm": "at-once",
         "zone": "Europe/Prague",
+        "tracker": [],
     }
 
 

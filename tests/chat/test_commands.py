@@ -147,7 +147,7 @@ def test_the_words_of_a_long_search_are_kept_for_its_pages(town: Town) -> None:
 def test_saved_holds_what_was_saved_by_cut_off(town: Town) -> None:
     one, two = town.found("1"), town.found("2")
     anna = town.joins("anna")
-    assert "nothing" in anna.says("/saved").last.text
+    assert "no call yet" in anna.says("/saved").last.text
     store = town.a.store
     store.set_interest(anna.member.id, one.id, Interest.SAVED, town.now)
     store.set_interest(anna.member.id, one.id, Interest.INTERESTED, town.now)

@@ -7,10 +7,12 @@ import pathlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
 from db import Store, open_store
+from db._codec import stamp
 from db._personal import _OWN
 from model import (
     Call,
@@ -19,6 +21,7 @@ from model import (
     Interest,
     Language,
     Member,
+    Money,
     NeedId,
     NutsCode,
     Registration,
@@ -26,6 +29,7 @@ from model import (
     RegistrationState,
     Roundtable,
     RoundtableId,
+    Stage,
     StakeholderGroup,
     TopicsBy,
 )
@@ -43,6 +47,12 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.verdict(member.id, number, True, "Tajné", now)
     store.add_digest(member.id, now, [number])
     store.post(member.id, "alert", f"k{member.id}", {"call": number}, now, now)
+    store.set_stage(member.id, number, Stage.FUNDED, now)
+    store.set_amount(member.id, number, Money(Decimal("250000.5")))
+    store.set_note(member.id, number, "Tajné: ask Ana", now)
+    store.came_to(member.id, number, Stage.FUNDED, now)
+    store.pass_on(member.id, number, 1, "Tajná škola", now)
+    store.add_tip(member.id, number, 1, now)
     store.audit(member.id, "grant", "member:1", now)
     store.set_region_needs(NutsCode(f"DE{member.id}"), {NeedId("ai"): 1}, member.id, now)
     store.save_manners(member.id, GroupManners(topics=TopicsBy.NEED))
@@ -85,6 +95,11 @@ def rows(store: Store) -> dict[str, int]:
             "member_needs",
             "told",
             "interests",
+            "tracks",
+            "stages",
+            "passed_on",
+            "tips",
+            "member_regions",
             "verdicts",
             "digests",
             "outbox",
@@ -110,6 +125,11 @@ def test_forgetting_erases_all_that_is_personal(
         "member_needs": 1,
         "told": 0,
         "interests": 0,
+        "tracks": 0,
+        "stages": 0,
+        "passed_on": 0,
+        "tips": 0,
+        "member_regions": 1,
         "verdicts": 0,
         "digests": 0,
         "outbox": 0,
@@ -159,6 +179,14 @@ def test_mydata_says_everything_as_json(
     assert kept["profile"]["regions"] == ["CZ"]
     assert kept["needs"] == [{"need": "ai", "weight": 1.0}]
     assert kept["interests"][0]["reason"] == "too-large"
+    assert kept["tracker"][0] == {
+        "call": 1,
+        "stage": "funded",
+        "since": stamp(now),
+        "note": "Tajné: ask Ana",
+        "amount": "250000.5",
+        "currency": "EUR",
+    }
     assert kept["messages"][0]["facts"] == {"call": 1}
     assert {name for name, found in kept.items() if not found} == set()
 

@@ -27,8 +27,9 @@ DAY = timedelta(days=1)
 ONE, CALL, TABLE = MemberId(1), CallId(1), RoundtableId(1)
 NEEDS = [NeedId("batteries"), NeedId("welding")]
 # What may be read from end to end: a few rows a source, lists passed as an argument, and the
-# indexes that hold only the rows in flight, only the facilitators, only the open offers and
-# only the tables whose guests are being invited; and the cards to be drawn anew.
+# indexes that hold only the rows in flight, only the facilitators, only the open offers, only
+# the tables whose guests are being invited and only the calls that are being passed on; and the
+# cards to be drawn anew.
 SMALL = {
     "polls",
     "json_each",
@@ -38,6 +39,7 @@ SMALL = {
     "registrations_offers",
     "roundtables_inviting",
     "cards_stale",
+    "passed_on_spreading",
 }
 
 HOT: dict[str, Callable[[Store, datetime], object]] = {
@@ -108,6 +110,15 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "offers_lapsed": lambda s, now: s.offers_lapsed(now),
     "releases_due": lambda s, now: s.releases_due(now),
     "tables_to_remind": lambda s, now: s.tables_to_remind(now, DAY),
+    "track": lambda s, now: (s.track(ONE, CALL), s.tracks(ONE), s.stages(ONE, CALL)),
+    "set_stage": lambda s, now: (s.set_stage(ONE, CALL, None, now), s.ask_at(ONE, CALL, now)),
+    "questions_due": lambda s, now: s.questions_due(now, 9),
+    "wake_questions": lambda s, now: s.wake_questions(now, CALL),
+    "posted_since": lambda s, now: s.posted_since(ONE, "question", now),
+    "hearing_in": lambda s, now: s.hearing_in(["CZ"], after=ONE, limit=9),
+    "new_to": lambda s, now: s.new_to(CALL, 1, [ONE]),
+    "passing": lambda s, now: (s.passed_on(ONE), s.next_passing(), s.passing(1), s.tips(ONE)),
+    "forget_passed_on": lambda s, now: s.forget_passed_on(now, 9),
     "migrate_chat": lambda s, now: s.migrate_chat(100, 101),
     "mydata": lambda s, now: s.mydata(ONE),
     "forget": lambda s, now: s.forget(ONE, now),

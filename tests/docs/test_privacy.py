@@ -16,6 +16,11 @@ TOLD_AS = {
     "member_needs": "needs",
     "told": "which calls were told",
     "interests": "saved, wanted, found to fit, waved off",
+    "tracks": "how far the member is with a call (its tracker)",
+    "stages": "with every stage there was",
+    "passed_on": "calls it passed on to the members of its region",
+    "tips": "calls that were passed on to it",
+    "member_regions": "regions, needs, programmes",
     "verdicts": "and why",
     "digests": "what stood in digests",
     "outbox": "which messages were sent",
@@ -33,7 +38,7 @@ COLUMNS = {
     *("stakeholder_group", "organisation", "rhythm", "digest_weekday", "digest_hour"),
     *("quiet_from", "quiet_to", "alert_budget", "all_quiet", "ladder", "paused_until"),
     *("facilitator", "joined_at", "last_active_at", "next_digest_at", "setup_step", "awaiting"),
-    "articles",
+    *("articles", "tips", "questions"),
 }
 """All that a member's row has: one more is something to tell of first."""
 

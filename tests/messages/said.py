@@ -45,6 +45,7 @@ from tests.messages.said_groups import groups
 from tests.messages.said_search import searches
 from tests.messages.said_settings import settings
 from tests.messages.said_setup import setup
+from tests.messages.said_tracker import tracker
 
 FOLDER = pathlib.Path(__file__).parent / "said"
 OPEN = RoundtableState.OPEN
@@ -116,6 +117,7 @@ def _everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from groups(language)
     yield from searches(language)
     yield from _places(language)
+    yield from tracker(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:

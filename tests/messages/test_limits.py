@@ -37,6 +37,8 @@ from model import (
     CutOff,
     FieldChange,
     Language,
+    Member,
+    MemberId,
     Moment,
     Money,
     NutsCode,
@@ -44,8 +46,10 @@ from model import (
     Programme,
     RoundtableId,
     SourceId,
+    Stage,
     StakeholderGroup,
     StoredCall,
+    Track,
     changes,
 )
 from tests.messages import samples
@@ -143,6 +147,7 @@ CARDS = st.builds(
     interested_members=st.integers(0, 10**6),
     interested_countries=st.integers(0, 40),
     tables=st.lists(TABLES, max_size=8).map(tuple),
+    track=st.none() | st.builds(Track, call=st.just(CallId(1)), stage=st.sampled_from(Stage)),
 )
 LINE_OF = st.builds(Line, call=STORED, reasons=REASONS, changed=CHANGES, saved=st.booleans())
 LINES = st.builds(lambda line, n: (line,) * n, LINE_OF, st.integers(0, 12))
@@ -213,6 +218,51 @@ def test_any_page_is_one_message(
     accepts(messages.digest_page(language, facts))
 
 
+NOTES = LONG.map(lambda text: text[:500])
+TRACKS = st.builds(
+    Track,
+    call=st.just(CallId(1)),
+    stage=st.none() | st.sampled_from(Stage),
+    since=NOWS,
+    note=st.just("") | NOTES,
+    amount=st.none() | AMOUNTS,
+)
+MEMBERS = st.builds(
+    Member,
+    id=st.just(MemberId(1)),
+    chat_id=st.just(1),
+    group=st.none() | st.sampled_from(StakeholderGroup),
+    organisation=st.just("") | LINE,
+)
+
+
+@FEW
+@given(LANGUAGES, STORED, TRACKS, NOWS, ZONES, st.booleans())
+def test_any_page_of_the_tracker(
+    language: Language, call: StoredCall, track: Track, now: datetime, zone: str, group: bool
+) -> None:
+    facts = messages.TrackFacts(call=call, track=track, now=now, zone=zone, in_group=group)
+    accepts(messages.track_page(language, facts))
+    accepts(messages.grant_step(language, facts))
+    accepts(messages.note_step(language, facts, 500))
+    accepts(messages.ask_applied(language, facts))
+    accepts(messages.ask_result(language, facts))
+    accepts(messages.grant_unread(language, call.id, track.note or "?"))
+
+
+@FEW
+@given(LANGUAGES, CARDS, MEMBERS, st.lists(LINE, min_size=1, max_size=9), st.integers(0, 2000))
+def test_any_call_that_is_passed_on(
+    language: Language, card: CardFacts, member: Member, regions: list[str], reach: int
+) -> None:
+    facts = messages.PassOnFacts(
+        call=card.call, member=member, regions=regions, reach=reach, counted_up_to=1000
+    )
+    accepts(messages.pass_on_step(language, facts))
+    accepts(messages.passed_on(language, card.call))
+    accepts(messages.tip(language, card, member.group, member.organisation))
+
+
 @pytest.fixture(scope="module")
 def titles(shared: pathlib.Path) -> list[tuple[str, str, Programme]]:
     """The longest of the recorded titles and those with signs of markup."""
@@ -239,6 +289,10 @@ def test_the_longest_real_titles(
         facts = replace(full, call=replace(full.call, call=call), changed=(change,))
         message = messages.card(language, facts)
         accepts(message)
+        won = Track(call=stored.id, stage=Stage.FUNDED, since=samples.NOW, note="x" * 500)
+        way = messages.TrackFacts(call=stored, track=won, now=samples.NOW, zone="Europe/Rome")
+        accepts(messages.track_page(language, way))
+        accepts(messages.tip(language, facts, StakeholderGroup.EDUCATION, "x" * 200))
         assert stored.call.title.split()[0] in visible(message.html)
     lines = tuple(Line(call=stored, reasons=samples.WHY) for stored in calls[:10])
     dates = samples.digest_facts(new=lines, changed=lines, closing=lines, digest_id=2**53)
