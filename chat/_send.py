@@ -54,8 +54,18 @@ class TelegramSender:
 
 
 async def send(bot: Bot, chat_id: int, message: Message) -> int:
-    """Send it as text, or as a file where it carries one. Raises ``TelegramError``."""
-    if message.document:
+    """Send it as text, or as the picture or file it carries. Raises ``TelegramError``."""
+    if message.photo:
+        sent = await bot.send_photo(
+            chat_id,
+            message.photo.body,
+            filename=message.photo.name,
+            caption=message.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(message.buttons),
+            disable_notification=message.silent,
+        )
+    elif message.document:
         sent = await bot.send_document(
             chat_id,
             message.document.body,

@@ -134,7 +134,8 @@ class Turn:
         """Put these words where the tapped message stands, or send them."""
         await self.answer()
         pressed = self.pressed
-        if pressed is None or pressed.document or message.document:
+        carries = message.document or message.photo
+        if pressed is None or pressed.document or pressed.photo or carries:
             await self.say(message)
             return
         try:

@@ -33,3 +33,5 @@ class Message:
     silent: bool = False
     document: Document | None = None
     """Sent as a file with ``html`` as its caption (at most 1,024 characters)."""
+    photo: Document | None = None
+    """Sent as a picture with ``html`` as its caption."""
