@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from actions._assistant import Assistant
 from actions.subscribe import save
-from model import Member, NutsCode
+from model import Member, NutsCode, Picture
 
 
 def awaits(a: Assistant, member: Member, what: str) -> Member:
@@ -32,6 +32,11 @@ def set_all_quiet(a: Assistant, member: Member, wanted: bool) -> Member:
 def set_articles(a: Assistant, member: Member, wanted: bool) -> Member:
     """Whether news stands at the end of the digest."""
     return save(a, replace(member, articles=wanted))
+
+
+def set_picture(a: Assistant, member: Member, picture: Picture) -> Member:
+    """Which picture of the deadlines comes with the digest."""
+    return save(a, replace(member, picture=picture))
 
 
 def move_chat(a: Assistant, old: int, new: int) -> None:

@@ -13,8 +13,9 @@ from typing import Protocol
 from actions._assistant import Assistant
 from actions._faults import in_a_line
 from actions._pace import HeldTooLong, Pace
-from actions._posts import OFFER
+from actions._posts import OFFER, PICTURE
 from actions._wording import Later, Nothing, Worded, word
+from actions.picture import drawn, post_picture
 from actions.roundtable import offer_delivered, offer_undeliverable
 from actions.subscribe import blocked
 from db import Post, StoreError
@@ -29,6 +30,10 @@ WORKERS = 4
 RETRY = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15))
 MOST_ATTEMPTS = 20
 """Claims after which a row that meets a fault of ours is given up: it may repeat a message."""
+PICTURES = 100
+"""Drawn in one run of deliveries; the others wait for a later one ..."""
+PICTURES_LATER = timedelta(minutes=1)
+"""... this much later."""
 SECOND = timedelta(seconds=1)
 
 
@@ -141,6 +146,11 @@ async def deliver_one(
     return True
 
 
+def _enough_pictures(post: Post, done: Delivered) -> bool:
+    """Drawing takes far longer than sending: one run is not to be held up by a thousand."""
+    return post.kind == PICTURE and done.kinds.get(PICTURE, 0) >= PICTURES
+
+
 async def _word_and_send(
     a: Assistant,
     sender: Sender,
@@ -149,6 +159,10 @@ async def _word_and_send(
     pace: Pace,
     done: Delivered,
 ) -> None:
+    if _enough_pictures(post, done):
+        a.store.later(post, clock() + PICTURES_LATER, "many pictures")
+        done.later += 1
+        return
     worded = word(a, post, clock())
     if isinstance(worded, Later):
         a.store.later(post, worded.until, worded.why)
@@ -158,8 +172,17 @@ async def _word_and_send(
         a.store.dropped(post, worded.why, clock())
         done.dropped += 1
         return
+    parts = worded.messages
+    if worded.picture:
+        try:
+            parts = (await drawn(a, worded.picture, parts[-1]),)
+        except Exception as error:  # the words of the digest are out: a picture is no loss
+            log.error("a picture was not drawn (row %d): %s", post.id, in_a_line(error))
+            a.store.dropped(post, "the picture was not drawn", clock())
+            done.dropped += 1
+            return
     try:
-        message_id = await _send_parts(a, sender, post, worded.messages, pace)
+        message_id = await _send_parts(a, sender, post, parts, pace)
     except HeldTooLong:
         a.store.later(post, clock(), "flood control")
         done.later += 1
@@ -201,6 +224,8 @@ def settle(
         a.store.sent(
             post.id, now, message_id=message_id, told=worded.told, digest_id=worded.digest
         )
+        if worded.digest and not post.facts.get("first"):
+            post_picture(a, post.member, worded.digest, now)
         if worded.registration:
             offer_delivered(a, worded.registration, now)
 
@@ -227,6 +252,8 @@ def _settle_error(a: Assistant, post: Post, error: SendError, now: datetime, pac
             _pass_on(a, post, now)
             a.store.later(post, now, "blocked")
     elif isinstance(error, MessageRefused):
+        if post.kind == PICTURE:
+            log.warning("a picture was refused (row %d): %s", post.id, error.why)
         with a.store.transaction():
             _pass_on(a, post, now)
             a.store.dropped(post, error.why, now)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from actions.picture import kept_deadlines
 from chat._command import Command
 from chat._lists import as_matches, page_of
 from chat._turn import Turn
+from messages import picture_button
 from model import Interest, Message
 
 
@@ -25,7 +29,10 @@ def page(turn: Turn, number: int) -> Message:
         return (cut_off is None, cut_off.at.isoformat() if cut_off else "", at)
 
     ordered = [kept[i] for i in sorted(range(len(kept)), key=soon)]
-    return page_of(turn, "saved", "saved-heading", as_matches(turn, ordered), number)
+    message = page_of(turn, "saved", "saved-heading", as_matches(turn, ordered), number)
+    if len(kept_deadlines(turn.assistant, turn.member, turn.now).coming) < 2:
+        return message
+    return replace(message, buttons=(*message.buttons, (picture_button(turn.language),)))
 
 
 COMMAND = Command("saved", saved)

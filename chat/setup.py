@@ -13,7 +13,7 @@ from actions.subscribe import (
     set_rhythm,
     toggle_need,
 )
-from chat import forget, needs, pause, quiet, settings, zone
+from chat import forget, needs, pause, picture, quiet, settings, zone
 from chat._command import Buttons, number
 from chat._steps import (
     ask,
@@ -153,6 +153,7 @@ _SETTINGS = {
     "forget": forget.press,
     "zone": zone.press,
     "articles": settings.articles,
+    "picture": picture.choose,
 }
 
 BUTTONS = Buttons("set", press, settling=lambda _: True)

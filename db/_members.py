@@ -19,6 +19,7 @@ from model import (
     MemberState,
     NeedId,
     NutsCode,
+    Picture,
     Programme,
     Rhythm,
     StakeholderGroup,
@@ -32,7 +33,7 @@ _MEMBERS = """
         m.stakeholder_group, m.organisation, m.rhythm, m.digest_weekday, m.digest_hour,
         m.quiet_from, m.quiet_to, m.alert_budget, m.all_quiet, m.ladder, m.paused_until,
         m.facilitator, m.joined_at, m.last_active_at, m.next_digest_at, m.setup_step, m.awaiting,
-        m.articles,
+        m.articles, m.picture,
         (select json_group_object(n.need, n.weight) from member_needs n
          where n.member = m.id and n.need <> '')
     from members m
@@ -308,6 +309,7 @@ def _row_of(member: Member) -> dict[str, object]:
         "setup_step": member.setup_step,
         "awaiting": plain(member.awaiting),
         "articles": member.articles,
+        "picture": member.picture,
     }
 
 
@@ -338,6 +340,7 @@ def _member(
     setup_step: str,
     awaiting: str,
     articles: int,
+    picture: str,
     needs: str,
 ) -> Member:
     return Member(
@@ -368,4 +371,5 @@ def _member(
         setup_step=setup_step,
         awaiting=awaiting,
         articles=bool(articles),
+        picture=Picture(picture),
     )

@@ -173,3 +173,9 @@ def m0014_needs_of_regions(db: Database) -> None:
         create index region_needs_by_member on region_needs (set_by);
         """,
     )
+
+
+@migrations()
+def m0020_pictures(db: Database) -> None:
+    # picture: light, dark or none; the picture of deadlines that comes with the digest.
+    run(db, "alter table members add column picture text not null default 'light';")

@@ -83,6 +83,7 @@ from messages._notices import (
     source_silent,
     still_there,
 )
+from messages._picture import draw
 from messages._replies import (
     PAGE,
     ListFacts,
@@ -131,6 +132,17 @@ from messages._setup import (
 )
 from messages._sources import SourceLine, source_list
 from messages._split import fits, shorten, split, visible_length
+from messages._timeline import (
+    Due,
+    Timeline,
+    TimelineFacts,
+    alt_text,
+    picture,
+    picture_button,
+    picture_step,
+    timeline,
+    timeline_words,
+)
 from messages._words import (
     programme_name,
 )
@@ -146,6 +158,7 @@ __all__ = [
     "CardFacts",
     "CopyFacts",
     "DigestFacts",
+    "Due",
     "FundedFacts",
     "GroupSeats",
     "HealthFacts",
@@ -174,10 +187,13 @@ __all__ = [
     "TableFacts",
     "TableLine",
     "TableRef",
+    "Timeline",
+    "TimelineFacts",
     "WordingError",
     "ZoneFacts",
     "alert",
     "all_quiet",
+    "alt_text",
     "be_strict",
     "calendar_of_calls",
     "calendar_of_table",
@@ -193,6 +209,7 @@ __all__ = [
     "digest",
     "digest_page",
     "distance",
+    "draw",
     "edition",
     "fallbacks",
     "finished",
@@ -228,6 +245,9 @@ __all__ = [
     "pause_step",
     "paused",
     "percent",
+    "picture",
+    "picture_button",
+    "picture_step",
     "plain",
     "preview_step",
     "privacy",
@@ -260,6 +280,8 @@ __all__ = [
     "table_list",
     "table_reminder",
     "tg_time",
+    "timeline",
+    "timeline_words",
     "visible_length",
     "weekday",
     "weigh_needs",

@@ -85,7 +85,8 @@ class Chats:
         return len(self.taken)
 
     def of(self, chat_id: int) -> list[str]:
-        return [m.html for c, m in self.taken if c == chat_id]
+        """What was said in words; pictures are apart."""
+        return [m.html for c, m in self.taken if c == chat_id and not m.photo]
 
 
 def new_assistant() -> Assistant:

@@ -33,7 +33,7 @@ def test_every_command_has_a_handler_a_description_and_a_line_in_help(name: str)
 
 def test_menu_and_modules_agree() -> None:
     assert sorted({*EVERYONE, *FACILITATORS, *KEEPERS}) == sorted(c.name for c in commands())
-    assert sorted(b.prefix for b in buttons()) == ["c", "d", "h", "p", "q", "r", "set"]
+    assert sorted(b.prefix for b in buttons()) == ["c", "d", "h", "p", "pic", "q", "r", "set"]
 
 
 def test_every_command_is_answered_in_the_members_language(town: Town) -> None:
@@ -140,7 +140,7 @@ def test_saved_holds_what_was_saved_by_cut_off(town: Town) -> None:
     store.set_interest(anna.member.id, two.id, Interest.SAVED, town.now)
     anna.says("/saved")
     assert "2 calls" in anna.last.text
-    assert anna.last.data == [f"c:{one.id}:show", f"c:{two.id}:show"]
+    assert anna.last.data == [f"c:{one.id}:show", f"c:{two.id}:show", "pic:saved"]
 
 
 def test_rhythm_in_words_and_by_buttons(town: Town) -> None:

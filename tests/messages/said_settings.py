@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import messages
-from model import Language, Member, MemberId, Message, NeedId, NutsCode
+from model import Language, Member, MemberId, Message, NeedId, NutsCode, Picture
 from tests.messages import samples as s
 
 
@@ -16,6 +16,11 @@ def settings(language: Language) -> Iterator[tuple[str, Message]]:
     facts = messages.SettingsFacts(member=member, now=s.NOW, regions=(), needs=())
     yield "settings", messages.settings(language, facts)
     yield from (("sources", message) for message in _sources(language))
+    for one in Picture:
+        yield f"picture, {one}", messages.picture_step(language, one)
+        chosen = replace(facts, member=replace(member, picture=one))
+        line = messages.settings(language, chosen).html.splitlines()[-1]
+        yield f"settings, picture {one}", Message(html=line)
     without = replace(facts, member=replace(member, articles=False))
     yield "settings, without news", messages.settings(language, without)
     battery, vet, words = s.NEEDS[language]
