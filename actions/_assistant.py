@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from actions._counts import Counts
 from actions._pictures import Pictures
 from actions._settings import Settings
 from db import Store
@@ -23,6 +24,7 @@ class Assistant:
     settings: Settings = field(default_factory=Settings)
     pictures: Pictures | None = field(default_factory=Pictures)
     """None: no picture is made, as where only words are counted."""
+    counts: Counts = field(default_factory=Counts)
     jitter: Callable[[], float] = float
     """From 0 to 1, by chance, so that sources that failed together are not asked together."""
 

@@ -43,6 +43,8 @@ from model import (
 _MOST_CUT_OFFS = 4
 _MOST_TABLES = 3
 _NAME = 80
+_FOLDED = 2
+"""Reasons from which a quote folds them: Telegram shows its first three lines, the heading one."""
 _PARTS = 6
 """Parts of a region that are named."""
 
@@ -263,7 +265,10 @@ def _why(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]
         for check in facts.checks
         if check.name == "category" and check.answer is Answer.YES and check.value
     ]
-    return [render(language, "card-why"), *lines] if lines else []
+    if len(lines) <= _FOLDED:
+        return [render(language, "card-why"), *lines] if lines else []
+    words = "\n".join(lines)
+    return [Html(f"<blockquote expandable>{render(language, 'card-why')}\n{words}</blockquote>")]
 
 
 def _reason(language: Language, reason: Reason, room: _Room) -> Html:
