@@ -70,10 +70,14 @@ def test_two_deadlines_are_no_picture(world: World) -> None:
 
 
 def test_the_first_digest_comes_alone(world: World) -> None:
+    sent: list[Message] = []
+    world.chats.refuse = lambda to, message: sent.append(message)
     world.found(*(a_call(str(n)) for n in range(1, 6)))
     world.joins(CHAT)
     world.moves(hours=2)
-    assert not pictures(world)
+    (words,) = sent
+    assert "open now for you" in words.html
+    assert not words.photo
 
 
 def test_a_refused_picture_loses_no_word(due: World, caplog: pytest.LogCaptureFixture) -> None:
