@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from actions._counts import Counts
+from actions._pictures import Pictures
 from actions._settings import Settings
 from db import Store
 from matching import Need, Regions, Tagger
@@ -20,6 +22,9 @@ class Assistant:
     regions: Regions
     sources: Mapping[SourceId, Source]
     settings: Settings = field(default_factory=Settings)
+    pictures: Pictures | None = field(default_factory=Pictures)
+    """None: no picture is made, as where only words are counted."""
+    counts: Counts = field(default_factory=Counts)
     jitter: Callable[[], float] = float
     """From 0 to 1, by chance, so that sources that failed together are not asked together."""
 

@@ -8,6 +8,7 @@ from model import CallId, MemberId, RegistrationId, RoundtableId, SourceId
 
 ALERT = "alert"
 DIGEST = "digest"
+PICTURE = "picture"
 REMINDER = "reminder"
 OFFER = "offer"
 TABLE = "table"
@@ -26,6 +27,10 @@ def alert_key(member: MemberId, call: CallId, version: int) -> str:
 
 def digest_key(member: MemberId, due: datetime) -> str:
     return f"{DIGEST}:{member}:{due:%Y-%m-%dT%H:%MZ}"
+
+
+def picture_key(digest: int) -> str:
+    return f"{PICTURE}:{digest}"
 
 
 def reminder_key(member: MemberId, call: CallId, cut_off: date, rung: int) -> str:

@@ -15,18 +15,20 @@ from actions._silence import asked_after, erased_on
 from actions.digest import compose, differs
 from actions.follow_up import LATER, Question, next_question, question_of
 from actions.pass_on import giver_of
+from actions.picture import LEAST, with_digest
 from actions.quorum import is_wanted, quorum_facts
 from actions.region_needs import served
 from actions.spread import is_news, sure_tags
 from db import Post
 from matching import match
-from messages import AlertKind, NoticeFacts, ReminderFacts
+from messages import AlertKind, NoticeFacts, ReminderFacts, Timeline
 from model import (
     CallId,
     ChatKind,
     Interest,
     Member,
     Message,
+    Picture,
     RegistrationId,
     RegistrationState,
     RoundtableId,
@@ -35,6 +37,7 @@ from model import (
 )
 
 WEEK = timedelta(days=7)
+DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +63,8 @@ class Earlier:
 
     message: int
     card: Message
+    picture: Timeline | None = None
+    """To be drawn; the one message is its caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +170,20 @@ def _digest(a: Assistant, post: Post, member: Member, now: datetime) -> Worded |
     facts = digest_facts(a, member, contents, digest_id, now)
     return Worded(
         messages=messages.digest(member.language, facts), told=contents.told, digest=digest_id
+    )
+
+
+def _picture(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    if now - datetime.fromisoformat(str(post.facts["at"])) > DAY:
+        return Nothing("the digest is too long ago")
+    if member.picture is Picture.NONE:
+        return Nothing("no picture is wanted")
+    facts = with_digest(a, member, int(post.facts["digest"]), now)
+    if len(facts.coming) < LEAST:
+        return Nothing("too few deadlines are coming")
+    return Worded(
+        messages=(messages.picture(member.language, facts),),
+        picture=messages.timeline(member.language, facts, member.picture),
     )
 
 
@@ -322,6 +341,7 @@ def _question(a: Assistant, post: Post, member: Member, now: datetime) -> Worded
 _WORDINGS = {
     _posts.ALERT: _alert,
     _posts.DIGEST: _digest,
+    _posts.PICTURE: _picture,
     _posts.REMINDER: _reminder,
     _posts.OFFER: _offer,
     _posts.TABLE: _table,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from actions._assistant import Assistant
 from actions.subscribe import save
-from model import Member, NutsCode
+from model import Member, NutsCode, Picture
 
 
 def awaits(a: Assistant, member: Member, what: str) -> Member:
@@ -42,6 +42,11 @@ def set_tips(a: Assistant, member: Member, wanted: bool) -> Member:
 def set_questions(a: Assistant, member: Member, wanted: bool) -> Member:
     """Whether the member is asked what became of calls."""
     return save(a, replace(member, questions=wanted))
+
+
+def set_picture(a: Assistant, member: Member, picture: Picture) -> Member:
+    """Which picture of the deadlines comes with the digest."""
+    return save(a, replace(member, picture=picture))
 
 
 def move_chat(a: Assistant, old: int, new: int) -> None:

@@ -6,14 +6,14 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions._faults import in_a_line
 from actions._pace import HeldTooLong, Pace
 from actions._place import Accepted, send_placed
-from actions._posts import OFFER
+from actions._posts import OFFER, PICTURE
 from actions._sender import (
     ChatGone,
     ChatMoved,
@@ -23,6 +23,7 @@ from actions._sender import (
     SendError,
 )
 from actions._wording import Earlier, Later, Nothing, Worded, word
+from actions.picture import drawn, post_picture
 from actions.roundtable import offer_delivered, offer_undeliverable
 from actions.subscribe import blocked
 from db import Post, StoreError
@@ -37,6 +38,10 @@ WORKERS = 4
 RETRY = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15))
 MOST_ATTEMPTS = 20
 """Claims after which a row that meets a fault of ours is given up: it may repeat a message."""
+PICTURES = 100
+"""Drawn in one run of deliveries; the others wait for a later one ..."""
+PICTURES_LATER = timedelta(minutes=1)
+"""... this much later."""
 SECOND = timedelta(seconds=1)
 
 
@@ -111,6 +116,11 @@ async def deliver_one(
     return True
 
 
+def _enough_pictures(post: Post, done: Delivered) -> bool:
+    """Drawing takes far longer than sending: one run is not to be held up by a thousand."""
+    return post.kind == PICTURE and done.kinds.get(PICTURE, 0) >= PICTURES
+
+
 async def _word_and_send(
     a: Assistant,
     sender: Sender,
@@ -119,6 +129,10 @@ async def _word_and_send(
     pace: Pace,
     done: Delivered,
 ) -> None:
+    if _enough_pictures(post, done):
+        a.store.later(post, clock() + PICTURES_LATER, "many pictures")
+        done.later += 1
+        return
     worded = word(a, post, clock())
     try:
         while isinstance(worded, Worded) and worded.earlier:
@@ -136,6 +150,15 @@ async def _word_and_send(
         a.store.dropped(post, worded.why, clock())
         done.dropped += 1
         return
+    if worded.picture:
+        try:
+            picture = await drawn(a, worded.picture, worded.messages[-1])
+        except Exception as error:  # the words of the digest are out: a picture is no loss
+            log.error("a picture was not drawn (row %d): %s", post.id, in_a_line(error))
+            a.store.dropped(post, "the picture was not drawn", clock())
+            done.dropped += 1
+            return
+        worded = replace(worded, messages=(picture,))
     try:
         accepted = await _send_parts(a, sender, post, worded, pace, clock)
     except (HeldTooLong, SendError) as error:
@@ -213,6 +236,8 @@ def settle(
         )
         if accepted and worded.card:
             a.store.keep_card(post.member, worded.card, accepted.message, accepted.topic, now)
+        if worded.digest and not post.facts.get("first"):
+            post_picture(a, post.member, worded.digest, now)
         if worded.registration:
             offer_delivered(a, worded.registration, now)
 
@@ -239,6 +264,8 @@ def _settle_error(a: Assistant, post: Post, error: SendError, now: datetime, pac
             _pass_on(a, post, now)
             a.store.later(post, now, "blocked")
     elif isinstance(error, MessageRefused):
+        if post.kind == PICTURE:
+            log.warning("a picture was refused (row %d): %s", post.id, error.why)
         with a.store.transaction():
             _pass_on(a, post, now)
             a.store.dropped(post, error.why, now)

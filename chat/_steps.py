@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.adjust import awaits
 from actions.preview import LATELY, preview
@@ -68,6 +69,7 @@ def regions_message(
     typed: str = "",
     *,
     located: bool = False,
+    far: int = 0,
 ) -> Message:
     """The regions chosen, or those found for what was typed or located, parents after them."""
     regions = turn.assistant.regions
@@ -90,6 +92,7 @@ def regions_message(
         found=named(tuple(offered)),
         typed=typed,
         located=located,
+        far=far,
         setting_up=setting_up(member),
         in_group=turn.in_group,
     )
@@ -109,10 +112,16 @@ def needs_message(turn: Turn, group: str) -> Message:
     def named(code: NutsCode) -> RegionName:
         return RegionName(code, a.regions.name(code, turn.language))
 
+    open_now = a.counts.open_by_need(a.store, regions_now(a, member.regions), turn.now)
     facts = NeedsFacts(
         group=group,
         groups=need_groups(turn),
-        choices=tuple(need_choice(turn, n.id) for n in turn.assistant.needs if n.group == group),
+        choices=tuple(
+            replace(need_choice(turn, n.id), open=open_now.get(n.id, 0))
+            for n in turn.assistant.needs
+            if n.group == group
+        ),
+        of_some=bool(member.regions),
         total=len(member.needs),
         setting_up=setting_up(member),
         of_regions=tuple(

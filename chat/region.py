@@ -31,8 +31,8 @@ async def typed(turn: Turn) -> None:
 async def located(turn: Turn, latitude: float, longitude: float) -> None:
     """Offer the region of a shared location and what it lies in."""
     _wait(turn)
-    nearest = turn.assistant.regions.nearest(latitude, longitude)
-    await turn.say(regions_message(turn, [nearest], located=True))
+    found, far = turn.assistant.regions.around(latitude, longitude)
+    await turn.say(regions_message(turn, found, located=True, far=far))
 
 
 def _wait(turn: Turn) -> None:

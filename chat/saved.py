@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from actions.picture import kept_deadlines
 from chat._command import Command
 from chat._lists import as_matches, page_of
 from chat._turn import Turn
-from messages import TABS, tab_list, tracker_heading, tracker_tabs
+from messages import TABS, picture_button, tab_list, tracker_heading, tracker_tabs
 from model import RESULTS, Message, StoredCall, Track
 
 
@@ -32,8 +33,10 @@ def page(turn: Turn, number: int, tab: str = TABS[0]) -> Message:
         as_matches(turn, kept),
         number,
     )
-    tabs = tracker_tabs(turn.language, counts, tab)
-    return replace(message, buttons=(*message.buttons, *tabs))
+    rows = [*message.buttons, *tracker_tabs(turn.language, counts, tab)]
+    if len(kept_deadlines(turn.assistant, turn.member, turn.now).coming) > 1:
+        rows.append((picture_button(turn.language),))
+    return replace(message, buttons=tuple(rows))
 
 
 def _tabs(track: Track) -> tuple[str, ...]:

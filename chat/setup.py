@@ -13,7 +13,7 @@ from actions.subscribe import (
     set_rhythm,
     toggle_need,
 )
-from chat import forget, needs, pause, quiet, settings, zone
+from chat import forget, needs, pause, picture, quiet, settings, zone
 from chat._awaited import setting_up
 from chat._command import Buttons, number
 from chat._read_ahead import read_ahead
@@ -157,6 +157,7 @@ _SETTINGS = {
     "articles": settings.articles,
     "tips": settings.tips,
     "questions": settings.questions,
+    "picture": picture.choose,
 }
 
 BUTTONS = Buttons("set", press, settling=lambda _: True)

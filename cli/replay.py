@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -80,7 +81,7 @@ class Replay:
     """One season on one scratch database, with a chat that takes every message."""
 
     def __init__(self, a: Assistant) -> None:
-        self._a = a
+        self._a = replace(a, pictures=None)
         self._now: datetime | None = None
         self._told: list[Told] = []
         self._owed: list[Owed] = []

@@ -20,6 +20,7 @@ from model import (
     MemberState,
     NeedId,
     NutsCode,
+    Picture,
     Programme,
     Rhythm,
     StakeholderGroup,
@@ -33,7 +34,7 @@ _MEMBERS = """
         m.stakeholder_group, m.organisation, m.rhythm, m.digest_weekday, m.digest_hour,
         m.quiet_from, m.quiet_to, m.alert_budget, m.all_quiet, m.ladder, m.paused_until,
         m.facilitator, m.joined_at, m.last_active_at, m.next_digest_at, m.setup_step, m.awaiting,
-        m.articles, m.tips, m.questions,
+        m.articles, m.tips, m.questions, m.picture,
         (select json_group_object(n.need, n.weight) from member_needs n
          where n.member = m.id and n.need <> '')
     from members m
@@ -319,6 +320,7 @@ def _row_of(member: Member) -> dict[str, object]:
         "articles": member.articles,
         "tips": member.tips,
         "questions": member.questions,
+        "picture": member.picture,
     }
 
 
@@ -351,6 +353,7 @@ def _member(
     articles: int,
     tips: int,
     questions: int,
+    picture: str,
     needs: str,
 ) -> Member:
     return Member(
@@ -383,4 +386,5 @@ def _member(
         articles=bool(articles),
         tips=bool(tips),
         questions=bool(questions),
+        picture=Picture(picture),
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from db._calls import Calls
 from db._codec import decode_because, encode_because, stamp, to_json
-from model import Band, CallId, NeedId, SourceId, StoredCall, Tag
+from model import Band, CallId, NeedId, NutsCode, SourceId, StoredCall, Tag
 
 
 class Tags(Calls):
@@ -77,6 +77,29 @@ class Tags(Calls):
             found.setdefault(CallId(number), []).append(_tag(*tag))
         stored = self.calls(found)
         return [(stored[number], tuple(tags)) for number, tags in found.items()]
+
+    def open_by_need(self, regions: Collection[NutsCode], now: datetime) -> dict[NeedId, int]:
+        """How many live calls surely answer each need; without regions, of all. With some, of
+        those that name no territory, or one that holds one of them or lies in it."""
+        rows = self._rows(
+            """
+            select t.need, count(*) from calls c cross join tags t on t.call = c.id
+            where c.live_until >= :now and c.same_as is null
+                and t.band in ('strong', 'likely')
+                and (:anywhere or not exists (select 1 from call_regions r where r.call = c.id)
+                    or exists (select 1 from call_regions r, json_each(:regions)
+                        where r.call = c.id
+                        and (substr(r.region, 1, length(json_each.value)) = json_each.value
+                            or substr(json_each.value, 1, length(r.region)) = r.region)))
+            group by t.need
+            """,
+            {
+                "now": stamp(now),
+                "anywhere": not regions,
+                "regions": to_json(list(regions)),
+            },
+        )
+        return {NeedId(need): count for need, count in rows}
 
     def live(self, now: datetime, *, limit: int = -1, offset: int = 0) -> list[StoredCall]:
         """Calls live by their dates and standing for themselves, by next cut-off.

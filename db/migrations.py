@@ -179,3 +179,9 @@ def m0018_topics(db: Database) -> None:
         delete from tracks where member in (select id from members where kind = 'group');
         """,
     )
+
+
+@migrations()
+def m0020_pictures(db: Database) -> None:
+    # picture: light, dark or none; the picture of deadlines that comes with the digest.
+    run(db, "alter table members add column picture text not null default 'light';")

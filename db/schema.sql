@@ -134,7 +134,7 @@ CREATE TABLE members (
             next_digest_at text,
             setup_step text not null,
             awaiting text not null
-        , articles integer not null default 1, tips integer not null default 1, questions integer not null default 1) strict;
+        , articles integer not null default 1, tips integer not null default 1, questions integer not null default 1, picture text not null default 'light') strict;
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE INDEX members_by_state on members (state, id);
 CREATE INDEX members_by_digest on members (next_digest_at) where state = 'active';

@@ -39,6 +39,8 @@ def post_view(chats: Chats, post: Post) -> Json:
     for text, entities in (("text", "entities"), ("caption", "caption_entities")):
         if text in body:
             told["nodes"] = nodes(body[text], body.get(entities, []))
+    if "caption" in body:
+        told["caption"] = body["caption"]  # what stands for a picture that is not seen
     if "text" in body:
         told["large"] = len(body["text"]) <= 3 and not body["text"].isascii()
     if "document" in body:
@@ -184,6 +186,8 @@ def _line(chats: Chats, post: Post) -> Json:
         ]
     if "document" in body:
         line["file"] = body["document"]["file_name"]
+    if "photo" in body:
+        line["photo"] = True
     if post.edited is not None:
         line["edited"] = post.edited
     return line

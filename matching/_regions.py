@@ -20,10 +20,23 @@ from model import Language, NutsCode, RegionCategory, fold
 _ISO = {"EL": "GR", "UK": "GB"}
 """Where the code of NUTS is not the country's ISO code."""
 _TYPED = ("en", "de", "fr", "es", "it", "ro", "cs", "pl", "sk", "pt", "hu", "nl")
-"""The languages in which a country's name is found."""
+"""The languages in which a zone's city and country are found."""
+_OFFICIAL = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv"
+_COUNTRIES = tuple(_OFFICIAL.split())
+"""The languages in which a country's name is found: the official ones of the Union."""
 _NEAR = 0.78
 """How alike two words must be to pass for a slip of the finger (difflib's ratio)."""
 
+_AROUND = 3
+"""Regions offered for a place."""
+_AS_NEAR = 1.6
+"""Times the nearest centre's distance within which another one may be meant as well ..."""
+_SURE = 12.0
+"""... or so many kilometres, in cities of several regions."""
+_BORDER = 60.0
+"""Kilometres to a centre abroad that are few enough for a border in between to be near."""
+_FARTHEST = 260.0
+"""Kilometres: the north of Lapland is 250 from the middle of its region."""
 LONGEST = 200
 """Characters of a search that are looked at: no place has a longer name."""
 
@@ -190,7 +203,7 @@ class Regions:
                 scores[now] = max(scores.get(now, 0.0), score)
 
         known = self._index
-        if (code := NutsCode(words.strip().upper())) in self:
+        if (code := NutsCode(re.sub(r"[\s.-]", "", words).upper())) in self:
             found(code, 10)
         for code in known.names.get(wanted, ()):
             found(code, 9)
@@ -198,6 +211,9 @@ class Regions:
             if name.startswith(wanted):
                 for code in codes:
                     found(code, 8 - len(name) / 1000)
+        for name in known.same_letters.get(_letters(wanted), ()):
+            for code in known.names[name]:
+                found(code, 6.5)  # two letters changed places
         asked = wanted.split()
         for word, places in known.words.items():
             if word.startswith(asked[0]):
@@ -224,14 +240,40 @@ class Regions:
 
     def nearest(self, lat: float, lon: float) -> NutsCode:
         """The NUTS 3 region whose centre is nearest; always to be confirmed by the person."""
+        return self._by_distance(lat, lon)[0][1]
 
-        def distance(region: Region) -> float:
-            assert region.lon is not None
-            assert region.lat is not None
-            east = (region.lon - lon) * math.cos(math.radians(lat))
-            return math.hypot(east, region.lat - lat)
+    def around(self, lat: float, lon: float) -> tuple[tuple[NutsCode, ...], int]:
+        """The NUTS 3 regions a person at this place may be in, the likeliest first.
 
-        return min((r for r in self if r.lon is not None), key=distance).code
+        Only centres are known, so near a border it may be the second or third. Empty: the
+        nearest centre is farther than any place of Europe is from the centre of its own region.
+        With them the kilometres to the nearest centre.
+        """
+        nearest = self._by_distance(lat, lon)
+        least, first = nearest[0]
+        if least > _FARTHEST:
+            return (), round(least)
+        reach = max(least * _AS_NEAR, _SURE)
+        found = [code for far, code in nearest[:_AROUND] if far <= reach]
+        abroad = [c for far, c in nearest if far <= _BORDER and c[:2] != first[:2]]
+        return tuple(dict.fromkeys((first, *abroad[:1], *found)))[:_AROUND], round(least)
+
+    def _by_distance(self, lat: float, lon: float) -> list[tuple[float, NutsCode]]:
+        """Kilometres to each centre, on the sphere: the earth's date line is no border."""
+
+        def distance(to_lat: float, to_lon: float) -> float:
+            up, across = math.radians(to_lat - lat), math.radians(to_lon - lon)
+            way = math.sin(up / 2) ** 2 + math.cos(math.radians(lat)) * math.cos(
+                math.radians(to_lat)
+            ) * (math.sin(across / 2) ** 2)
+            return 2 * 6371 * math.asin(math.sqrt(min(way, 1.0)))
+
+        found = [
+            (distance(r.lat, r.lon), r.code)
+            for r in self
+            if r.lat is not None and r.lon is not None
+        ]
+        return sorted(found)
 
     @cached_property
     def _cities(self) -> Cities:
@@ -251,7 +293,7 @@ class Regions:
         for name, code in self._places:
             index.add(name, code)
         yield
-        for language in _TYPED:
+        for language in _COUNTRIES:
             for region in self:
                 if region.level == 0:
                     index.add(_country(region.code, language), region.code)
@@ -272,18 +314,26 @@ class _Index:
 
     def __init__(self) -> None:
         self.names: dict[str, list[NutsCode]] = defaultdict(list)
+        self.same_letters: dict[str, list[str]] = defaultdict(list)
+        """Names by their letters in alphabetical order."""
         self.words: dict[str, list[tuple[NutsCode, bool]]] = defaultdict(list)
         """With each region whether the word begins its name."""
         self.words_of: dict[NutsCode, set[str]] = defaultdict(set)
 
     def add(self, name: str, code: NutsCode) -> None:
         folded = fold(name)
-        if not folded or code in self.names[folded]:
+        if not folded or code in self.names.get(folded, ()):
             return
+        if folded not in self.names:
+            self.same_letters[_letters(folded)].append(folded)
         self.names[folded].append(code)
         for number, word in enumerate(folded.split()):
             self.words[word].append((code, number == 0))
         self.words_of[code].update(folded.split())
+
+
+def _letters(name: str) -> str:
+    return "".join(sorted(name.replace(" ", "")))
 
 
 @cache
@@ -305,7 +355,8 @@ def load_regions() -> Regions:
         for r in changed
     }
     names_before = {NutsCode(r["code_2021"]): r["name_2021"] for r in changed}
-    places = [(r["name"], NutsCode(r["code"])) for r in table("places.csv")]
+    typed = (*table("places.csv"), *table("exonyms.csv"))
+    places = [(r["name"], NutsCode(r["code"])) for r in typed]
     evidenced = {
         NutsCode(r["code"]): r["coverage"] == "full"
         for r in table("territories.csv")

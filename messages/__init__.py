@@ -91,6 +91,7 @@ from messages._notices import (
     still_there,
 )
 from messages._pass_on import PassOnFacts, pass_on_step, passed_on, tip, too_often
+from messages._picture import draw
 from messages._poster import (
     GROUP_PAYLOAD,
     Leads,
@@ -160,6 +161,17 @@ from messages._setup import (
 )
 from messages._sources import SourceLine, source_list
 from messages._split import fits, shorten, split, visible_length
+from messages._timeline import (
+    Due,
+    Timeline,
+    TimelineFacts,
+    alt_text,
+    picture,
+    picture_button,
+    picture_step,
+    timeline,
+    timeline_words,
+)
 from messages._tracker import (
     TABS,
     TrackFacts,
@@ -191,6 +203,7 @@ __all__ = [
     "Choice",
     "CopyFacts",
     "DigestFacts",
+    "Due",
     "FundedFacts",
     "GroupSeats",
     "HealthFacts",
@@ -224,11 +237,14 @@ __all__ = [
     "TableFacts",
     "TableLine",
     "TableRef",
+    "Timeline",
+    "TimelineFacts",
     "TrackFacts",
     "WordingError",
     "ZoneFacts",
     "alert",
     "all_quiet",
+    "alt_text",
     "ask_applied",
     "ask_result",
     "be_strict",
@@ -250,6 +266,7 @@ __all__ = [
     "digest",
     "digest_page",
     "distance",
+    "draw",
     "edition",
     "fallbacks",
     "finished",
@@ -297,6 +314,9 @@ __all__ = [
     "pause_step",
     "paused",
     "percent",
+    "picture",
+    "picture_button",
+    "picture_step",
     "plain",
     "poster",
     "poster_png",
@@ -338,6 +358,8 @@ __all__ = [
     "table_list",
     "table_reminder",
     "tg_time",
+    "timeline",
+    "timeline_words",
     "tip",
     "too_often",
     "topics_step",

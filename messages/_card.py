@@ -8,15 +8,16 @@ from datetime import datetime
 from html import escape
 
 from messages._amounts import amounts
+from messages._card_buttons import MOST_TABLES, card_buttons
 from messages._catalogue import Html, has, plain, render
 from messages._changes import change
-from messages._deadline import cut_off_day, days_left, deadline, is_exact, when
+from messages._deadline import cut_off_day, days_left, deadline, when
 from messages._facts import AlertKind, CardFacts, Reason, ShareFacts
-from messages._format import day_and_time, short_day, tg_time
+from messages._format import day_and_time, tg_time
 from messages._group import by_group
 from messages._poster import qr_button
 from messages._split import fits, shorten
-from messages._stages import pass_on_row, track_row
+from messages._stages import pass_on_row
 from messages._words import (
     applicants,
     categories,
@@ -44,8 +45,9 @@ from model import (
 )
 
 _MOST_CUT_OFFS = 4
-_MOST_TABLES = 3
 _NAME = 80
+_FOLDED = 2
+"""Reasons from which a quote folds them: Telegram shows its first three lines, the heading one."""
 _PARTS = 6
 """Parts of a region that are named."""
 
@@ -77,7 +79,7 @@ def card(language: Language, facts: CardFacts) -> Message:
     """The whole card, always one message."""
     return Message(
         html=_body(language, facts),
-        buttons=_buttons(language, facts),
+        buttons=card_buttons(language, facts),
         preview_url=facts.call.call.url,
     )
 
@@ -103,7 +105,7 @@ def card_below(language: Language, facts: CardFacts, first: Html) -> Message:
     facts = replace(facts, why=tuple(reason for reason in facts.why if not reason.unsure))
     return Message(
         html=_body(language, facts, first),
-        buttons=_buttons(language, facts),
+        buttons=card_buttons(language, facts),
         preview_url=facts.call.call.url,
     )
 
@@ -273,7 +275,10 @@ def _why(language: Language, facts: CardFacts, room: _Room) -> list[Html | None]
         for check in facts.checks
         if check.name == "category" and check.answer is Answer.YES and check.value
     ]
-    return [render(language, "card-why"), *lines] if lines else []
+    if len(lines) <= _FOLDED:
+        return [render(language, "card-why"), *lines] if lines else []
+    words = "\n".join(lines)
+    return [Html(f"<blockquote expandable>{render(language, 'card-why')}\n{words}</blockquote>")]
 
 
 def _reason(language: Language, reason: Reason, room: _Room) -> Html:
@@ -340,7 +345,7 @@ def _others(language: Language, facts: CardFacts) -> list[Html | None]:
         )
     if groups := by_group(language, facts.interested_groups) if facts.shared else "":
         lines.append(render(language, "group-card-groups", groups=groups))
-    for table in facts.tables[:_MOST_TABLES]:
+    for table in facts.tables[:MOST_TABLES]:
         starts = tg_time(
             table.starts_at,
             facts.now,
@@ -367,40 +372,3 @@ def _foot(language: Language, facts: CardFacts) -> list[Html | None]:
 
 def _item(words: Html) -> Html:
     return Html(f"• {words}")
-
-
-def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], ...]:
-    """What is set says so in words; a second tap takes it back."""
-    id_, call = facts.call.id, facts.call.call
-
-    def button(act: str, state: str = "off") -> Button:
-        return Button(plain(language, f"button-{act}", state=state), data=f"c:{id_}:{act}")
-
-    def on(flag: object) -> str:
-        return "on" if flag else "off"
-
-    nearest = call.next_cut_off(facts.now)
-    dated = (button("ics"),) if nearest and is_exact(nearest) else ()
-    interest = button("int", on(facts.interested))
-    if facts.shared:
-        anybody = "yes" if facts.interested_members else "no"
-        members = facts.interested_members
-        label = plain(language, "group-button-int", anybody=anybody, members=members)
-        interest = replace(interest, label=label)
-    rows: list[tuple[Button, ...]] = [
-        (interest,),
-        (button("save", on(facts.saved)), *dated),
-    ]
-    share, no = button("share"), button("no", on(facts.not_for_us))
-    if facts.why:  # there is something to judge
-        rows += [(button("fits", on(facts.fits)), no), (share,)]
-    else:
-        rows.append((share, no))
-    rows += track_row(language, facts)
-    if facts.funded:
-        rows.append((button("funded"),))
-    for table in facts.tables[:_MOST_TABLES]:
-        starts = short_day(language, table.starts_at, facts.zone)
-        label = plain(language, "button-table", when=starts)
-        rows.append((Button(label, data=f"r:{table.id}:show"),))
-    return tuple(rows)

@@ -106,6 +106,19 @@ def _skeleton(language: Language, name: str, local: datetime) -> str:
     return words
 
 
+def brief_day(language: Language, on: date, *, year: bool) -> str:
+    """``26 Mar``, or ``26 Mar 2026``: where there is little room."""
+    words = dates.format_skeleton("yMMMd" if year else "MMMd", on, locale=locale(language))
+    return _ordinal(language, on, words)
+
+
+def brief_month(language: Language, on: date, *, year: bool) -> str:
+    """``Mar``, or ``Mar 2026``, as it stands alone."""
+    if year:
+        return dates.format_skeleton("yMMM", on, locale=locale(language))
+    return str(dates.get_month_names("abbreviated", "stand-alone", locale(language))[on.month])
+
+
 def calendar_day(language: Language, on: date) -> str:
     """``20 November 2026``: a day by its date alone, in no zone."""
     return _ordinal(language, on, dates.format_date(on, "long", locale(language)))

@@ -23,6 +23,8 @@ class NeedChoice:
     chosen: bool
     first: bool = False
     """It matters most."""
+    open: int | None = None
+    """Calls open or announced for the member's regions; None: not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class NeedsFacts:
     total: int
     """Needs chosen in all groups."""
     setting_up: bool = False
+    of_some: bool = False
+    """What is open is counted for the member's regions, not for all."""
     of_regions: tuple[RegionNeedsFacts, ...] = ()
     """What the member's regions need, to take over; without a choice it is served by these."""
     to_set: tuple[tuple[RegionName, bool], ...] = ()
@@ -85,8 +89,15 @@ def needs_step(language: Language, facts: NeedsFacts) -> Message:
     ]
     asked = render(language, "setup-needs", served=served)
     said = [render(language, "setup-needs-first", needs=_titles(language, facts.first))]
+    counted = any(choice.open is not None for choice in facts.choices)
+    figures = [render(language, "setup-needs-open", of="regions" if facts.of_some else "all")]
     words = paragraphs(
-        asked, *regions, how, *(said if facts.first else ()), Html(f"{heading}\n{count}")
+        asked,
+        *regions,
+        how,
+        *(said if facts.first else ()),
+        Html(f"{heading}\n{count}"),
+        *(figures if counted else ()),
     )
     ticks: Rows = tuple(
         (Button(ticked(_label(language, c), c.chosen), data=f"set:needs:{c.need}"),)
@@ -127,6 +138,8 @@ def weigh_needs(language: Language, chosen: Sequence[NeedChoice]) -> Message:
 
 def _label(language: Language, choice: NeedChoice) -> str:
     title = shorten(choice.title, LABEL)
+    if choice.open is not None:
+        title = plain(language, "needs-open", need=title, count=choice.open)
     return plain(language, "needs-first", need=title) if choice.first else title
 
 

@@ -128,9 +128,20 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         ),
         _setting(language, "tips", _switch(language, member.tips)),
         _setting(language, "questions", _switch(language, member.questions)),
+        _setting(language, "picture", plain(language, "settings-picture", theme=member.picture)),
     ]
     state = _state(language, facts)
-    steps = ("language", "region", "needs", "group", "organisation", "rhythm", "quiet", "zone")
+    steps = [
+        "language",
+        "region",
+        "needs",
+        "group",
+        "organisation",
+        "rhythm",
+        "quiet",
+        "zone",
+        "picture",
+    ]
     buttons = [
         Button(plain(language, f"settings-name-{step}"), data=f"set:{step}:show") for step in steps
     ]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from messages._catalogue import Html, plain, render
-from messages._format import weekday, zone_city
+from messages._format import number, weekday, zone_city
 from messages._languages import by_name, own_name, review
 from messages._split import shorten
 from messages._words import group_name
@@ -52,6 +52,8 @@ class RegionFacts:
     """What was searched for; empty: nothing was searched."""
     located: bool = False
     """``found`` comes from a location, not from words."""
+    far: int = 0
+    """Kilometres from the location to the centre of the first one found."""
     setting_up: bool = False
     in_group: bool = False
 
@@ -100,8 +102,9 @@ def language_step(
 def region_step(language: Language, facts: RegionFacts) -> Message:
     """Where the member works: by a typed name or code, or a location; always confirmed."""
     lines: list[Html] = []
-    if facts.located and facts.found:
-        lines.append(render(language, "setup-region-located"))
+    if facts.located:
+        key = "setup-region-nearby" if facts.found else "setup-region-far"
+        lines.append(render(language, key, far=number(language, facts.far)))
     elif facts.found:
         lines.append(render(language, "setup-region-found", typed=shorten(facts.typed, LABEL)))
     elif facts.typed:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from html import unescape
 
 LIMIT = 4096
+CAPTION = 1024
+"""What a picture or a file may carry."""
 SPANS = 100
 _TAG = re.compile(r"<(/?)[a-z-]+[^>]*>")
 _TOKEN = re.compile(r"<(/?)([a-z-]+)([^>]*)>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);|.", re.S)
@@ -33,9 +35,14 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def visible(html: str) -> str:
+    """What is read: without tags, the entities resolved."""
+    return unescape(_TAG.sub("", html))
+
+
 def visible_length(html: str) -> int:
     """The length of what is read, in UTF-16 units."""
-    return units(unescape(_TAG.sub("", html)))
+    return units(visible(html))
 
 
 def spans(html: str) -> int:

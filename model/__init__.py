@@ -36,6 +36,7 @@ from model._member import (
     MemberId,
     MemberState,
     NotForUs,
+    Picture,
     Rhythm,
     StakeholderGroup,
 )
@@ -91,6 +92,7 @@ __all__ = [
     "NotForUs",
     "NutsCode",
     "Operation",
+    "Picture",
     "Precision",
     "Programme",
     "Rates",

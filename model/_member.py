@@ -37,6 +37,14 @@ class Rhythm(StrEnum):
     WEEKLY = "weekly"
 
 
+class Picture(StrEnum):
+    """Which picture of the coming deadlines comes with a member's digest."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    NONE = "none"
+
+
 class MemberState(StrEnum):
     IMPORTED = "imported"
     """Entered by a keeper; hears nothing before its own /start, as Telegram has it."""
@@ -85,6 +93,7 @@ class Member:
     """Wants the calls that members of its region pass on."""
     questions: bool = True
     """May be asked what became of a call."""
+    picture: Picture = Picture.LIGHT
     ladder: tuple[int, ...] = (30, 14, 7, 2)
     """Days before a cut-off at which a saved call is remembered."""
     paused_until: datetime | None = None

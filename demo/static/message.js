@@ -120,7 +120,8 @@ function pieces(post, someone, hands) {
   }
   if (post.photo) {
     told.push(el("img.photo", {
-      src: post.photo.url, width: post.photo.width, height: post.photo.height, alt: "Picture",
+      src: post.photo.url, width: post.photo.width, height: post.photo.height,
+      alt: post.caption || "Picture",
     }));
   }
   if (post.file) {

@@ -12,7 +12,8 @@ setup-region =
     <b>Wo arbeiten Sie?</b>
     Schreiben Sie den Namen einer Region, einer Stadt oder eines Landes, oder einen NUTS-Code wie CZ080. Sie können auch einen Standort senden.
 setup-region-found = Zu „{ $typed }“ habe ich diese gefunden. Bitte wählen Sie. Die größeren Gebiete stehen darunter.
-setup-region-located = Ihr Standort liegt hier. Bitte wählen Sie, wie groß das Gebiet sein soll.
+setup-region-nearby = Die Mittelpunkte dieser Regionen liegen Ihrem Standort am nächsten, der erste in { $far } km Entfernung. Nahe einer Grenze oder Küste kann Ihre die zweite sein. Bitte wählen Sie eine; die größeren Gebiete stehen darunter.
+setup-region-far = Ihr Standort liegt in keiner Region, die ich kenne: Es sind die der Europäischen Union und ihrer Nachbarn. Bitte schreiben Sie den Namen der Region, für die Sie arbeiten.
 setup-region-none = Zu „{ $typed }“ habe ich keine Region gefunden. Bitte versuchen Sie eine andere Schreibweise, einen größeren Ort in der Nähe oder einen NUTS-Code wie DE11.
 setup-region-chosen = <b>Ihre Regionen:</b> { $regions }
 setup-region-more = Um eine weitere hinzuzufügen, schreiben Sie ihren Namen oder senden Sie einen Standort.
@@ -43,6 +44,11 @@ setup-needs-count = { $count ->
     [0] Noch nichts ausgewählt.
     [one] Bisher 1 ausgewählt.
    *[other] Bisher { $count } ausgewählt.
+}
+needs-open = { $need } ({ $count })
+setup-needs-open = In Klammern: Aufrufe, die jetzt offen oder angekündigt sind, { $of ->
+    [regions] für Ihre Regionen.
+   *[else] für alle Regionen.
 }
 setup-needs-first = <b>Am wichtigsten für Sie:</b> { $needs }
 setup-needs-weigh = ★ Was ist am wichtigsten?

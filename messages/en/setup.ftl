@@ -12,7 +12,8 @@ setup-region =
     <b>Where do you work?</b>
     Write the name of a region, a city or a country, or a NUTS code such as CZ080. You can also send a location.
 setup-region-found = For “{ $typed }” I found these. Please choose one. The wider areas are below.
-setup-region-located = Your location lies here. Please choose how wide the area should be.
+setup-region-nearby = These regions have their centre nearest to your location, the first { $far } km away. Near a border or a coast, yours may be the second. Please choose one; the wider areas are below.
+setup-region-far = Your location is in none of the regions I know: they are those of the European Union and its neighbours. Please write the name of the region you work for.
 setup-region-none = I found no region for “{ $typed }”. Please try another spelling, a larger place nearby, or a NUTS code such as DE11.
 setup-region-chosen = <b>Your regions:</b> { $regions }
 setup-region-more = To add another one, write its name or send a location.
@@ -43,6 +44,11 @@ setup-needs-count = { $count ->
     [0] Nothing chosen yet.
     [one] 1 chosen so far.
    *[other] { $count } chosen so far.
+}
+needs-open = { $need } ({ $count })
+setup-needs-open = In brackets: calls open or announced now, { $of ->
+    [regions] for your regions.
+   *[else] for all regions.
 }
 setup-needs-first = <b>Matters most to you:</b> { $needs }
 setup-needs-weigh = ★ What matters most?

@@ -12,7 +12,8 @@ setup-region =
     <b>Où travaillez-vous ?</b>
     Écrivez le nom d’une région, d’une ville ou d’un pays, ou un code NUTS comme CZ080. Vous pouvez aussi envoyer une position.
 setup-region-found = Pour « { $typed } », j’ai trouvé ceci. Veuillez choisir. Les territoires plus larges figurent en dessous.
-setup-region-located = Votre position se trouve ici. Veuillez choisir l’étendue du territoire.
+setup-region-nearby = Ces régions ont leur centre le plus près de votre position, la première à { $far } km. Près d’une frontière ou d’une côte, la vôtre est peut-être la deuxième. Veuillez en choisir une ; les territoires plus larges suivent.
+setup-region-far = Votre position n’est dans aucune des régions que je connais : celles de l’Union européenne et de ses voisins. Veuillez écrire le nom de la région pour laquelle vous travaillez.
 setup-region-none = Je n’ai trouvé aucune région pour « { $typed } ». Veuillez essayer une autre orthographe, une localité plus grande à proximité ou un code NUTS comme DE11.
 setup-region-chosen = <b>Vos régions :</b> { $regions }
 setup-region-more = Pour en ajouter une autre, écrivez son nom ou envoyez une position.
@@ -44,6 +45,11 @@ setup-needs-count = { $count ->
     [one] { $count } choix pour l’instant.
     [many] { $count } de choix pour l’instant.
    *[other] { $count } choix pour l’instant.
+}
+needs-open = { $need } ({ $count })
+setup-needs-open = Entre parenthèses : les appels ouverts ou annoncés à ce jour, { $of ->
+    [regions] pour vos régions.
+   *[else] pour toutes les régions.
 }
 setup-needs-first = <b>Le plus important pour vous :</b> { $needs }
 setup-needs-weigh = ★ Qu’est-ce qui compte le plus ?

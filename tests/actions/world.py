@@ -94,7 +94,8 @@ class Chats:
         return 1000 + len(self.topics)
 
     def of(self, chat_id: int) -> list[str]:
-        return [m.html for c, m in self.taken if c == chat_id]
+        """What was said in words; pictures are apart."""
+        return [m.html for c, m in self.taken if c == chat_id and not m.photo]
 
 
 def new_assistant() -> Assistant:

@@ -40,6 +40,7 @@ def test_menu_and_modules_agree() -> None:
         "d",
         "h",
         "p",
+        "pic",
         "q",
         "qr",
         "r",
@@ -154,7 +155,7 @@ def test_saved_holds_what_was_saved_by_cut_off(town: Town) -> None:
     store.set_interest(anna.member.id, two.id, Interest.SAVED, town.now)
     anna.says("/saved")
     assert "2 calls" in anna.last.text
-    assert anna.last.data == [f"c:{one.id}:show", f"c:{two.id}:show"]
+    assert anna.last.data == [f"c:{one.id}:show", f"c:{two.id}:show", "pic:saved"]
 
 
 def test_rhythm_in_words_and_by_buttons(town: Town) -> None:

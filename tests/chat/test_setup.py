@@ -77,7 +77,7 @@ def test_it_goes_on_where_it_was_left(town: Town) -> None:
     anna.taps("set:language:de").taps("set:region:skip")
     anna.says("/start")
     assert "set:needs:battery-value-chain" in anna.last.data
-    assert "Batterie-Wertschöpfung" in anna.last.buttons.values()
+    assert "Batterie-Wertschöpfung (0)" in anna.last.buttons.values()
     assert anna.member.state is MemberState.SETTING_UP
 
 
@@ -201,7 +201,7 @@ def test_what_matters_most_is_said_in_two_taps_and_taken_back(town: Town) -> Non
     assert "set:needs:circular-economy" not in anna.last.data, "only what was chosen"
     anna.taps("set:needs:page-1")
     assert "Matters most to you: Battery value chain" in anna.last.text
-    assert anna.last.buttons[f"set:needs:{BATTERY}"] == "✓ ★ first: Battery value chain"
+    assert anna.last.buttons[f"set:needs:{BATTERY}"] == "✓ ★ first: Battery value chain (0)"
     anna.taps("set:needs:weigh").taps(strong, again=True)
     assert dict(anna.member.needs) == {BATTERY: 1.0, VET: 1.0}
     anna.taps("set:needs:done")

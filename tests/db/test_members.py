@@ -15,6 +15,7 @@ from model import (
     MemberState,
     NeedId,
     NutsCode,
+    Picture,
     Programme,
     Rhythm,
     StakeholderGroup,
@@ -57,6 +58,7 @@ def test_a_member_comes_back_as_saved(store: Store, now: datetime) -> None:
         setup_step="needs",
         awaiting="region",
         articles=False,
+        picture=Picture.DARK,
     )
     assert store.save_member(full)
     kept = replace(full, organisation="Škola \U0001f3eb ?")

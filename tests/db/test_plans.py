@@ -55,6 +55,7 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "forget_settled": lambda s, now: s.forget_settled(now, 9),
     "set_state": lambda s, now: s.set_state(ONE, MemberState.PAUSED),
     "live_with_needs": lambda s, now: s.live_with_needs(NEEDS, now),
+    "open_by_need": lambda s, now: s.open_by_need([NutsCode("CZ080")], now),
     "live_with_any_need": lambda s, now: s.live_with_needs(None, now),
     "live": lambda s, now: s.live(now, limit=9),
     "count_live": lambda s, now: s.count_live(now),

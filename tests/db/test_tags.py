@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from db import Store
-from model import Band, Because, Call, CallId, CutOff, NeedId, Tag
+from model import Band, Because, Call, CallId, CutOff, NeedId, NutsCode, Tag
 
 MakeCall = Callable[..., Call]
 BATTERIES, WELDING = NeedId("batteries"), NeedId("welding")
@@ -63,3 +63,24 @@ def test_old_tags_are_found_in_slices(store: Store, call: MakeCall, now: datetim
 
     assert [s.id for s in store.calls_with_old_tags("new", now, 10)] == [b, c]
     assert [s.id for s in store.calls_with_old_tags("new", now, 1)] == [b]
+
+
+def test_open_calls_are_counted_by_need_and_territory(
+    store: Store, call: MakeCall, now: datetime
+) -> None:
+    def tagged(key: str, days: int, *regions: str, band: Band = Band.STRONG) -> None:
+        cut_off = CutOff(now + timedelta(days=days))
+        codes = frozenset(map(NutsCode, regions))
+        one = store.take_in(call(key, cut_offs=(cut_off,), regions=codes), now).stored
+        store.set_tags(one.id, [tag(BATTERIES, band=band)], "v1")
+
+    tagged("anywhere", 5)
+    tagged("country", 5, "CZ")
+    tagged("part", 5, "CZ0801", "PL")
+    tagged("other", 5, "PL22")
+    tagged("closed", -1)
+    tagged("weak", 5, band=Band.MAYBE)
+    assert store.open_by_need([NutsCode("CZ080")], now) == {BATTERIES: 3}
+    assert store.open_by_need([NutsCode("CZ080"), NutsCode("PL2")], now) == {BATTERIES: 4}
+    assert store.open_by_need([], now) == {BATTERIES: 4}
+    assert store.open_by_need([NutsCode("ES")], now) == {BATTERIES: 1}

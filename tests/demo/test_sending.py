@@ -18,6 +18,7 @@ from telegram import (
 from telegram.error import BadRequest, Forbidden, InvalidToken
 
 from demo import ANA, GROUP, PIOTR, Demo
+from demo._view import post_view
 from tests.demo.conftest import bot_for
 
 Play = Callable[..., None]
@@ -174,6 +175,9 @@ def test_files_come_back_as_they_were(play: Play) -> None:
         assert again.document == sent.document
         picture = await bot.send_photo(ANA.id, PNG)
         assert [(p.width, p.height) for p in picture.photo] == [(320, 200)]
+        told = await bot.send_photo(ANA.id, PNG, caption="<b>Two</b> deadlines", parse_mode="HTML")
+        shown = post_view(demo.chats, demo.chats.chats[ANA.id].posts[told.message_id])
+        assert shown["caption"] == "Two deadlines", "what the page says to who does not see it"
         with pytest.raises(BadRequest, match=r"(?i)Image_process_failed"):
             await bot.send_photo(ANA.id, b"not a picture")
         pair = await bot.send_media_group(

@@ -38,7 +38,7 @@ COLUMNS = {
     *("stakeholder_group", "organisation", "rhythm", "digest_weekday", "digest_hour"),
     *("quiet_from", "quiet_to", "alert_budget", "all_quiet", "ladder", "paused_until"),
     *("facilitator", "joined_at", "last_active_at", "next_digest_at", "setup_step", "awaiting"),
-    *("articles", "tips", "questions"),
+    *("articles", "tips", "questions", "picture"),
 }
 """All that a member's row has: one more is something to tell of first."""
 

@@ -42,6 +42,7 @@ from model import (
 from tests.messages import samples as s
 from tests.messages.said_alone import alone
 from tests.messages.said_groups import groups
+from tests.messages.said_picture import pictures
 from tests.messages.said_search import searches
 from tests.messages.said_settings import settings
 from tests.messages.said_setup import setup
@@ -116,6 +117,7 @@ def _everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from settings(language)
     yield from groups(language)
     yield from searches(language)
+    yield from pictures(language)
     yield from _places(language)
     yield from tracker(language)
 

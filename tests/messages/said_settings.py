@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import messages
-from model import Language, Member, MemberId, Message, NeedId, NutsCode
+from model import Language, Member, MemberId, Message, NeedId, NutsCode, Picture
 from tests.messages import samples as s
 
 
@@ -16,6 +16,11 @@ def settings(language: Language) -> Iterator[tuple[str, Message]]:
     facts = messages.SettingsFacts(member=member, now=s.NOW, regions=(), needs=())
     yield "settings", messages.settings(language, facts)
     yield from (("sources", message) for message in _sources(language))
+    for one in Picture:
+        yield f"picture, {one}", messages.picture_step(language, one)
+        chosen = replace(facts, member=replace(member, picture=one))
+        line = messages.settings(language, chosen).html.splitlines()[-1]
+        yield f"settings, picture {one}", Message(html=line)
     without = replace(facts, member=replace(member, articles=False))
     yield "settings, without news", messages.settings(language, without)
     battery, vet, words = s.NEEDS[language]
@@ -28,6 +33,11 @@ def settings(language: Language) -> Iterator[tuple[str, Message]]:
     yield "needs, suggested", messages.suggested(language, found, total=1)
     yield "needs, none suggested", messages.suggested(language, (), total=0)
     yield from _needs(language)
+    place = messages.RegionName(NutsCode("PL225"), "Bielski")
+    where = messages.RegionFacts(found=(place,), located=True, far=23, setting_up=True)
+    yield "region, located", messages.region_step(language, where)
+    nowhere = replace(where, found=(), far=5432)
+    yield "region, located outside Europe", messages.region_step(language, nowhere)
     yield "quiet hours", messages.quiet_step(language, member, s.NOW)
     zone = messages.ZoneFacts(
         now=s.NOW, zone="Europe/Prague", offered=("Europe/Prague", "Europe/Bucharest")
@@ -43,7 +53,7 @@ def _needs(language: Language) -> Iterator[tuple[str, Message]]:
     """The question for needs: alone, where the region has some, and to who may set those."""
     battery, vet, _ = s.NEEDS[language]
     choices = tuple(
-        messages.NeedChoice(NeedId(need), title, False)
+        messages.NeedChoice(NeedId(need), title, False, open=len(title) % 7)
         for need, title in (("battery", battery), ("vet", vet))
     )
     groups = ("green-technology", "education")
@@ -53,7 +63,7 @@ def _needs(language: Language) -> Iterator[tuple[str, Message]]:
     yield "needs", messages.needs_step(language, plain)
     region = messages.RegionName(NutsCode("CZ080"), "Moravskoslezský kraj")
     of_region = messages.RegionNeedsFacts(region, (battery, vet))
-    newcomer = replace(plain, of_regions=(of_region,))
+    newcomer = replace(plain, of_regions=(of_region,), of_some=True)
     yield "needs, of the region", messages.needs_step(language, newcomer)
     facilitator = replace(newcomer, setting_up=False, to_erase=(region,))
     yield "needs, to erase", messages.needs_step(language, facilitator)
@@ -63,7 +73,10 @@ def _needs(language: Language) -> Iterator[tuple[str, Message]]:
     starred = (replace(choices[0], chosen=True, first=True), replace(choices[1], chosen=True))
     weighed = replace(plain, setting_up=False, total=2, choices=starred, first=(battery,))
     yield "needs, one matters most", messages.needs_step(language, weighed)
-    yield "needs, what matters most", messages.weigh_needs(language, starred)
+    yield (
+        "needs, what matters most",
+        messages.weigh_needs(language, [replace(one, open=None) for one in starred]),
+    )
     yield "needs, not allowed", messages.reply(language, "setup-needs-not-allowed")
     member = Member(id=MemberId(1), chat_id=1, zone="Europe/Prague", language=language)
     served = messages.SettingsFacts(
