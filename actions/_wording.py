@@ -49,6 +49,8 @@ class Worded:
     registration: RegistrationId | None = None
     """An offered registration whose clock starts with this message."""
     digest: int | None = None
+    picture: Timeline | None = None
+    """To be drawn; the one message is its caption."""
     place: Place | None = None
     """In a group: where the messages belong."""
     card: CallId | None = None
@@ -63,8 +65,6 @@ class Earlier:
 
     message: int
     card: Message
-    picture: Timeline | None = None
-    """To be drawn; the one message is its caption."""
 
 
 @dataclass(frozen=True, slots=True)
