@@ -23,6 +23,7 @@ _OWN = {
     "roundtables": "select id, title, starts_at, state from roundtables where host = ?",
     "region_needs": "select region, need, weight, at from region_needs where set_by = ?"
     " order by region, need",
+    "addresses": "select generation, off, at from addresses where member = ?",
     "acts": "select at, act, what from audit where who = ? order by id",
 }
 

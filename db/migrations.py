@@ -173,3 +173,22 @@ def m0014_needs_of_regions(db: Database) -> None:
         create index region_needs_by_member on region_needs (set_by);
         """,
     )
+
+
+@migrations()
+def m0019_addresses(db: Database) -> None:
+    # generation: which of a member's secret addresses holds, counted up by each renewal; off: none
+    # does. The addresses themselves are worked out from it, and kept nowhere.
+    # roundtables.changed_at: when a date, a place or the state changed last; null: never.
+    run(
+        db,
+        """
+        create table addresses (
+            member integer primary key references members (id) on delete cascade,
+            generation integer not null,
+            off integer not null default 0,
+            at text not null
+        ) strict;
+        alter table roundtables add column changed_at text;
+        """,
+    )

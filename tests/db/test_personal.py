@@ -43,6 +43,7 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.post(member.id, "alert", f"k{member.id}", {"call": number}, now, now)
     store.audit(member.id, "grant", "member:1", now)
     store.set_region_needs(NutsCode(f"DE{member.id}"), {NeedId("ai"): 1}, member.id, now)
+    store.renew_address(member.id, now)
     table = store.add_roundtable(
         Roundtable(
             id=RoundtableId(0),
