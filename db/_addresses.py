@@ -25,9 +25,7 @@ class Address:
 class Addresses(Roundtables):
     def address(self, member_id: MemberId) -> Address | None:
         """None: the member never had one."""
-        row = self._row(
-            "select generation, off, at from addresses where member = ?", [member_id]
-        )
+        row = self._row("select generation, off, at from addresses where member = ?", [member_id])
         return None if row is None else Address(member_id, row[0], bool(row[1]), instant(row[2]))
 
     def renew_address(self, member_id: MemberId, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """Facts in, finished words out: one function a message, one folder a language."""
 
+from messages._calendar_feed import CalendarCall, CalendarTable, calendar_feed
 from messages._calendar_words import calendar_of_calls, calendar_of_table
 from messages._card import alert, card, not_for_us, share
 from messages._catalogue import (
@@ -15,9 +16,11 @@ from messages._catalogue import (
     spoken,
 )
 from messages._changes import change
+from messages._channel import ChannelFacts, channel, channel_in_private, channel_renew
 from messages._copies import CopyFacts, call_restless, copies
 from messages._deadline import when
 from messages._digest import all_quiet, digest, digest_page
+from messages._document import plain_page, style
 from messages._facts import (
     AlertKind,
     ArticleLine,
@@ -38,6 +41,16 @@ from messages._facts import (
     TableLine,
     TableRef,
 )
+from messages._feed_files import (
+    Entry,
+    Feed,
+    WordedEntry,
+    atom,
+    feed_urn,
+    json_feed,
+    word_entry,
+)
+from messages._feed_index import FeedIndex, feed_index
 from messages._format import (
     EU_LANGUAGES,
     day,
@@ -64,6 +77,7 @@ from messages._hosting import (
     host_which,
     hosted,
 )
+from messages._letter import Letter, letter
 from messages._needs import (
     NeedChoice,
     NeedsFacts,
@@ -83,6 +97,7 @@ from messages._notices import (
     source_silent,
     still_there,
 )
+from messages._page import FullDigest, PageLinks, digest_document, digest_text, page_subject
 from messages._replies import (
     PAGE,
     ListFacts,
@@ -143,19 +158,28 @@ __all__ = [
     "PREVIEWED",
     "AlertKind",
     "ArticleLine",
+    "CalendarCall",
+    "CalendarTable",
     "CardFacts",
+    "ChannelFacts",
     "CopyFacts",
     "DigestFacts",
+    "Entry",
+    "Feed",
+    "FeedIndex",
+    "FullDigest",
     "FundedFacts",
     "GroupSeats",
     "HealthFacts",
     "Html",
+    "Letter",
     "Line",
     "ListFacts",
     "NeedChoice",
     "NeedsFacts",
     "NoticeFacts",
     "PageFacts",
+    "PageLinks",
     "Part",
     "PreviewFacts",
     "QuorumFacts",
@@ -174,11 +198,14 @@ __all__ = [
     "TableFacts",
     "TableLine",
     "TableRef",
+    "WordedEntry",
     "WordingError",
     "ZoneFacts",
     "alert",
     "all_quiet",
+    "atom",
     "be_strict",
+    "calendar_feed",
     "calendar_of_calls",
     "calendar_of_table",
     "call_list",
@@ -186,15 +213,22 @@ __all__ = [
     "cancel_step",
     "card",
     "change",
+    "channel",
+    "channel_in_private",
+    "channel_renew",
     "command_unknown",
     "command_words",
     "copies",
     "day",
     "digest",
+    "digest_document",
     "digest_page",
+    "digest_text",
     "distance",
     "edition",
     "fallbacks",
+    "feed_index",
+    "feed_urn",
     "finished",
     "fits",
     "forget_step",
@@ -213,8 +247,10 @@ __all__ = [
     "inline_about",
     "invited",
     "join",
+    "json_feed",
     "language_name",
     "language_step",
+    "letter",
     "load",
     "money",
     "needs_step",
@@ -225,10 +261,12 @@ __all__ = [
     "open_button",
     "organisation_step",
     "own_name",
+    "page_subject",
     "pause_step",
     "paused",
     "percent",
     "plain",
+    "plain_page",
     "preview_step",
     "privacy",
     "programme_name",
@@ -253,6 +291,7 @@ __all__ = [
     "split",
     "spoken",
     "still_there",
+    "style",
     "suggested",
     "suggested_again",
     "table_cancelled",
@@ -264,6 +303,7 @@ __all__ = [
     "weekday",
     "weigh_needs",
     "when",
+    "word_entry",
     "zone_city",
     "zone_label",
     "zone_step",

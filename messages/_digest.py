@@ -193,13 +193,13 @@ def call_line(
         rows.append(early)
     rows += [change(language, c, call, {}, short=True) for c in one.changed[: room.changes]]
     if one.reasons:
-        rows.append(_why(language, one, room))
+        rows.append(why_line(language, one, room))
     if one.interested or one.saved:
         rows.append(render(language, "line-interested" if one.interested else "line-saved"))
     return Html("\n".join(rows))
 
 
-def _why(language: Language, one: Line, room: LineRoom) -> Html:
+def why_line(language: Language, one: Line, room: LineRoom) -> Html:
     """Every need that asked for it, merged in one line, with one word found for each."""
     said: list[str] = []
     for reason in one.reasons[: room.needs]:
