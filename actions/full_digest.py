@@ -26,7 +26,7 @@ NOBODY = MemberId(0)
 
 
 def reader(a: Assistant, region: NutsCode, language: Language) -> Member:
-    """Whoever reads the public page of a region: a member that was told nothing and said nothing."""
+    """Whoever reads a region's public page: a member that was told and said nothing."""
     return Member(
         id=NOBODY,
         chat_id=0,

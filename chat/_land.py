@@ -8,7 +8,6 @@ from chat.calendar import show_calendar
 from chat.call import show_call
 from chat.roundtable import show_table
 
-
 _SHOW = {"call": show_call, "table": show_table, "calendar": show_calendar}
 
 
