@@ -45,6 +45,8 @@ def full_digest(a: Assistant, member: Member, now: datetime) -> FullDigest:
 
 def digest_steps(a: Assistant, member: Member, now: datetime) -> Iterator[FullDigest | None]:
     """The same in slices of which the last one is all of it."""
+    if member.id == NOBODY:
+        member = replace(member, joined_at=now - LATELY)  # the news since then
     contents = compose(a, member, now)
     yield None
     changed = {item.match.call.id: item for item in contents.changed}

@@ -50,7 +50,8 @@ def digest_command(
 ) -> None:
     """Show, not send, a member's or a region's digest.
 
-    It is the one of --now. With --format it is what the page and the mail say: a keeper may send it on."""
+    It is the one of --now. With --format it is what the page and the mail say, for a keeper
+    to send on."""
     if (chat_id is None) == (region is None):
         raise click.UsageError("digest takes --member CHAT_ID or --region NUTS")
     if machine and kind:

@@ -199,6 +199,12 @@ def call_line(
     return Html("\n".join(rows))
 
 
+def changed_lines(language: Language, one: Line) -> list[Html]:
+    """What changed, where nothing else on the page says that these lines are changes."""
+    said = (change(language, c, one.call.call, {}) for c in one.changed)
+    return [render(language, "feed-changed", what=what) for what in said]
+
+
 def why_line(language: Language, one: Line, room: LineRoom) -> Html:
     """Every need that asked for it, merged in one line, with one word found for each."""
     said: list[str] = []

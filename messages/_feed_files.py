@@ -17,9 +17,8 @@ from xml.etree import ElementTree
 
 from messages._amounts import amounts
 from messages._catalogue import Html, plain, render, spoken
-from messages._changes import change
 from messages._deadline import cut_off_day, is_exact, line, when
-from messages._digest import ROOMY, why_line
+from messages._digest import ROOMY, changed_lines, why_line
 from messages._document import as_text
 from messages._facts import Line
 from messages._words import closed_early, foreign, programme_name, some
@@ -119,7 +118,7 @@ def _rows(language: Language, entry: Entry, now: datetime) -> Iterator[Html | No
     if entry.places:
         places = some(language, entry.places, _MOST_PLACES)
         yield Html(escape(plain(language, "feed-where", places=places)))
-    yield from (change(language, c, call, {}) for c in one.changed)
+    yield from changed_lines(language, one)
     yield why_line(language, one, ROOMY) if one.reasons else None
 
 

@@ -9,10 +9,9 @@ from html import escape
 
 from messages._amounts import amounts
 from messages._catalogue import Html, plain, render
-from messages._changes import change
 from messages._deadline import cut_off_day, deadline, line, own_moment
 from messages._deadline import when as moment
-from messages._digest import ROOMY, why_line
+from messages._digest import ROOMY, changed_lines, why_line
 from messages._document import as_text, document, for_browser, link
 from messages._facts import ArticleLine, DigestFacts, Line, Part, Section, TableLine
 from messages._format import day, short_day
@@ -168,7 +167,7 @@ def _rows(language: Language, one: Line, facts: FullDigest) -> list[Html]:
         *_when(language, one, now, facts.digest.zone),
         closed_early(language, call, now),
         *amounts(language, call, facts.rates),
-        *(change(language, c, call, {}) for c in one.changed),
+        *changed_lines(language, one),
         why_line(language, one, ROOMY) if one.reasons else None,
     ]
     if one.interested or one.saved:

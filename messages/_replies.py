@@ -258,7 +258,8 @@ def forget_step(language: Language) -> Message:
 
 def privacy(language: Language, ask_after: int, erase_after: int) -> Message:
     """What is kept, for how long, and how it goes. The times are months."""
-    return reply(language, "privacy", ask=ask_after, erase=erase_after)
+    kept = render(language, "privacy", ask=ask_after, erase=erase_after)
+    return Message(html=f"{kept}\n\n{render(language, 'channel-privacy')}")
 
 
 def help_text(

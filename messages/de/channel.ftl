@@ -28,6 +28,9 @@ channel-nothing-saved = Sie haben keinen Aufruf mit Stichtag gemerkt und keinen 
 channel-gone = Dieser Chat ist hier nicht mehr bekannt.
 channel-ics = Ihre Stichtage und Runden Tische mit dem heutigen Stand als Datei für Ihren Kalender.
 channel-eml = Ihre Übersicht mit dem heutigen Stand. Die Datei öffnet sich als Entwurf in Ihrem E-Mail-Programm.
+channel-privacy =
+    <b>Ohne Telegram</b>
+    Haben Sie mit /calendar Adressen genommen, ist vermerkt, seit wann. Wer eine davon hat, kann lesen, was sie zeigt. Mit /forget gelten sie sofort nicht mehr.
 channel-busy = Es kamen viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute noch einmal.
 
 button-channel-copy = Kalenderadresse kopieren
@@ -86,6 +89,7 @@ feed-subtitle = Aufrufe, die offen sind oder noch kommen, die neueste Änderung 
 feed-deadline = Stichtag: { $when }
 feed-deadline-about = Stichtag: { $when }, Tag noch nicht veröffentlicht
 feed-further = Weitere Stichtage: { $when }
+feed-changed = Geändert: { $what }
 feed-where = Wo: { $places }
 
 gone-heading = Diese Adresse gilt nicht mehr

@@ -23,11 +23,14 @@ channel-renew-ask =
     <b>Take new addresses?</b>
     The calendar, the page and the mail get new addresses, and the old ones stop working at once. Every calendar that you subscribed has to be subscribed again.
 channel-renewed = These addresses are new. The old ones no longer work.
-channel-group-private = These addresses are secret, so they do not belong into a group. An admin sees them in a private chat with me, with the button below.
+channel-group-private = These addresses are secret, so they do not belong in a group. An admin sees them in a private chat with me, with the button below.
 channel-nothing-saved = You have saved no call with a deadline, and have no seat at a roundtable, so there is nothing to put into a calendar.
 channel-gone = That chat is no longer known here.
 channel-ics = Your deadlines and roundtables as they are today, as a file for your calendar.
 channel-eml = Your digest as it is today. The file opens as a draft in your mail program.
+channel-privacy =
+    <b>Without Telegram</b>
+    If you took addresses with /calendar, it is kept since when. Whoever has one of them can read what it shows. /forget ends them at once.
 channel-busy = There were many requests within a short time. Please try again in a minute.
 
 button-channel-copy = Copy the calendar address
@@ -86,6 +89,7 @@ feed-subtitle = Calls that are open or coming, the newest change first.
 feed-deadline = Deadline: { $when }
 feed-deadline-about = Deadline: { $when }, day not yet published
 feed-further = Further deadlines: { $when }
+feed-changed = Changed: { $what }
 feed-where = Where: { $places }
 
 gone-heading = This address is no longer in use

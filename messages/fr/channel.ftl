@@ -28,6 +28,9 @@ channel-nothing-saved = Vous n’avez enregistré aucun appel avec une date limi
 channel-gone = Cette discussion n’est plus connue ici.
 channel-ics = Vos dates limites et vos tables rondes dans leur état d’aujourd’hui, en un fichier pour votre calendrier.
 channel-eml = Votre synthèse dans son état d’aujourd’hui. Le fichier s’ouvre comme un brouillon dans votre messagerie.
+channel-privacy =
+    <b>Sans Telegram</b>
+    Si vous avez pris des adresses avec /calendar, il est noté depuis quand. Quiconque possède l’une d’elles peut lire ce qu’elle montre. /forget y met fin aussitôt.
 channel-busy = Il y a eu beaucoup de demandes en peu de temps. Veuillez réessayer dans une minute.
 
 button-channel-copy = Copier l’adresse du calendrier
@@ -86,6 +89,7 @@ feed-subtitle = Appels ouverts ou à venir, la modification la plus récente en 
 feed-deadline = Date limite : { $when }
 feed-deadline-about = Date limite : { $when }, jour pas encore publié
 feed-further = Autres dates limites : { $when }
+feed-changed = Modifié : { $what }
 feed-where = Où : { $places }
 
 gone-heading = Cette adresse n’est plus utilisée

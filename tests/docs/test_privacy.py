@@ -23,6 +23,7 @@ TOLD_AS = {
     "registrations": "roundtable sign-ups",
     "audit": "What keepers, facilitators and hosts did",
     "region_needs": "needs of regions they set",
+    "addresses": "secret addresses (calendar, page, mail)",
 }
 """Tables that know a member, and the words that tell of them."""
 COLUMNS = {

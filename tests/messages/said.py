@@ -39,6 +39,7 @@ from model import (
     StakeholderGroup,
 )
 from tests.messages import samples as s
+from tests.messages.said_channel import channel
 from tests.messages.said_settings import settings
 
 FOLDER = pathlib.Path(__file__).parent / "said"
@@ -103,6 +104,7 @@ def everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _notices(language)
     yield from settings(language)
     yield from _places(language)
+    yield from channel(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:
