@@ -45,7 +45,7 @@ def entries(body: bytes) -> set[str]:
 
 def a_month(world: World) -> Member:
     """A member that was told of everything for a month, and what came about meanwhile."""
-    member = world.joins(7, rhythm=Rhythm.WEEKLY)
+    member = world.joins(7, rhythm=Rhythm.WEEKLY, facilitator=True)
     later = CutOff(world.now + 90 * DAY)
     calls = [a_call(k, cut_offs=(later,)) for k in ("open", "moved", "waved", "far")]
     soon = a_call("soon", cut_offs=(CutOff(world.now + 40 * DAY),))
