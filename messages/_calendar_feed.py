@@ -48,7 +48,7 @@ def calendar_feed(
 ) -> Iterator[bytes]:
     """The file, an entry at a time: one takes about a millisecond. ``name``: the calendar's."""
     # icalendar takes longer to load than all our words: a start need not wait for it.
-    from icalendar import Calendar, Event, vDuration, vText
+    from icalendar import Calendar, Event, vText
 
     from messages._calendar import (
         BEFORE_A_CUT_OFF,
@@ -65,7 +65,7 @@ def calendar_feed(
     for key in ("name", "x-wr-calname"):
         calendar.add(key, vText(name))
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
-    calendar.add("x-published-ttl", vDuration(REFRESH).to_ical().decode())
+    calendar.add("x-published-ttl", f"PT{REFRESH // timedelta(hours=1)}H")
     yield calendar.to_ical().removesuffix(_END)
     for zone, (first, last) in _years(calls, tables).items():
         yield rules_of(ZoneInfo(zone), first, last).to_ical()
