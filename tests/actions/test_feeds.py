@@ -108,7 +108,7 @@ def test_every_feed_is_good(public: World, scope: Scope, language: Language) -> 
         public.found(
             a_call(
                 str(n),
-                title=f"<Skills> & {n} 😀\x0b]]>",
+                title=f"<Skills> & {n} 😀\x0b\x01]]>",
                 cut_offs=(CutOff(datetime(2026, 9, 3, 15, tzinfo=UTC)),),
             )
         )

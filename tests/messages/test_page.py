@@ -20,6 +20,7 @@ from messages import (
     Letter,
     Line,
     PageLinks,
+    Part,
     digest_document,
     digest_text,
     letter,
@@ -109,7 +110,10 @@ def test_moments_are_times_and_foreign_titles_say_their_language() -> None:
 def test_what_a_publisher_writes_stays_text() -> None:
     facts = full_digest(Language("en"))
     evil = samples.stored(title=EVIL, url='https://e.eu/?a=1&b="2"', reference=EVIL)
-    facts = replace(facts, open=(Line(call=evil),), region=EVIL, needs=(EVIL,))
+    held = replace(samples.table_line(Part.SEATED), call_title=EVIL)
+    held = replace(held, table=replace(held.table, title=EVIL))
+    digest = replace(facts.digest, tables=(held,))
+    facts = replace(facts, digest=digest, open=(Line(call=evil),), region=EVIL, needs=(EVIL,))
     read = Reader(page(Language("en"), facts))
     assert not read.all("script")
     assert 'https://e.eu/?a=1&b="2"' in {a["href"] for a in read.all("a")}
