@@ -7,6 +7,7 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from model import NutsCode, SourceId
@@ -48,6 +49,8 @@ class Settings:
     digest_zone: str = "Europe/Brussels"
     """For members whose zone is not known yet."""
     per_second: int = 28
+    address: str = ""
+    """The public address of the web face, without a slash at its end; empty: it has none."""
     exchange: str = EXCHANGE_RATES
     """Where the euro's reference rates are; empty: amounts are shown in their currency alone."""
     quorum_members: int = 3
@@ -77,6 +80,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "members": ("keepers",),
     "digest": ("weekday", "hour", "zone"),
     "delivery": ("per_second",),
+    "web": ("address",),
     "exchange": ("enabled", "url"),
     "roundtables": ("quorum_members", "quorum_countries", "offer_hours"),
     "retention": ("ask_after_months", "erase_after_months"),
@@ -129,6 +133,7 @@ def read_settings(
         digest_hour=_number(values, "digest.hour", 8, 0, 23),
         digest_zone=_zone(values.get("digest.zone", "Europe/Brussels")),
         per_second=_number(values, "delivery.per_second", 28, 1, 1000),
+        address=_public(values.get("web.address", "")),
         exchange=_exchange(values),
         quorum_members=_number(values, "roundtables.quorum_members", 3, 1, 1000),
         quorum_countries=_number(values, "roundtables.quorum_countries", 2, 1, 50),
@@ -195,6 +200,16 @@ def _url(value: object, where: str) -> str:
     if isinstance(value, str) and (not value or value.startswith(("http://", "https://"))):
         return value
     raise BadSettings(f"{where} must begin with http:// or https://, not {value!r}")
+
+
+def _public(value: object) -> str:
+    address = _url(value, "web.address").rstrip("/")
+    if re.search(r"[\s?#\"'<>]", address) or (address and not urlsplit(address).hostname):
+        raise BadSettings(
+            f'web.address must be like "https://example.org" or "https://example.org/funding",'
+            f" not {value!r}"
+        )
+    return address
 
 
 def _span(value: object, where: str) -> timedelta:

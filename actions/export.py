@@ -5,24 +5,33 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from xml.etree import ElementTree
+from sys import maxsize
 
 import messages
 from actions._assistant import Assistant
+from actions.calendar import calendar_of, personal_calendar, saved
 from actions.feedback import labelled
+from actions.feeds import Scope, feed_file, selected, worded
 from model import Language, Member, RoundtableId, StoredCall
 
-ATOM = "http://www.w3.org/2005/Atom"
-NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that no XML document may hold, escaped or not (XML 1.0, 2.2)."""
+ENGLISH = Language("en")
 
 
-def exported(a: Assistant, what: str, number: int | None, kind: str, now: datetime) -> bytes:
-    """The bytes of an export. ``what``: calls, members, feedback or roundtable.
+def exported(
+    a: Assistant,
+    what: str,
+    number: int | None,
+    kind: str,
+    now: datetime,
+    *,
+    scope: Scope = Scope(),  # noqa: B008 - a frozen value
+    language: Language = ENGLISH,
+) -> bytes:
+    """The bytes of an export. ``what``: calls, member, members, feedback or roundtable.
 
+    ``number``: of a roundtable, or the member's chat id. ``scope`` and ``language`` are of calls.
     Raises ``ValueError`` saying what cannot be exported so.
     """
     if what == "roundtable":
@@ -38,12 +47,29 @@ def exported(a: Assistant, what: str, number: int | None, kind: str, now: dateti
                 [{**_member_row(m), "tracker": _tracker(a, m)} for m in members], kind, what
             )
         return _rows([_member_row(m) for m in members], kind, what)
-    live = a.store.live(now)
-    if kind == "ics":
-        return messages.calendar_of_calls(Language("en"), live, now)
+    if what == "member":
+        return _member(a, number or 0, kind, now)
+    whatever = scope.need is None
     if kind == "atom":
-        return _atom(a, live, now)
+        every = worded(a, scope, language, now, most=maxsize, whatever=whatever)
+        return feed_file(a, scope, language, kind, [entry for entry in every if entry])
+    wanted = {stored.id for stored, _ in selected(a, scope, now, whatever=whatever) if stored}
+    live = [stored for stored in a.store.live(now) if stored.id in wanted]
+    if kind == "ics":
+        return b"".join(calendar_of(a, language, live, now))
     return _rows([_call_row(s, now) for s in live], kind, what)
+
+
+def _member(a: Assistant, chat_id: int, kind: str, now: datetime) -> bytes:
+    """What a member saved or is interested in; as a calendar its roundtables too."""
+    member = a.store.member_by_chat(chat_id)
+    if member is None:
+        raise ValueError(f"no member with the chat id {chat_id}")
+    if kind == "ics":
+        return b"".join(personal_calendar(a, member, now))
+    if kind != "json":
+        raise ValueError(f"a member cannot be exported as {kind}; json and ics can")
+    return _rows([_call_row(stored, now) for stored in saved(a, member)], kind, "a member")
 
 
 def _call_row(stored: StoredCall, now: datetime) -> dict[str, object]:
@@ -100,7 +126,7 @@ def _roundtable(a: Assistant, number: RoundtableId, kind: str, now: datetime) ->
     if table is None:
         raise ValueError(f"no roundtable {number}")
     if kind == "ics":
-        return messages.calendar_of_table(Language("en"), table, now, seated=True)
+        return messages.calendar_of_table(ENGLISH, table, now, seated=True)
     rows = [
         {
             "roundtable": table.id,
@@ -138,30 +164,3 @@ def _safe(value: object) -> object:
     if not isinstance(value, str):
         return value  # a group's chat id is a negative number, and no formula
     return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else value
-
-
-def _atom(a: Assistant, live: Sequence[StoredCall], now: datetime) -> bytes:
-    """An Atom feed (RFC 4287) of the live calls, newest first."""
-    ElementTree.register_namespace("", ATOM)
-    feed = ElementTree.Element(f"{{{ATOM}}}feed")
-
-    def add(parent: ElementTree.Element, name: str, text: str = "", **facts: str) -> None:
-        child = ElementTree.SubElement(parent, f"{{{ATOM}}}{name}")
-        child.attrib |= {fact: NO_XML.sub("", value) for fact, value in facts.items()}
-        child.text = NO_XML.sub("", text) or None
-
-    add(feed, "id", "urn:roundtable:calls")
-    add(feed, "title", a.settings.name)
-    add(feed, "updated", now.isoformat())
-    for stored in sorted(live, key=lambda s: s.first_seen, reverse=True):
-        entry = ElementTree.SubElement(feed, f"{{{ATOM}}}entry")
-        add(entry, "id", f"urn:roundtable:call:{stored.id}")
-        add(entry, "title", stored.call.title)
-        add(entry, "updated", stored.last_seen.isoformat())
-        add(entry, "link", href=stored.call.url)
-        author = ElementTree.SubElement(entry, f"{{{ATOM}}}author")
-        add(author, "name", a.source_title(stored.call.source))
-        cut_off = stored.call.next_cut_off(now)
-        if cut_off:
-            add(entry, "summary", cut_off.at.isoformat())
-    return bytes(ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True))

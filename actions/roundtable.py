@@ -181,7 +181,7 @@ def cancel(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) 
         if not may_act_on(a, member, table):
             raise NotAllowed
         cancelled, changed = roundtables.cancel(table, a.store.registrations(table.id), now)
-        a.store.save_roundtable(cancelled)
+        a.store.save_roundtable(cancelled, now)
         a.store.save_registrations(changed)
         for entry in changed:
             _post(a, cancelled, entry.member, "cancelled", now)

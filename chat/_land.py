@@ -1,9 +1,11 @@
-"""Where a deep link leads: ``call_<id>`` and ``table_<id>``; or to the beginning."""
+"""Where a deep link leads: ``call_<id>``, ``table_<id>``; from a group ``calendar_<id>``; or to
+the beginning."""
 
 from __future__ import annotations
 
 from chat._command import number
 from chat._turn import Turn
+from chat.calendar import show_calendar
 from chat.call import show_call
 from chat.roundtable import show_table
 from messages import GROUP_PAYLOAD
@@ -11,11 +13,13 @@ from messages import GROUP_PAYLOAD
 SETUP = "setup"
 """What /start says from the button above inline results."""
 
+_SHOW = {"call": show_call, "table": show_table, "calendar": show_calendar}
+
 
 def is_link(words: str) -> bool:
     """Whether this is one of our deep links, whatever it leads to."""
     kind, _, at = words.partition("_")
-    return kind in ("call", "table") and number(at) is not None
+    return kind in _SHOW and number(at) is not None
 
 
 def is_beginning(words: str) -> bool:
@@ -27,9 +31,7 @@ async def land(turn: Turn, link: str) -> None:
     """Show what the link leads to; a link to nothing is answered too."""
     kind, _, at = link.partition("_")
     id_ = number(at)
-    if id_ is None or kind not in ("call", "table"):
+    if id_ is None or kind not in _SHOW:
         await turn.tell("link-unknown")
-    elif kind == "call":
-        await show_call(turn, id_)
     else:
-        await show_table(turn, id_)
+        await _SHOW[kind](turn, id_)

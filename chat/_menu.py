@@ -7,6 +7,7 @@ EVERYONE = (
     "calls",
     "search",
     "saved",
+    "calendar",
     "needs",
     "region",
     "rhythm",

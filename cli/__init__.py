@@ -7,8 +7,10 @@ import click
 from cli._environment import Environment, Failed
 from cli._log import set_up
 from cli.calls import calls_command
+from cli.digest import digest_command
 from cli.doctor import doctor_command
-from cli.members import digest_command, export_command, import_command
+from cli.export import export_command
+from cli.members import import_command
 from cli.operations import operations_command
 from cli.polls import poll_command
 from cli.posters import qr_command

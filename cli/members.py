@@ -1,4 +1,4 @@
-"""``digest``, ``import-members`` and ``export``."""
+"""``import-members``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from actions import Assistant, exported, show_digest
+from actions import Assistant
 from cli._environment import Environment, Failed, assistant, options, settled
 from cli._print import as_json
 from messages import LANGUAGES
@@ -30,40 +30,6 @@ from model import (
 
 MOST = 2**52 - 1
 """The Bot API's numbers of chats have at most 52 bits."""
-
-
-@click.command("digest")
-@click.option(
-    "--member",
-    "chat_id",
-    type=click.IntRange(-MOST, MOST),
-    required=True,
-    metavar="CHAT_ID",
-)
-@click.option("--json", "machine", is_flag=True, help="Print JSON.")
-@options
-@click.pass_obj
-def digest_command(
-    environment: Environment,
-    chat_id: int,
-    machine: bool,
-    db: str | None,
-    config: str | None,
-    now: str | None,
-) -> None:
-    """Show, not send, what a member would get at --now."""
-    environment = settled(environment, db, config, now)
-    a = assistant(environment)
-    member = a.store.member_by_chat(chat_id)
-    if member is None:
-        raise Failed(f"no member with the chat id {chat_id}")
-    shown = show_digest(a, member, environment.clock())
-    if machine:
-        as_json({"chat_id": chat_id, "messages": [m.html for m in shown]})
-    elif not shown:
-        click.echo("nothing to tell")
-    else:
-        click.echo("\n\n".join(m.html for m in shown))
 
 
 @click.command("import-members")
@@ -186,41 +152,3 @@ def _list(row: Mapping[str, object], name: str) -> list[object]:
     if not isinstance(value, list):
         raise ValueError(f"{name} must be a list")
     return value
-
-
-FORMATS = ("csv", "json", "ics", "atom")
-
-
-@click.command("export")
-@click.argument("what", type=click.Choice(["calls", "members", "feedback", "roundtable"]))
-@click.argument("number", type=click.IntRange(1, MOST), required=False)
-@click.option(
-    "--format", "kind", type=click.Choice(FORMATS), help="What to print (default: json)."
-)
-@click.option("--json", "machine", is_flag=True, help="The same as --format json.")
-@options
-@click.pass_obj
-def export_command(
-    environment: Environment,
-    what: str,
-    number: int | None,
-    kind: str | None,
-    machine: bool,
-    db: str | None,
-    config: str | None,
-    now: str | None,
-) -> None:
-    """Print calls, members, feedback or one roundtable as data.
-
-    What another program takes: a table, a calendar, a feed; of feedback what evaluate takes."""
-    if (what == "roundtable") != (number is not None):
-        raise click.UsageError("export roundtable takes the roundtable's number, the others none")
-    if machine and kind not in (None, "json"):
-        raise click.UsageError(f"--json and --format {kind} are two wishes")
-    environment = settled(environment, db, config, now)
-    a = assistant(environment)
-    try:
-        body = exported(a, what, number, kind or "json", environment.clock())
-    except ValueError as wrong:
-        raise Failed(str(wrong)) from wrong
-    click.echo(body.decode(), nl=False)

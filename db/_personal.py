@@ -34,6 +34,7 @@ _OWN = {
     "manners": "select topics, home, aloud from group_manners where member = ?",
     "topics": "select about, thread, name, at from topics where member = ? order by about",
     "cards": "select call, message, topic, at from cards where member = ? order by message",
+    "addresses": "select generation, off, at from addresses where member = ?",
     "acts": "select at, act, what from audit where who = ? order by id",
 }
 

@@ -18,6 +18,10 @@ class RegionNeeds(Rows):
         )
         return {NeedId(need): weight for need, weight in rows}
 
+    def regions_with_needs(self) -> list[NutsCode]:
+        """Those of which somebody said what they need."""
+        return [NutsCode(r) for (r,) in self._rows("select distinct region from region_needs")]
+
     def set_region_needs(
         self, region: NutsCode, needs: Mapping[NeedId, float], set_by: MemberId, now: datetime
     ) -> None:

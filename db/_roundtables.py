@@ -46,9 +46,11 @@ class Roundtables(Rows):
             number = self._db.table("roundtables").insert(row).last_pk
             return replace(table, id=RoundtableId(int(str(number))))
 
-    def save_roundtable(self, table: Roundtable) -> None:
+    def save_roundtable(self, table: Roundtable, changed_at: datetime | None = None) -> None:
+        """``changed_at``: now, if its date, place or state changed: what a calendar shows."""
+        changed = {"changed_at": stamp(changed_at)} if changed_at else {}
         with self.transaction():
-            self._db.table("roundtables").update(table.id, _row_of_table(table))
+            self._db.table("roundtables").update(table.id, {**_row_of_table(table), **changed})
 
     def roundtable(self, table_id: RoundtableId) -> Roundtable | None:
         return next(iter(self._tables("where t.id = ?", [table_id])), None)

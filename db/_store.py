@@ -11,13 +11,14 @@ from datetime import timedelta
 
 from sqlite_utils import Database
 
+from db._addresses import Addresses
 from db._articles import Articles
 from db._database import StoreError, clear_errors
+from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
 from db._polls import Polls
 from db._region_needs import RegionNeeds
-from db._roundtables import Roundtables
 from db._search import Search
 from db._tags import Tags
 from db._topics import Topics
@@ -30,13 +31,14 @@ _PATIENCE = timedelta(seconds=5)
 class Store(
     Search,
     Tags,
+    Newest,
     Articles,
     Operations,
     Polls,
     Personal,
     RegionNeeds,
-    Roundtables,
     Topics,
+    Addresses,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

@@ -182,6 +182,25 @@ def m0018_topics(db: Database) -> None:
 
 
 @migrations()
+def m0019_addresses(db: Database) -> None:
+    # generation: which of a member's secret addresses holds, counted up by each renewal; off: none
+    # does. The addresses themselves are worked out from it, and kept nowhere.
+    # roundtables.changed_at: when a date, a place or the state changed last; null: never.
+    run(
+        db,
+        """
+        create table addresses (
+            member integer primary key references members (id) on delete cascade,
+            generation integer not null,
+            off integer not null default 0,
+            at text not null
+        ) strict;
+        alter table roundtables add column changed_at text;
+        """,
+    )
+
+
+@migrations()
 def m0020_pictures(db: Database) -> None:
     # picture: light, dark or none; the picture of deadlines that comes with the digest.
     run(db, "alter table members add column picture text not null default 'light';")

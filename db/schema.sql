@@ -238,7 +238,7 @@ CREATE TABLE roundtables (
             sequence integer not null,
             released integer not null,
             created_at text not null
-        , invited_to integer) strict;
+        , invited_to integer, changed_at text) strict;
 CREATE INDEX roundtables_by_time on roundtables (state, starts_at);
 CREATE INDEX roundtables_by_release on roundtables (release_at)
             where state = 'open' and released = 0;
@@ -460,3 +460,9 @@ CREATE TABLE cards (
 CREATE INDEX cards_by_call on cards (member, call, message);
 CREATE INDEX cards_stale on cards (member, message) where stale > 0;
 CREATE INDEX cards_by_time on cards (at);
+CREATE TABLE addresses (
+            member integer primary key references members (id) on delete cascade,
+            generation integer not null,
+            off integer not null default 0,
+            at text not null
+        ) strict;

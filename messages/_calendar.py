@@ -51,11 +51,11 @@ def calendar_of_entries(
             raise ValueError(f"no cut-off to enter: {call.key}")
         zone = ZoneInfo(call.zone)
         moments.setdefault(zone, []).extend(c.at for c in call.cut_offs)
-        events += _cut_offs(entry, zone, domain, now, alarms)
+        events += cut_off_events(entry, zone, domain, now, alarms)
     return _file("PUBLISH", events, moments)
 
 
-def _cut_offs(
+def cut_off_events(
     entry: CallEntry, zone: ZoneInfo, domain: str, now: datetime, alarms: Sequence[timedelta]
 ) -> Iterator[Event]:
     stored = entry.call
@@ -86,6 +86,31 @@ def calendar_of_meeting(
 
     ``place`` is the table's only for those who have a seat: it is never taken from the table.
     """
+    event = meeting_event(
+        table,
+        summary=summary,
+        description=description,
+        domain=domain,
+        now=now,
+        place=place,
+        alarms=alarms,
+    )
+    cancelled = table.state is RoundtableState.CANCELLED
+    moments = {ZoneInfo(table.zone): [table.starts_at]}
+    return _file("CANCEL" if cancelled else "PUBLISH", [event], moments)
+
+
+def meeting_event(
+    table: Roundtable,
+    *,
+    summary: str,
+    description: str,
+    domain: str,
+    now: datetime,
+    place: str,
+    alarms: Iterable[timedelta] = BEFORE_A_MEETING,
+) -> Event:
+    """The entry alone; see ``calendar_of_meeting``."""
     zone = ZoneInfo(table.zone)
     starts = table.starts_at.astimezone(zone)
     cancelled = table.state is RoundtableState.CANCELLED
@@ -97,7 +122,7 @@ def calendar_of_meeting(
         event.add("location", place)
     if not cancelled:
         _ring(event, alarms)
-    return _file("CANCEL" if cancelled else "PUBLISH", [event], {zone: [table.starts_at]})
+    return event
 
 
 def _event(uid: str, sequence: int, summary: str, description: str, now: datetime) -> Event:
@@ -129,14 +154,14 @@ def _file(
     calendar.add("method", method)
     for zone, at in moments.items():
         years = [m.astimezone(zone).year for m in at]
-        calendar.add_component(_rules_of(zone, min(years), max(years)))
+        calendar.add_component(rules_of(zone, min(years), max(years)))
     for event in events:
         calendar.add_component(event)
     body: bytes = calendar.to_ical()
     return body
 
 
-def _rules_of(zone: ZoneInfo, first: int, last: int) -> Timezone:
+def rules_of(zone: ZoneInfo, first: int, last: int) -> Timezone:
     """The zone's clock changes from the start of one year to the end of another.
 
     Not icalendar's own: it enters the change to summer time an hour late (7.3).

@@ -194,7 +194,7 @@ def call_line(
         rows.append(early)
     rows += [change(language, c, call, {}, short=True) for c in one.changed[: room.changes]]
     if one.reasons:
-        rows.append(_why(language, one, room))
+        rows.append(why_line(language, one, room))
     if one.passed_on:
         rows.append(render(language, "line-passed-on"))
     if own := own_line(language, one):
@@ -202,7 +202,13 @@ def call_line(
     return Html("\n".join(rows))
 
 
-def _why(language: Language, one: Line, room: LineRoom) -> Html:
+def changed_lines(language: Language, one: Line) -> list[Html]:
+    """What changed, where nothing else on the page says that these lines are changes."""
+    said = (change(language, c, one.call.call, {}) for c in one.changed)
+    return [render(language, "feed-changed", what=what) for what in said]
+
+
+def why_line(language: Language, one: Line, room: LineRoom) -> Html:
     """Every need that asked for it, merged in one line, with one word found for each."""
     said: list[str] = []
     for reason in one.reasons[: room.needs]:

@@ -1,11 +1,14 @@
-"""A small tornado application: ``/health`` for people, ``/metrics`` for Prometheus."""
+"""A small tornado application: ``/health`` for people, ``/metrics`` for Prometheus, the second
+channel for readers."""
 
 from __future__ import annotations
 
+import asyncio
 import json
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from urllib.parse import urlsplit
 
 import tornado.httpserver
 import tornado.routing
@@ -14,7 +17,9 @@ from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from actions import Assistant
+from web._face import Nothing, Reading, say_nothing
 from web._metrics import Figures
+from web._pages import routes
 
 Update = Mapping[str, object]
 
@@ -30,6 +35,8 @@ class Web:
             tornado.routing.URLSpec("/health", _Health, {"a": a, "clock": clock}),
             tornado.routing.URLSpec("/metrics", _Metrics, {"registry": self._registry}),
         ]
+        self._reading = Reading(a, clock, lambda: asyncio.get_running_loop().time())
+        self._routes += routes(self._reading, urlsplit(a.settings.address).path)
         self._server: tornado.httpserver.HTTPServer | None = None
 
     def take_updates(self, put: Callable[[dict[str, object]], Awaitable[None]]) -> str:
@@ -41,7 +48,12 @@ class Web:
 
     def start(self) -> None:
         host, _, port = self._address.rpartition(":")
-        application = tornado.web.Application(self._routes)
+        application = tornado.web.Application(
+            self._routes,
+            default_handler_class=Nothing,
+            default_handler_args={"reading": self._reading},
+            log_function=say_nothing,
+        )
         self._server = tornado.httpserver.HTTPServer(application, max_body_size=1_000_000)
         self._server.listen(int(port), host)
 

@@ -15,7 +15,18 @@ from model import Interest, Language, MemberState, Rhythm, SourceId
 from tests.chat.town import Town
 
 PRODUCT = (
-    *("start", "calls", "search", "saved", "needs", "region", "rhythm", "quiet", "roundtables"),
+    *(
+        "start",
+        "calls",
+        "search",
+        "saved",
+        "calendar",
+        "needs",
+        "region",
+        "rhythm",
+        "quiet",
+        "roundtables",
+    ),
     *("language", "settings", "sources", "privacy", "mydata", "forget", "pause", "stop", "help"),
     *("host", "keepers"),
 )
@@ -37,6 +48,7 @@ def test_menu_and_modules_agree() -> None:
     )
     assert sorted(b.prefix for b in buttons()) == [
         "c",
+        "cal",
         "d",
         "h",
         "p",

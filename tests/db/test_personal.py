@@ -58,6 +58,7 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.save_manners(member.id, GroupManners(topics=TopicsBy.NEED))
     store.keep_topic(member.id, "need:ai", 7, "Künstliche Intelligenz", now)
     store.keep_card(member.id, number, 8, 7, now)
+    store.renew_address(member.id, now)
     table = store.add_roundtable(
         Roundtable(
             id=RoundtableId(0),

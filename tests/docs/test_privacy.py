@@ -31,6 +31,7 @@ TOLD_AS = {
     "topics": "which topics of its forum were made",
     "cards": "numbers of the messages that are a call's card",
     "region_needs": "needs of regions they set",
+    "addresses": "secret addresses (calendar, page, mail)",
 }
 """Tables that know a member, and the words that tell of them."""
 COLUMNS = {

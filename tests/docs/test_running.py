@@ -13,7 +13,7 @@ from actions import SourceSettings, read_settings
 from actions._settings import _KEYS, _SOURCE_KEYS
 from cli import main
 from cli._updates import LAST_WORDS
-from cli.members import FORMATS
+from cli.export import FORMATS
 from sources import all_sources
 
 ROOT = pathlib.Path(__file__).parents[2]

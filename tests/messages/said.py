@@ -41,6 +41,7 @@ from model import (
 )
 from tests.messages import samples as s
 from tests.messages.said_alone import alone
+from tests.messages.said_channel import channel
 from tests.messages.said_groups import groups
 from tests.messages.said_picture import pictures
 from tests.messages.said_search import searches
@@ -120,6 +121,7 @@ def _everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from pictures(language)
     yield from _places(language)
     yield from tracker(language)
+    yield from channel(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+import feedparser
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -53,8 +54,10 @@ from model import (
     changes,
 )
 from tests.messages import samples
+from tests.messages.said_channel import entry as said_entry
 from tests.messages.said_search import searches
 from tests.messages.telegram import accepts, units, visible
+from tests.messages.test_page import Reader
 
 FEW = settings(
     max_examples=25,
@@ -343,3 +346,45 @@ def test_a_date_far_off_is_plain_text() -> None:
 def test_a_search_for_anything_fits(language: Language) -> None:
     for _, message in searches(language, "<b>&" * 50):
         accepts(message)
+
+
+@FEW
+@given(LANGUAGES, LINE, LINES, st.booleans())
+def test_any_words_of_the_second_channel(
+    language: Language, name: str, lines: tuple[Line, ...], on: bool
+) -> None:
+    """The chat's words at their longest; a page, a mail and a feed of whatever was published."""
+    address = f"https://{'long-name.' * 12}example.org/funding/my/{'x' * 43}"
+    facts = messages.ChannelFacts(
+        owner=MemberId(2**53),
+        group=True,
+        group_name=name,
+        calendar=f"{address}/calendar.ics" if on else "",
+        page=f"{address}/digest",
+        mail=f"{address}/digest.eml",
+        feeds=((name, f"{address}/feeds/en/need/{'n' * 60}/region/CZ080.atom"),) * 40,
+        all_feeds=f"{address}/feeds/en/",
+    )
+    accepts(messages.channel(language, facts, renewed=True))
+    accepts(messages.channel_renew(language, facts.owner, 2**31))
+    accepts(messages.channel_in_private(language, facts.owner))
+    digest = samples.digest_facts(new=lines, changed=(), closing=(), tables=(), totals={})
+    full = messages.FullDigest(digest=digest, open=lines[:2], region=name, needs=(name,))
+    links = messages.PageLinks("a", "b", "c")
+    Reader("".join(messages.digest_document(language, full, links)))
+    assert "".join(messages.digest_text(language, full))
+    entries = [
+        messages.word_entry(language, said_entry(language, line=one, places=(name,)), digest.now)
+        for one in lines[:2]
+    ]
+    feed = messages.Feed(
+        id="urn:x",
+        title=name,
+        subtitle=name,
+        language=language,
+        self_url=address,
+        page_url=address,
+        other_url=address,
+    )
+    assert not feedparser.parse(messages.atom(feed, entries)).bozo
+    assert len(json.loads(messages.json_feed(feed, entries))["items"]) == len(entries)

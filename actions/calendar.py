@@ -1,0 +1,87 @@
+"""The calendar that a member subscribes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+import messages
+from actions._assistant import Assistant
+from actions._gather import own_registration
+from messages import CalendarCall, CalendarTable
+from model import (
+    CallId,
+    Interest,
+    Language,
+    Member,
+    RegistrationState,
+    Roundtable,
+    RoundtableState,
+    StoredCall,
+)
+
+KEPT = timedelta(days=400)
+"""How long what is over stays in a calendar."""
+_SEATED = (RegistrationState.SEATED, RegistrationState.ATTENDED, RegistrationState.ABSENT)
+
+
+def personal_calendar(a: Assistant, member: Member, now: datetime) -> Iterator[bytes]:
+    """Every cut-off of the calls the member saved or is interested in, and its roundtables."""
+    name = messages.plain(member.language, "calendar-name", assistant=a.settings.name)
+    return messages.calendar_feed(
+        member.language, name, _dated(a, saved(a, member), now), _tables(a, member, now)
+    )
+
+
+def calendar_of(
+    a: Assistant, language: Language, calls: Iterable[StoredCall], now: datetime
+) -> Iterator[bytes]:
+    """Every cut-off of these calls; those without any are left out."""
+    name = messages.plain(language, "calendar-name-calls", assistant=a.settings.name)
+    return messages.calendar_feed(language, name, _dated(a, calls, now))
+
+
+def saved(a: Assistant, member: Member) -> list[StoredCall]:
+    """The calls that the member saved or is interested in, by number."""
+    said = {
+        call
+        for call, interest, *_ in a.store.interests(member.id)
+        if interest is not Interest.NOT_FOR_US
+    }
+    kept = a.store.calls(_standing(a, call) for call in sorted(said))
+    return [kept[number] for number in sorted(kept)]
+
+
+def nothing_to_enter(a: Assistant, member: Member, now: datetime) -> bool:
+    return not (_dated(a, saved(a, member), now) or _tables(a, member, now))
+
+
+def _standing(a: Assistant, call: CallId) -> CallId:
+    """The call that is told in place of this one: an entry of a copy would double it."""
+    copy_of = a.store.same_as(call)
+    return copy_of[0] if copy_of else call
+
+
+def _dated(a: Assistant, calls: Iterable[StoredCall], now: datetime) -> list[CalendarCall]:
+    dated = [
+        stored
+        for stored in calls
+        if stored.call.cut_offs and stored.call.cut_offs[-1].at > now - KEPT
+    ]
+    changed = a.store.changed_at([stored.id for stored in dated])
+    return [CalendarCall(stored, changed[stored.id]) for stored in dated]
+
+
+def _tables(a: Assistant, member: Member, now: datetime) -> list[CalendarTable]:
+    return [
+        CalendarTable(table, a.store.roundtable_changed_at(table.id), _may_see(a, member, table))
+        for table in a.store.roundtables_in_calendar(member.id, now - KEPT)
+    ]
+
+
+def _may_see(a: Assistant, member: Member, table: Roundtable) -> bool:
+    """The place is for the seated and the host, and for nobody once it is called off."""
+    if table.state is RoundtableState.CANCELLED:
+        return False
+    mine = own_registration(a.store.registrations(table.id), member)
+    return table.host == member.id or (mine is not None and mine.state in _SEATED)
