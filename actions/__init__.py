@@ -14,6 +14,7 @@ from actions._gather import (
     table_facts,
     table_line,
 )
+from actions._handover import notice_facts, who_asks
 from actions._pace import Pace
 from actions._settings import NAME, BadSettings, Settings, SourceSettings, read_settings
 from actions.deliver import (
@@ -79,6 +80,7 @@ __all__ = [
     "my_data",
     "next_digest_at",
     "not_for_us",
+    "notice_facts",
     "poll",
     "poll_due",
     "post_digests",
@@ -96,4 +98,5 @@ __all__ = [
     "take_in",
     "take_up",
     "toggle",
+    "who_asks",
 ]

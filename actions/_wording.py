@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import messages
@@ -10,16 +10,21 @@ from actions import _posts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
 from actions._gather import card_facts, digest_facts, table_facts
+from actions._handover import impersonal, notice_facts, who_asks
 from actions._silence import asked_after, erased_on
+from actions.away import deputy_of
 from actions.digest import compose, differs
 from actions.quorum import is_wanted, quorum_facts
 from actions.region_needs import served
+from actions.remind_me import SNOOZES, is_followed, offered, told_call
 from actions.spread import is_news, sure_tags
 from db import Post
 from matching import match
-from messages import AlertKind, NoticeFacts, ReminderFacts
+from messages import AlertKind, CardFacts, NoticeFacts, ReminderFacts
 from model import (
     CallId,
+    Cover,
+    CoverId,
     Interest,
     Member,
     Message,
@@ -42,6 +47,17 @@ class Worded:
     registration: RegistrationId | None = None
     """An offered registration whose clock starts with this message."""
     digest: int | None = None
+    instead: Instead | None = None
+    """Somebody who stands in for the member reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """Where a message goes in place of the member's own chat, and the calls that it holds."""
+
+    cover: Cover
+    chat_id: int
+    calls: tuple[CallId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +81,54 @@ def word(a: Assistant, post: Post, now: datetime) -> Worded | Later | Nothing:
     if member is None:
         return Nothing("the member is gone")
     with a.store.transaction():
+        if post.kind in _HANDED_OVER and (standing := deputy_of(a, member, now)):
+            return _for_deputy(a, post, member, *standing, now)
         return _WORDINGS[post.kind](a, post, member, now)
 
 
-def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+def _for_deputy(
+    a: Assistant, post: Post, member: Member, cover: Cover, deputy: Member, now: datetime
+) -> Worded | Later | Nothing:
+    """In the deputy's language, zone and quiet hours, with a first line that says for whom."""
+    if post.kind == _posts.DIGEST and in_quiet_hours(deputy, now):
+        return Later(may_speak_at(deputy, now), "quiet hours")
+    read_by = replace(
+        member,
+        language=deputy.language,
+        zone=deputy.zone,
+        quiet_from=deputy.quiet_from,
+        quiet_to=deputy.quiet_to,
+        all_quiet=False,
+    )
+    worded = _HANDED_OVER[post.kind](a, post, read_by, now, deputy)
+    if not isinstance(worded, Worded):
+        return worded
+    facts = who_asks(a, member, cover, deputy.language)
+    calls = tuple(call for call, _ in worded.told)
+    if post.kind == _posts.REMINDER:
+        calls = (CallId(int(post.facts["call"])),)
+    return replace(
+        worded,
+        messages=messages.for_colleague(deputy.language, facts, worded.messages),
+        instead=Instead(cover, deputy.chat_id, calls),
+    )
+
+
+def _as_deputy(a: Assistant, facts: CardFacts, deputy: Member) -> CardFacts:
+    """What the buttons say is the deputy's own word on the call: a tap is the deputy's."""
+    said = a.store.interest(deputy.id, facts.call.id)
+    return replace(
+        facts,
+        saved=Interest.SAVED in said,
+        interested=Interest.INTERESTED in said,
+        not_for_us=None,
+        fits=bool(a.store.fits(deputy.id, facts.call.id)),
+    )
+
+
+def _alert(
+    a: Assistant, post: Post, member: Member, now: datetime, deputy: Member | None = None
+) -> Worded | Later | Nothing:
     stored = a.store.call(CallId(int(post.facts["call"])))
     if stored is None or not is_news(stored.call, now):
         return Nothing("the call is closed")
@@ -94,14 +154,19 @@ def _alert(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | 
     if over and not post.urgent:
         return Nothing("over the alert budget: it waits for the digest")
     kind = AlertKind.NEW if told is None else AlertKind.CHANGED
-    message = messages.alert(
-        member.language, card_facts(a, member, stored, now), kind, urgent=over
-    )
+    card = card_facts(a, member, stored, now)
+    if deputy:
+        card = _as_deputy(a, card, deputy)
+    message = messages.alert(member.language, card, kind, urgent=over)
     return Worded(messages=(message,), told=((stored.id, stored.version),))
 
 
-def _digest(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+def _digest(
+    a: Assistant, post: Post, member: Member, now: datetime, deputy: Member | None = None
+) -> Worded | Later | Nothing:
     contents = compose(a, member, now, first=bool(post.facts.get("first")))
+    if deputy:  # seats at a roundtable are personal
+        contents = replace(contents, tables=())
     if contents.empty:
         if not member.all_quiet or post.facts.get("first"):
             return Nothing("nothing to tell")
@@ -118,27 +183,42 @@ def _digest(a: Assistant, post: Post, member: Member, now: datetime) -> Worded |
         },
     )
     facts = digest_facts(a, member, contents, digest_id, now)
+    if deputy:
+        facts = impersonal(facts)
     return Worded(
         messages=messages.digest(member.language, facts), told=contents.told, digest=digest_id
     )
 
 
-def _reminder(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
-    stored = a.store.call(CallId(int(post.facts["call"])))
+def _reminder(
+    a: Assistant, post: Post, member: Member, now: datetime, deputy: Member | None = None
+) -> Worded | Later | Nothing:
+    stored, asked = told_call(a, CallId(int(post.facts["call"]))), "asked" in post.facts
     cut_off = stored.call.next_cut_off(now) if stored else None
-    if stored is None or cut_off is None:
+    if stored is None or (cut_off is None and not asked):
         return Nothing("the call is closed")
     said = a.store.interest(member.id, stored.id)
-    if not said & {Interest.SAVED, Interest.INTERESTED}:
+    if Interest.NOT_FOR_US in said:
+        return Nothing("not for this member")
+    if not asked and not said & {Interest.SAVED, Interest.INTERESTED}:
         return Nothing("no longer saved")
-    if in_quiet_hours(member, now) and cut_off.at > may_speak_at(member, now):
-        return Later(may_speak_at(member, now), "quiet hours")
+    if not asked and a.store.muted(member.id, stored.id):
+        return Nothing("no more reminders of this call")
+    speak_at = may_speak_at(member, now)
+    if in_quiet_hours(member, now) and not (cut_off and cut_off.at <= speak_at):
+        return Later(speak_at, "quiet hours")
+    was = post.facts.get("was")
     facts = ReminderFacts(
         call=stored,
         now=now,
         zone=member.zone,
         cut_off=cut_off,
         interested=Interest.INTERESTED in said,
+        asked=asked,
+        was=datetime.fromisoformat(was) if was else None,
+        snoozes=offered(member, stored, SNOOZES, now),
+        follows=is_followed(a, member, stored),
+        colleague=deputy is not None,
     )
     return Worded(messages=(messages.reminder(member.language, facts),))
 
@@ -237,7 +317,30 @@ def _quorum(a: Assistant, post: Post, member: Member, now: datetime) -> Worded |
     return Worded(messages=(messages.quorum(member.language, facts),))
 
 
+def _cover(a: Assistant, post: Post, member: Member, now: datetime) -> Worded | Later | Nothing:
+    if in_quiet_hours(member, now):
+        return Later(may_speak_at(member, now), "quiet hours")
+    cover = a.store.cover(CoverId(int(post.facts["cover"])))
+    if cover is None and post.facts["what"] == "deputy-erased":
+        return Worded(messages=(messages.reply(member.language, "cover-told-deputy-erased"),))
+    if cover is None:
+        return Nothing("it is long over")
+    absent = a.store.member(cover.member)
+    if absent is None:
+        return Nothing("who was away is gone")
+    facts = notice_facts(a, absent, cover, member.language)
+    words = messages.cover_notice(member.language, str(post.facts["what"]), facts)
+    return Worded(messages=(words,))
+
+
+_HANDED_OVER = {
+    _posts.ALERT: _alert,
+    _posts.DIGEST: _digest,
+    _posts.REMINDER: _reminder,
+}
+"""What goes to who stands in. All else is about what the member itself signed up for."""
 _WORDINGS = {
+    _posts.COVER: _cover,
     _posts.ALERT: _alert,
     _posts.DIGEST: _digest,
     _posts.REMINDER: _reminder,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -15,6 +15,7 @@ from actions._faults import in_a_line
 from actions._pace import HeldTooLong, Pace
 from actions._posts import OFFER
 from actions._wording import Later, Nothing, Worded, word
+from actions.away import unreachable
 from actions.roundtable import offer_delivered, offer_undeliverable
 from actions.subscribe import blocked
 from db import Post, StoreError
@@ -159,13 +160,13 @@ async def _word_and_send(
         done.dropped += 1
         return
     try:
-        message_id = await _send_parts(a, sender, post, worded.messages, pace)
+        message_id = await _send_parts(a, sender, post, worded, pace)
     except HeldTooLong:
         a.store.later(post, clock(), "flood control")
         done.later += 1
         return
     except SendError as error:
-        _settle_error(a, post, error, clock(), pace)
+        _settle_error(a, post, worded, error, clock(), pace)
         done.later += 1
         return
     settle(a, post, worded, message_id, clock())
@@ -174,20 +175,21 @@ async def _word_and_send(
 
 
 async def _send_parts(
-    a: Assistant, sender: Sender, post: Post, parts: Sequence[Message], pace: Pace
+    a: Assistant, sender: Sender, post: Post, worded: Worded, pace: Pace
 ) -> int | None:
     """Send what is to be read and was not accepted before; the number of the last message.
 
     A row holds facts, so its words may differ at the next try. A part is left out only if it
     was accepted word for word; whatever reads differently now is sent.
     """
-    message_id = None
+    message_id, parts = None, worded.messages
+    chat_id = worded.instead.chat_id if worded.instead else post.chat_id
     for number, part in enumerate(parts, 1):
         mark = hashlib.sha256(part.html.encode()).hexdigest()[:16]
         if mark in post.accepted:
             continue
-        await pace.turn(post.chat_id)
-        message_id = await sender.send(post.chat_id, part)
+        await pace.turn(chat_id)
+        message_id = await sender.send(chat_id, part)
         if number < len(parts):  # the last one settles the row
             a.store.part_accepted(post.id, mark)
     return message_id
@@ -201,6 +203,8 @@ def settle(
         a.store.sent(
             post.id, now, message_id=message_id, told=worded.told, digest_id=worded.digest
         )
+        if worded.instead:
+            a.store.add_told_for(worded.instead.cover.id, worded.instead.calls, now)
         if worded.registration:
             offer_delivered(a, worded.registration, now)
 
@@ -213,19 +217,27 @@ def _remember_hold(a: Assistant, pace: Pace, now: datetime) -> None:
             a.store.hold(now, until)
 
 
-def _settle_error(a: Assistant, post: Post, error: SendError, now: datetime, pace: Pace) -> None:
+def _settle_error(
+    a: Assistant, post: Post, worded: Worded, error: SendError, now: datetime, pace: Pace
+) -> None:
+    instead = worded.instead
+    chat_id = instead.chat_id if instead else post.chat_id
     if isinstance(error, FloodControl):
         pace.hold(error.seconds)
         a.store.later(post, now, "flood control")
     elif isinstance(error, ChatMoved):
         with a.store.transaction():
-            a.store.migrate_chat(post.chat_id, error.chat_id)
+            a.store.migrate_chat(chat_id, error.chat_id)
             a.store.later(post, now, "chat moved")
     elif isinstance(error, ChatGone):
         with a.store.transaction():
-            blocked(a, post.chat_id)
+            blocked(a, chat_id)
             _pass_on(a, post, now)
             a.store.later(post, now, "blocked")
+    elif isinstance(error, MessageRefused) and instead:
+        with a.store.transaction():
+            unreachable(a, instead.cover, now)
+            a.store.later(post, now, error.why)
     elif isinstance(error, MessageRefused):
         with a.store.transaction():
             _pass_on(a, post, now)

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions.away import settle_covers
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
+from actions.remind_me import post_asked
 from actions.retain import retain
 from actions.roundtable import invite, post_table_reminders, settle_tables
 from actions.settle import settle
@@ -56,9 +58,11 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await _in_batches(lambda: settle(a, now))
     await spread(a, now)
     await _in_batches(lambda: resume_due(a, now))
+    await _in_batches(lambda: settle_covers(a, now))
     await _in_batches(lambda: invite(a, now))
     await settle_tables(a, now)
     await post_table_reminders(a, now)
+    await _in_batches(lambda: post_asked(a, now))
     await _in_batches(lambda: post_reminders(a, now))
     await tell_of_silence(a, now)
     retain(a, now)

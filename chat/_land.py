@@ -1,7 +1,10 @@
-"""Where a deep link leads: ``call_<id>`` and ``table_<id>``."""
+"""Where a deep link leads: ``call_<id>``, ``table_<id>`` and ``cover_<token>``."""
 
 from __future__ import annotations
 
+import re
+
+from chat import away
 from chat._command import number
 from chat._turn import Turn
 from chat.call import show_call
@@ -11,14 +14,27 @@ from chat.roundtable import show_table
 def is_link(words: str) -> bool:
     """Whether this is one of our deep links, whatever it leads to."""
     kind, _, at = words.partition("_")
+    if kind == "cover":
+        return _is_token(at)
     return kind in ("call", "table") and number(at) is not None
+
+
+def is_invitation(words: str) -> bool:
+    """Whether somebody asks this chat to stand in."""
+    return words.startswith(away.LINK) and is_link(words)
+
+
+def _is_token(at: str) -> bool:
+    return re.fullmatch(r"[A-Za-z0-9_-]{16,58}", at) is not None
 
 
 async def land(turn: Turn, link: str) -> None:
     """Show what the link leads to; a link to nothing is answered too."""
     kind, _, at = link.partition("_")
     id_ = number(at)
-    if id_ is None or kind not in ("call", "table"):
+    if kind == "cover" and _is_token(at):
+        await away.show_invitation(turn, at)
+    elif id_ is None or kind not in ("call", "table"):
         await turn.tell("link-unknown")
     elif kind == "call":
         await show_call(turn, id_)

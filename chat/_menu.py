@@ -11,6 +11,7 @@ EVERYONE = (
     "region",
     "rhythm",
     "quiet",
+    "reminders",
     "roundtables",
     "language",
     "settings",
@@ -19,6 +20,7 @@ EVERYONE = (
     "mydata",
     "forget",
     "pause",
+    "away",
     "stop",
     "help",
 )

@@ -8,6 +8,7 @@ from actions import card_facts, funded_facts
 from actions.interest import not_for_us, say_fits, toggle
 from actions.look import shown
 from actions.roundtable import may_host
+from chat import remind
 from chat._command import Buttons, number
 from chat._turn import Turn
 from messages import (
@@ -25,7 +26,7 @@ from messages import not_for_us as ask_why
 from model import CallId, Document, Interest, Message, NotForUs, StoredCall
 
 _SAYS = {"int": Interest.INTERESTED, "save": Interest.SAVED}
-_SPEAKS_FOR_ALL = frozenset({"int", "save", "fits", "no"})
+_SPEAKS_FOR_ALL = frozenset({"int", "save", "fits", "no", "remind"})
 
 
 async def press(turn: Turn) -> None:
@@ -43,6 +44,8 @@ async def press(turn: Turn) -> None:
         await _redraw(turn, stored)
     elif act == "no":
         await _wave_off(turn, stored, more)
+    elif act == "remind":
+        await remind.press(turn, stored, more)
     elif act == "ics":
         await _calendar(turn, stored)
     elif act == "share":

@@ -13,7 +13,7 @@ from actions.subscribe import (
     set_rhythm,
     toggle_need,
 )
-from chat import forget, needs, pause, quiet, settings, zone
+from chat import forget, needs, pause, quiet, reminders, settings, zone
 from chat._command import Buttons, number
 from chat._steps import (
     ask,
@@ -152,6 +152,7 @@ _SETTINGS = {
     "pause": pause.press,
     "forget": forget.press,
     "zone": zone.press,
+    "reminders": reminders.press,
     "articles": settings.articles,
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.subscribe import arrive
 from chat._command import Command, For
-from chat._land import is_link, land
+from chat._land import is_invitation, is_link, land
 from chat._steps import begin, land_on, setting_up
 from chat._turn import Turn
 from model import MemberState
@@ -22,6 +22,8 @@ async def start(turn: Turn) -> None:
 
 async def _follow(turn: Turn) -> None:
     await land(turn, turn.words)
+    if is_invitation(turn.words):
+        return  # answered there; a newcomer is offered the set-up afterwards
     if setting_up(turn.member) and await turn.may_settle():
         if is_link(turn.words):
             land_on(turn, turn.words)

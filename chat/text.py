@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import host, needs, region, zone
+from chat import away, host, needs, region, remind, zone
 from chat._steps import awaited, go_on, setting_up
 from chat._turn import Turn
 from chat.search import search
@@ -22,6 +22,10 @@ async def text(turn: Turn) -> None:
         await go_on(turn, "organisation", typed=True)
     elif waiting == zone.ZONE:
         await zone.typed(turn)
+    elif waiting == away.AWAY:
+        await away.typed(turn)
+    elif waiting.startswith(remind.REMIND) and remind.is_a_day(turn):
+        await remind.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

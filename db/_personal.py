@@ -14,7 +14,16 @@ _JSON_COLUMNS = ("facts", "items", "regions", "programmes", "ladder")
 _OWN = {
     "needs": "select need, weight from member_needs where member = ? and need <> ''",
     "told": "select call, version, kind, at from told where member = ? order by at",
-    "interests": "select call, interest, reason, at from interests where member = ? order by at",
+    "interests": "select call, interest, reason, at, muted from interests where member = ?"
+    " order by at",
+    "reminders": "select call, day, before, opens, asked_at, cut_off from reminders"
+    " where member = ? order by id",
+    "handed_over": "select id, handing, until, own, token, asked_at, expires_at, accepted_at,"
+    " ended_at, why from covers where member = ? order by id",
+    "stands_in": "select id, handing, until, accepted_at, ended_at, why from covers"
+    " where deputy = ? order by id",
+    "told_to_deputy": "select t.cover, t.call, t.at from told_for t join covers c"
+    " on c.id = t.cover where c.member = ? order by t.at",
     "verdicts": "select call, fits, reason, at from verdicts where member = ? order by at",
     "digests": "select id, at, sent_at, items from digests where member = ? order by id",
     "messages": "select kind, facts, state, posted_at, due_at, settled_at from outbox"
@@ -60,6 +69,9 @@ class Personal(Told):
             "update roundtables set host = ? where host = ?",
             "update audit set who = ? where who = ?",
             "update region_needs set set_by = ? where set_by = ?",
+            "update reminders set member = ? where member = ?",
+            "update or ignore covers set member = ? where member = ?",
+            "update covers set deputy = ? where deputy = ?",
             "update outbox set member = ? where member = ?",
         ):
             write.execute(sql, [member, double])

@@ -12,11 +12,13 @@ from datetime import timedelta
 from sqlite_utils import Database
 
 from db._articles import Articles
+from db._covers import Covers
 from db._database import StoreError, clear_errors
 from db._operations import Operations
 from db._personal import Personal
 from db._polls import Polls
 from db._region_needs import RegionNeeds
+from db._reminders import Reminders
 from db._roundtables import Roundtables
 from db._search import Search
 from db._tags import Tags
@@ -27,7 +29,17 @@ _PATIENCE = timedelta(seconds=5)
 
 
 class Store(
-    Search, Tags, Articles, Operations, Polls, Personal, RegionNeeds, Roundtables, Updates
+    Search,
+    Tags,
+    Articles,
+    Operations,
+    Polls,
+    Personal,
+    RegionNeeds,
+    Reminders,
+    Covers,
+    Roundtables,
+    Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""
 

@@ -40,6 +40,7 @@ from model import (
     StoredCall,
 )
 
+_TO_OPEN = (CallStatus.FORTHCOMING, CallStatus.PLANNED)
 _MOST_CUT_OFFS = 4
 _MOST_TABLES = 3
 _NAME = 80
@@ -369,15 +370,16 @@ def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], 
 
     nearest = call.next_cut_off(facts.now)
     dated = (button("ics"),) if nearest and is_exact(nearest) else ()
+    to_come = nearest or call.status(facts.now) in _TO_OPEN
     rows: list[tuple[Button, ...]] = [
         (button("int", on(facts.interested)),),
-        (button("save", on(facts.saved)), *dated),
+        (button("save", on(facts.saved)), *((button("remind"),) if to_come else ())),
     ]
     share, no = button("share"), button("no", on(facts.not_for_us))
     if facts.why:  # there is something to judge
-        rows += [(button("fits", on(facts.fits)), no), (share,)]
+        rows += [(button("fits", on(facts.fits)), no), (*dated, share)]
     else:
-        rows.append((share, no))
+        rows += [(no,), (*dated, share)]
     if facts.funded:
         rows.append((button("funded"),))
     for table in facts.tables[:_MOST_TABLES]:

@@ -26,6 +26,7 @@ from model._call import (
     StoredCall,
     changes,
 )
+from model._cover import Cover, CoverId, Handing, OwnRhythm
 from model._fold import fold
 from model._match import Answer, Band, Because, Check, Match, NeedId, RegionCategory, Tag
 from model._member import (
@@ -42,6 +43,7 @@ from model._member import (
 from model._message import Button, Document, Message
 from model._operation import Operation
 from model._rates import EURO, Rates
+from model._reminder import Reminder, ReminderId
 from model._roundtable import (
     Registration,
     RegistrationId,
@@ -69,9 +71,12 @@ __all__ = [
     "Change",
     "ChatKind",
     "Check",
+    "Cover",
+    "CoverId",
     "CutOff",
     "Document",
     "FieldChange",
+    "Handing",
     "Interest",
     "Language",
     "Match",
@@ -85,6 +90,7 @@ __all__ = [
     "NotForUs",
     "NutsCode",
     "Operation",
+    "OwnRhythm",
     "Precision",
     "Programme",
     "Rates",
@@ -92,6 +98,8 @@ __all__ = [
     "Registration",
     "RegistrationId",
     "RegistrationState",
+    "Reminder",
+    "ReminderId",
     "Rhythm",
     "Roundtable",
     "RoundtableId",

@@ -16,6 +16,7 @@ from tests.chat.town import Town
 
 PRODUCT = (
     *("start", "calls", "search", "saved", "needs", "region", "rhythm", "quiet", "roundtables"),
+    *("reminders", "away"),
     *("language", "settings", "sources", "privacy", "mydata", "forget", "pause", "stop", "help"),
     *("host", "keepers"),
 )
@@ -33,7 +34,7 @@ def test_every_command_has_a_handler_a_description_and_a_line_in_help(name: str)
 
 def test_menu_and_modules_agree() -> None:
     assert sorted({*EVERYONE, *FACILITATORS, *KEEPERS}) == sorted(c.name for c in commands())
-    assert sorted(b.prefix for b in buttons()) == ["c", "d", "h", "p", "q", "r", "set"]
+    assert sorted(b.prefix for b in buttons()) == ["away", "c", "d", "h", "p", "q", "r", "set"]
 
 
 def test_every_command_is_answered_in_the_members_language(town: Town) -> None:

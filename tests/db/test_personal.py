@@ -15,14 +15,17 @@ from db._personal import _OWN
 from model import (
     Call,
     ChatKind,
+    Handing,
     Interest,
     Language,
     Member,
     NeedId,
     NutsCode,
+    OwnRhythm,
     Registration,
     RegistrationId,
     RegistrationState,
+    Reminder,
     Roundtable,
     RoundtableId,
     StakeholderGroup,
@@ -42,6 +45,16 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.add_digest(member.id, now, [number])
     store.post(member.id, "alert", f"k{member.id}", {"call": number}, now, now)
     store.audit(member.id, "grant", "member:1", now)
+    store.add_reminder(Reminder(member=member.id, call=number, before=7, asked_at=now), now)
+    for taken in (False, True):
+        cover = store.ask_cover(
+            member.id, Handing.AWAY, now.date(), OwnRhythm.KEEP, f"{member.id}{taken}", now, now
+        )
+        if taken:
+            store.accept_cover(cover.id, member.id, now)
+            store.add_told_for(cover.id, [number], now)
+        else:
+            store.end_cover(cover.id, "ended", now)
     store.set_region_needs(NutsCode(f"DE{member.id}"), {NeedId("ai"): 1}, member.id, now)
     table = store.add_roundtable(
         Roundtable(

@@ -197,17 +197,18 @@ def test_what_is_set_says_so_in_words() -> None:
         messages.card(EN, plain_card(saved=True, interested=True, not_for_us=NotForUs.TOO_LARGE)),
     )
     labels = [[b.label for row in m.buttons for b in row] for m in (off, on)]
-    assert labels[0] == ["🙋 My region is interested", "⭐ Save", "🔁 Share", "🔕 Not for us"]
-    assert labels[1] == ["🙋 Interested ✓", "⭐ Saved ✓", "🔁 Share", "🔕 Not for us ✓"]
+    assert labels[0] == ["🙋 My region is interested", "⭐ Save", "🔕 Not for us", "🔁 Share"]
+    assert labels[1] == ["🙋 Interested ✓", "⭐ Saved ✓", "🔕 Not for us ✓", "🔁 Share"]
 
 
 def test_the_buttons_bear_the_names_on_the_wire() -> None:
     assert datas(messages.card(EN, full_card())) == [
         "c:42:int",
         "c:42:save",
-        "c:42:ics",
+        "c:42:remind",
         "c:42:fits",
         "c:42:no",
+        "c:42:ics",
         "c:42:share",
         "r:7:show",
     ]
