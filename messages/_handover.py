@@ -90,7 +90,7 @@ def who(language: Language, facts: ColleagueFacts) -> str:
 def for_colleague(
     language: Language, facts: ColleagueFacts, parts: Sequence[Message]
 ) -> tuple[Message, ...]:
-    """The same messages with a first line that says for whom; in one of its own if they are full."""
+    """The same messages with a first line that says for whom, alone where they are full."""
     named = who(language, facts)
     key = "cover-for" if named else "cover-for-somebody"
     until = calendar_day(language, facts.until) if facts.until else ""
