@@ -157,7 +157,9 @@ def _alert(
     card = card_facts(a, member, stored, now)
     if deputy:
         card = _as_deputy(a, card, deputy)
-    message = messages.alert(member.language, card, kind, urgent=over)
+    message = messages.alert(
+        member.language, card, kind, urgent=over, colleague=deputy is not None
+    )
     return Worded(messages=(message,), told=((stored.id, stored.version),))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chat import away
+from chat import _cover
 from chat._command import number
 from chat._turn import Turn
 from chat.call import show_call
@@ -21,7 +21,7 @@ def is_link(words: str) -> bool:
 
 def is_invitation(words: str) -> bool:
     """Whether somebody asks this chat to stand in."""
-    return words.startswith(away.LINK) and is_link(words)
+    return words.startswith(_cover.LINK) and is_link(words)
 
 
 def _is_token(at: str) -> bool:
@@ -33,7 +33,7 @@ async def land(turn: Turn, link: str) -> None:
     kind, _, at = link.partition("_")
     id_ = number(at)
     if kind == "cover" and _is_token(at):
-        await away.show_invitation(turn, at)
+        await _cover.show_invitation(turn, at)
     elif id_ is None or kind not in ("call", "table"):
         await turn.tell("link-unknown")
     elif kind == "call":

@@ -8,6 +8,7 @@ from actions.adjust import awaits
 from actions.preview import LATELY, preview
 from actions.region_needs import needs_of, regions_now
 from actions.subscribe import STEPS, go_to
+from chat._awaited import awaited, land_on, landing
 from chat._land import land
 from chat._overview import overview
 from chat._turn import Turn
@@ -31,33 +32,8 @@ from messages import (
 )
 from model import Member, Message, NeedId, NutsCode
 
-_LANDING = " landing="
 _REGIONS = 6
 """Regions of one member whose needs are offered."""
-
-
-def awaited(member: Member) -> str:
-    """What the next free text means, without where the member is to land after the set-up."""
-    return member.awaiting.partition(_LANDING)[0]
-
-
-def landing(member: Member) -> str:
-    """The deep link that brought a newcomer here; empty: none."""
-    return member.awaiting.partition(_LANDING)[2]
-
-
-def land_on(turn: Turn, link: str) -> None:
-    """Remember where a newcomer wanted to go."""
-    member = turn.member
-    awaits(turn.assistant, member, awaited(member) + _LANDING + link)
-
-
-def wait_for(turn: Turn, what: str) -> None:
-    """What the next free text will mean; where the member is to land is kept."""
-    link = landing(turn.member)
-    awaits(turn.assistant, turn.member, what)
-    if link:
-        land_on(turn, link)
 
 
 def setting_up(member: Member) -> bool:

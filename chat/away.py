@@ -17,34 +17,30 @@ from actions.away import (
     give_back,
     invite_deputy,
     invite_group,
-    may_accept,
 )
 from actions.subscribe import pause
+from chat._awaited import wait_for
 from chat._command import Buttons, Command, For, number
 from chat._lists import as_matches, page_of
-from chat._steps import setting_up, wait_for
+from chat._steps import setting_up
 from chat._turn import Turn
 from messages import (
     AwayFacts,
-    InvitationFacts,
     away_day,
     away_good,
     away_page,
     away_who,
     cover_notice,
-    invitation,
     offer_setup,
     paused,
-    plain,
     read_day,
     reply,
     stands_in,
 )
-from model import Button, CoverId, Handing, Member, Message, OwnRhythm
+from model import CoverId, Handing, Member, Message, OwnRhythm
 
 AWAY = "away"
 """What a member's next words mean."""
-LINK = "cover_"
 
 
 async def away(turn: Turn) -> None:
@@ -106,39 +102,6 @@ def _today(turn: Turn) -> date:
 def _who(turn: Turn, until: date) -> Message:
     member = turn.member
     return away_who(turn.language, until, back_at(member, until), member.zone)
-
-
-async def show_invitation(turn: Turn, token: str) -> None:
-    """What the link offers; in a group its admins answer."""
-    try:
-        message = _invitation(turn, token)
-    except CannotCover as no:
-        if no.reason == "group":
-            await turn.say(_choose_group(turn, token))
-        else:
-            await turn.tell(f"cover-cannot-{no.reason}")
-        return
-    await turn.say(message)
-
-
-def _invitation(turn: Turn, token: str) -> Message:
-    a = turn.assistant
-    cover, asks = may_accept(a, token, turn.member, turn.now)
-    facts = InvitationFacts(
-        cover=cover,
-        token=token,
-        asks=who_asks(a, asks, cover, turn.language),
-        member=asks,
-        needs=tuple(a.need_title(need, turn.language) for need in asks.needs),
-    )
-    return invitation(turn.language, facts)
-
-
-def _choose_group(turn: Turn, token: str) -> Message:
-    url = f"https://t.me/{turn.bot.username}?startgroup={LINK}{token}"
-    words = reply(turn.language, "cover-for-group")
-    button = Button(plain(turn.language, "away-link-group"), url=url)
-    return Message(html=words.html, buttons=((button,),))
 
 
 async def press(turn: Turn) -> None:

@@ -25,8 +25,8 @@ from actions.remind_me import (
     said_at,
     told_call,
 )
+from chat._awaited import awaited, wait_for
 from chat._command import number
-from chat._steps import awaited, wait_for
 from chat._turn import Turn
 from messages import (
     ReminderFacts,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from actions.subscribe import arrive
+from chat._awaited import land_on
 from chat._command import Command, For
 from chat._land import is_invitation, is_link, land
-from chat._steps import begin, land_on, setting_up
+from chat._steps import begin, setting_up
 from chat._turn import Turn
 from model import MemberState
 

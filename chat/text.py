@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from actions.subscribe import set_organisation
 from chat import away, host, needs, region, remind, zone
-from chat._steps import awaited, go_on, setting_up
+from chat._awaited import awaited
+from chat._steps import go_on, setting_up
 from chat._turn import Turn
 from chat.search import search
 from messages import offer_setup

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.subscribe import set_zone
+from chat._awaited import wait_for
 from chat._overview import overview
-from chat._steps import go, setting_up, wait_for
+from chat._steps import go, setting_up
 from chat._turn import Turn
 from messages import ZoneFacts, zone_step
 from model import Message

@@ -81,15 +81,21 @@ def card(language: Language, facts: CardFacts) -> Message:
 
 
 def alert(
-    language: Language, facts: CardFacts, kind: AlertKind, *, urgent: bool = False
+    language: Language,
+    facts: CardFacts,
+    kind: AlertKind,
+    *,
+    urgent: bool = False,
+    colleague: bool = False,
 ) -> Message:
     """The card with a first line that says why it came now.
 
     ``urgent``: it breaks the quiet hours or the alert budget, because the call closes soon.
+    ``colleague``: it goes to who stands in for the member.
     """
     facts = replace(facts, why=tuple(reason for reason in facts.why if not reason.unsure))
     call = facts.call.call
-    first = render(language, f"alert-{kind}")
+    first = render(language, f"cover-alert-{kind}" if colleague else f"alert-{kind}")
     cut_off = call.next_cut_off(facts.now)
     if urgent and cut_off:
         days = days_left(cut_off.at, facts.now, call.zone)
@@ -379,7 +385,7 @@ def _buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ...], 
     if facts.why:  # there is something to judge
         rows += [(button("fits", on(facts.fits)), no), (*dated, share)]
     else:
-        rows += [(no,), (*dated, share)]
+        rows.append((*dated, share, no))
     if facts.funded:
         rows.append((button("funded"),))
     for table in facts.tables[:_MOST_TABLES]:

@@ -107,10 +107,11 @@ def away_page(language: Language, facts: AwayFacts) -> Message:
     """How it stands, or the question until when."""
     rows: list[tuple[Button, ...]] = []
     lines: list[Html] = []
-    for id_, asks in facts.holds:
-        lines.append(_stands_in(language, asks))
-        label = plain(language, "away-give-back", who=who(language, asks) or "1")
-        rows.append((Button(label, data=f"away:back:{id_}"),))
+    several = len(facts.holds) > 1
+    for n, (id_, asks) in enumerate(facts.holds, 1):
+        words = _stands_in(language, asks)
+        lines.append(Html(f"{n}. {words}") if several else words)
+        rows.append((_give_back(language, id_, n if several else 0),))
     if facts.holds:
         lines.append(render(language, "away-no-chain"))
         return Message(html=paragraphs(*lines), buttons=tuple(rows))
@@ -245,11 +246,16 @@ def _subscription(language: Language, facts: InvitationFacts) -> Html:
 
 def stands_in(language: Language, cover: CoverId, asks: ColleagueFacts) -> Message:
     """In the invitation's place, once it was accepted."""
-    label = plain(language, "away-give-back", who=who(language, asks) or "1")
     return Message(
         html=paragraphs(_stands_in(language, asks), render(language, "cover-accepted-means")),
-        buttons=((Button(label, data=f"away:back:{cover}"),),),
+        buttons=((_give_back(language, cover),),),
     )
+
+
+def _give_back(language: Language, cover: CoverId, number: int = 0) -> Button:
+    """``number``: which of several."""
+    key = "away-give-back-one" if number else "away-give-back"
+    return Button(plain(language, key, n=number), data=f"away:back:{cover}")
 
 
 def _stands_in(language: Language, asks: ColleagueFacts) -> Html:

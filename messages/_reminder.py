@@ -88,7 +88,8 @@ def _buttons(language: Language, facts: ReminderFacts) -> tuple[tuple[Button, ..
         for rule in facts.snoozes
     ]
     rows = [tuple(first), tuple(later[:2]), tuple(later[2:])]
-    if facts.follows and not facts.colleague:
+    closed = facts.call.call.status(facts.now) is CallStatus.CLOSED
+    if facts.follows and not (closed or facts.colleague):
         never = Button(plain(language, "button-remind-never"), data=f"c:{id_}:remind:s-never")
         rows.append((never,))
     return tuple(row for row in rows if row)

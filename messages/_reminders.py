@@ -18,6 +18,8 @@ RUNGS = (60, 30, 21, 14, 7, 3, 2, 1, 0)
 COMING = 6
 """Reminders to come on a page."""
 _TITLE = 90
+_ON_BUTTON = 4
+"""Rungs that a button names."""
 _ON_PAGE = 10
 """Reminders of one call that are shown with a button each."""
 
@@ -62,29 +64,28 @@ def ladder_words(language: Language, member: Member) -> str:
     """``30, 14, 7 and 2 days before the deadline, at 08:00 (Prague)``."""
     if not member.ladder:
         return plain(language, "ladder-off")
-    facts = {"hour": f"{member.digest_hour:02d}:00", "city": zone_city(member.zone, language)}
-    days = [rung for rung in member.ladder if rung]
-    last = 0 in member.ladder
-    parts = []
+    days, parts = [rung for rung in member.ladder if rung], []
     if len(days) == 1:
-        parts.append(plain(language, "ladder-rungs-one", days=days[0], **facts))
+        parts.append(plain(language, "ladder-rungs-one", days=days[0]))
     elif days:
         named = join(language, (number(language, rung) for rung in days))
-        parts.append(plain(language, "ladder-rungs", days=named, **facts))
-    if last:
-        parts.append(plain(language, "ladder-rungs-day", **facts))
-    return join(language, parts)
+        parts.append(plain(language, "ladder-rungs", days=named))
+    if 0 in member.ladder:
+        parts.append(plain(language, "ladder-rungs-day"))
+    return plain(
+        language,
+        "ladder-at",
+        rungs=join(language, parts),
+        hour=f"{member.digest_hour:02d}:00",
+        city=zone_city(member.zone, language),
+    )
 
 
 def ladder_short(language: Language, ladder: Sequence[int]) -> str:
-    """``30, 14, 7 and 2 days`` for a button."""
-    if not ladder:
-        return plain(language, "ladder-off")
-    *first, last = ladder
-    if 0 not in ladder:
-        named = [number(language, rung) for rung in first]
-        return join(language, [*named, plain(language, "ladder-rung", days=last)])
-    return join(language, [plain(language, "ladder-rung", days=rung) for rung in ladder])
+    """``30, 14, 7, 2 days``, the first of them where there are many: for a button."""
+    named = ", ".join(number(language, rung) for rung in ladder[:_ON_BUTTON])
+    more = " …" if len(ladder) > _ON_BUTTON else ""
+    return plain(language, "ladder-short", days=named + more)
 
 
 def ladder_step(language: Language, facts: LadderFacts) -> Message:

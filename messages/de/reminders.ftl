@@ -5,12 +5,14 @@ settings-name-reminders = Erinnerungen
 
 ladder-heading = <b>Erinnerungen an gemerkte Aufrufe</b>
 ladder-now = Jetzt: { $ladder }
-ladder-rungs = { $days } Tage vor dem Stichtag, um { $hour } Uhr ({ $city })
+ladder-rungs = { $days } Tage vor dem Stichtag
 ladder-rungs-one = { $days ->
     [one] 1 Tag
    *[other] { $days } Tage
-} vor dem Stichtag, um { $hour } Uhr ({ $city })
-ladder-rungs-day = am letzten Tag, um { $hour } Uhr ({ $city })
+} vor dem Stichtag
+ladder-rungs-day = am letzten Tag
+ladder-at = { $rungs }, um { $hour } Uhr ({ $city })
+ladder-short = { $days } Tage
 ladder-off = keine
 ladder-ask = Tippen Sie auf eine Zahl von Tagen, um sie hinzuzufügen oder herauszunehmen. Für andere schreiben Sie zum Beispiel /reminders 45 14 3. Die Stunde ist die Ihrer Übersicht: /rhythm
 ladder-rung = { $days ->
@@ -42,7 +44,7 @@ remind-line-before = { $rule ->
    *[else] einen Monat vor dem Stichtag
 }: { $when }
 remind-type = Die Uhrzeit ist { $hour } Uhr ({ $city }), die Ihrer Übersicht. Eine einzelne Erinnerung merkt den Aufruf nicht vor.
-remind-choice-ladder = Nach Ihren Stufen ({ $ladder }); das merkt den Aufruf
+remind-choice-ladder = Nach Ihren Stufen ({ $ladder }); merkt den Aufruf
 remind-choice-ladder-again = Wieder nach Ihren Stufen ({ $ladder })
 remind-choice-ladder-off = Nicht nach den Stufen
 remind-choice-1 = Morgen

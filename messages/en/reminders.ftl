@@ -5,12 +5,14 @@ settings-name-reminders = Reminders
 
 ladder-heading = <b>Reminders of calls you saved</b>
 ladder-now = Now: { $ladder }
-ladder-rungs = { $days } days before the deadline, at { $hour } ({ $city })
+ladder-rungs = { $days } days before the deadline
 ladder-rungs-one = { $days ->
     [one] 1 day
    *[other] { $days } days
-} before the deadline, at { $hour } ({ $city })
-ladder-rungs-day = on the last day, at { $hour } ({ $city })
+} before the deadline
+ladder-rungs-day = on the last day
+ladder-at = { $rungs }, at { $hour } ({ $city })
+ladder-short = { $days } days
 ladder-off = none
 ladder-ask = Tap a number of days to add it or to take it out. To set others, write for example /reminders 45 14 3. The hour is that of your digest: /rhythm
 ladder-rung = { $days ->
@@ -42,7 +44,7 @@ remind-line-before = { $rule ->
    *[else] a month before the deadline
 }: { $when }
 remind-type = The hour is { $hour } ({ $city }), that of your digest. One reminder alone does not save the call.
-remind-choice-ladder = By your ladder ({ $ladder }); this saves the call
+remind-choice-ladder = By your ladder ({ $ladder }); saves the call
 remind-choice-ladder-again = By your ladder again ({ $ladder })
 remind-choice-ladder-off = Not by the ladder
 remind-choice-1 = Tomorrow

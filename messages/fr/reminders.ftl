@@ -5,13 +5,15 @@ settings-name-reminders = Rappels
 
 ladder-heading = <b>Rappels des appels enregistrés</b>
 ladder-now = Actuellement : { $ladder }
-ladder-rungs = { $days } jours avant la date limite, à { $hour } ({ $city })
+ladder-rungs = { $days } jours avant la date limite
 ladder-rungs-one = { $days ->
     [one] { $days } jour
     [many] { $days } de jours
    *[other] { $days } jours
-} avant la date limite, à { $hour } ({ $city })
-ladder-rungs-day = le dernier jour, à { $hour } ({ $city })
+} avant la date limite
+ladder-rungs-day = le dernier jour
+ladder-at = { $rungs }, à { $hour } ({ $city })
+ladder-short = { $days } jours
 ladder-off = aucun
 ladder-ask = Touchez un nombre de jours pour l’ajouter ou le retirer. Pour en fixer d’autres, écrivez par exemple /reminders 45 14 3. L’heure est celle de votre synthèse : /rhythm
 ladder-rung = { $days ->
@@ -44,7 +46,7 @@ remind-line-before = { $rule ->
    *[else] un mois avant la date limite
 } : { $when }
 remind-type = L’heure est { $hour } ({ $city }), celle de votre synthèse. Un rappel seul n’enregistre pas l’appel.
-remind-choice-ladder = Selon votre échelle ({ $ladder }) ; l’appel est alors enregistré
+remind-choice-ladder = Selon votre échelle ({ $ladder }) ; l’enregistre
 remind-choice-ladder-again = De nouveau selon votre échelle ({ $ladder })
 remind-choice-ladder-off = Pas selon l’échelle
 remind-choice-1 = Demain

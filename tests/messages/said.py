@@ -39,6 +39,7 @@ from model import (
     StakeholderGroup,
 )
 from tests.messages import samples as s
+from tests.messages.said_reminders import handover, reminders
 from tests.messages.said_settings import settings
 
 FOLDER = pathlib.Path(__file__).parent / "said"
@@ -102,6 +103,8 @@ def everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _tables(language)
     yield from _notices(language)
     yield from settings(language)
+    yield from reminders(language)
+    yield from handover(language)
     yield from _places(language)
 
 

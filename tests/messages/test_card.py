@@ -197,8 +197,8 @@ def test_what_is_set_says_so_in_words() -> None:
         messages.card(EN, plain_card(saved=True, interested=True, not_for_us=NotForUs.TOO_LARGE)),
     )
     labels = [[b.label for row in m.buttons for b in row] for m in (off, on)]
-    assert labels[0] == ["🙋 My region is interested", "⭐ Save", "🔕 Not for us", "🔁 Share"]
-    assert labels[1] == ["🙋 Interested ✓", "⭐ Saved ✓", "🔕 Not for us ✓", "🔁 Share"]
+    assert labels[0] == ["🙋 My region is interested", "⭐ Save", "🔁 Share", "🔕 Not for us"]
+    assert labels[1] == ["🙋 Interested ✓", "⭐ Saved ✓", "🔁 Share", "🔕 Not for us ✓"]
 
 
 def test_the_buttons_bear_the_names_on_the_wire() -> None:
