@@ -26,7 +26,7 @@ away-link-good =
     <b>Wählen Sie die Gruppe, die Ihr Abonnement übernimmt.</b>
     Dort nimmt die Administration der Gruppe an. Der Link gilt einmal und bis { $expires }. Bis dahin ändert sich nichts.
 away-meanwhile = Bis jemand annimmt, bekommen Sie alles wie bisher.
-away-personal = Ihre Plätze an runden Tischen, Platzangebote und Erinnerungen an runde Tische sind persönlich: sie kommen weiterhin zu Ihnen.
+away-personal = Ihre Plätze an Runden Tischen, Platzangebote und Erinnerungen an Runde Tische sind persönlich: sie kommen weiterhin zu Ihnen.
 away-withdraw = Link zurückziehen
 away-withdrawn = Der Link ist zurückgezogen. Sie bekommen alles wie bisher.
 away-now =
@@ -70,7 +70,7 @@ cover-until = Bis: { $value }
 cover-needs = Bedarfe: { $value }
 cover-programmes = Programme: { $value }
 cover-rhythm = Rhythmus: { $value }
-cover-means = Bis dahin kommen Hinweise, Übersichten und Erinnerungen zu EU-Aufrufen, die für die abwesende Person bestimmt sind, in diesen Chat: in Ihrer Sprache und außerhalb Ihrer Ruhezeiten. Sie können die Vertretung jederzeit zurückgeben. Plätze an runden Tischen bleiben bei der abwesenden Person.
+cover-means = Bis dahin kommen Hinweise, Übersichten und Erinnerungen zu EU-Aufrufen, die für die abwesende Person bestimmt sind, in diesen Chat: in Ihrer Sprache und außerhalb Ihrer Ruhezeiten. Sie können die Vertretung jederzeit zurückgeben. Plätze an Runden Tischen bleiben bei der abwesenden Person.
 cover-good-means = Ein Mitglied übergibt dies auf Dauer. Nimmt die Administration an, hört die Gruppe von passenden Aufrufen. Was die Gruppe schon hört, bleibt. Alles ändern: /settings
 cover-accept = Annehmen
 cover-decline = Ablehnen
