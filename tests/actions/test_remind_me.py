@@ -83,13 +83,19 @@ def test_said_once_with_why_and_then_forgotten(world: World) -> None:
     assert not [said for said in world.told(1) if "Reminder" in said]
 
 
-def test_a_zone_that_moves_takes_the_hour_with_it(world: World) -> None:
-    a_member(world, zone="Europe/Helsinki")
+@pytest.mark.parametrize(
+    ("before", "after", "hour"),
+    [("Europe/Helsinki", "Atlantic/Azores", 9), ("Atlantic/Azores", "Europe/Helsinki", 6)],
+)
+def test_a_zone_that_moves_takes_the_hour_with_it(
+    world: World, before: str, after: str, hour: int
+) -> None:
+    a_member(world, zone=before)
     stored = known(world)
     remind_me(world.a, world.member(1), stored, "2026-03-20", world.now)
-    subscribe.set_zone(world.a, world.member(1), "Atlantic/Azores", world.now)
+    subscribe.set_zone(world.a, world.member(1), after, world.now)
     assert heard(world, datetime(2026, 3, 21, tzinfo=UTC)) == [
-        datetime(2026, 3, 20, 9, tzinfo=UTC)
+        datetime(2026, 3, 20, hour, tzinfo=UTC)
     ]
 
 
