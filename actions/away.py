@@ -90,7 +90,8 @@ def _invite(
         if there:
             a.store.end_cover(there.id, "withdrawn", now)
         token = secrets.token_urlsafe(18)
-        return a.store.ask_cover(member.id, handing, until, own, token, now, now + OPEN_FOR)
+        expires = min(now + OPEN_FOR, back_at(member, until)) if until else now + OPEN_FOR
+        return a.store.ask_cover(member.id, handing, until, own, token, now, expires)
 
 
 def invitation(a: Assistant, token: str, now: datetime) -> tuple[Cover, Member] | None:

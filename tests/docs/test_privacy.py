@@ -23,6 +23,8 @@ TOLD_AS = {
     "registrations": "roundtable sign-ups",
     "audit": "What keepers, facilitators and hosts did",
     "region_needs": "needs of regions they set",
+    "reminders": "reminders asked for",
+    "covers": "who stands in by its number, which calls went there",
 }
 """Tables that know a member, and the words that tell of them."""
 COLUMNS = {
