@@ -14,6 +14,7 @@ from actions._gather import (
     table_facts,
     table_line,
 )
+from actions._handover import notice_facts, who_asks
 from actions._pace import Pace
 from actions._sender import (
     ChatGone,
@@ -81,6 +82,7 @@ __all__ = [
     "my_data",
     "next_digest_at",
     "not_for_us",
+    "notice_facts",
     "poll",
     "poll_due",
     "post_digests",
@@ -98,4 +100,5 @@ __all__ = [
     "take_in",
     "take_up",
     "toggle",
+    "who_asks",
 ]

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from model import CallId, MemberId, RegistrationId, RoundtableId, SourceId
+from model import (
+    CallId,
+    CoverId,
+    MemberId,
+    RegistrationId,
+    ReminderId,
+    RoundtableId,
+    SourceId,
+)
 
 ALERT = "alert"
 DIGEST = "digest"
@@ -19,6 +27,8 @@ STAY = "stay"
 QUORUM = "quorum"
 TIP = "tip"
 QUESTION = "question"
+COVER = "cover"
+"""What becomes of an absence, to both sides of it."""
 
 
 def alert_key(member: MemberId, call: CallId, version: int) -> str:
@@ -35,6 +45,14 @@ def picture_key(digest: int) -> str:
 
 def reminder_key(member: MemberId, call: CallId, cut_off: date, rung: int) -> str:
     return f"{REMINDER}:{member}:{call}:{cut_off}:{rung}"
+
+
+def asked_key(reminder: ReminderId) -> str:
+    return f"asked:{reminder}"
+
+
+def cover_key(cover: CoverId, member: MemberId, what: str) -> str:
+    return f"{COVER}:{cover}:{member}:{what}"
 
 
 def offer_key(registration: RegistrationId, offered_at: datetime) -> str:

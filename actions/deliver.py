@@ -22,7 +22,9 @@ from actions._sender import (
     Sender,
     SendError,
 )
-from actions._wording import Earlier, Later, Nothing, Worded, word
+from actions._worded import Earlier, Later, Nothing, Outcome, Worded
+from actions._wording import word
+from actions.away import unreachable
 from actions.picture import drawn, post_picture
 from actions.roundtable import offer_delivered, offer_undeliverable
 from actions.subscribe import blocked
@@ -140,7 +142,7 @@ async def _word_and_send(
                 break
             worded = word(a, post, clock())  # that card is gone
     except (HeldTooLong, SendError) as error:
-        _put_off(a, post, error, clock(), pace, done)
+        _put_off(a, post, worded, error, clock(), pace, done)
         return
     if isinstance(worded, Later):
         a.store.later(post, worded.until, worded.why)
@@ -162,7 +164,7 @@ async def _word_and_send(
     try:
         accepted = await _send_parts(a, sender, post, worded, pace, clock)
     except (HeldTooLong, SendError) as error:
-        _put_off(a, post, error, clock(), pace, done)
+        _put_off(a, post, worded, error, clock(), pace, done)
         return
     settle(a, post, worded, accepted, clock())
     done.sent += 1
@@ -172,6 +174,7 @@ async def _word_and_send(
 def _put_off(
     a: Assistant,
     post: Post,
+    worded: Outcome,
     error: HeldTooLong | SendError,
     now: datetime,
     pace: Pace,
@@ -180,7 +183,7 @@ def _put_off(
     if isinstance(error, HeldTooLong):
         a.store.later(post, now, "flood control")
     else:
-        _settle_error(a, post, error, now, pace)
+        _settle_error(a, post, worded, error, now, pace)
     done.later += 1
 
 
@@ -210,16 +213,19 @@ async def _send_parts(
     A row holds facts, so its words may differ at the next try. A part is left out only if it
     was accepted word for word; whatever reads differently now is sent.
     """
-    accepted = None
+    accepted, to = None, post
+    if worded.instead:
+        deputy = worded.instead.deputy
+        to = replace(post, member=deputy.id, chat_id=deputy.chat_id)
     for number, part in enumerate(worded.messages, 1):
         mark = hashlib.sha256(part.html.encode()).hexdigest()[:16]
         if mark in post.accepted:
             continue
         if worded.place:
-            accepted = await send_placed(a, sender, post, worded.place, part, pace, clock)
+            accepted = await send_placed(a, sender, to, worded.place, part, pace, clock)
         else:
-            await pace.turn(post.chat_id)
-            accepted = Accepted(await sender.send(post.chat_id, part))
+            await pace.turn(to.chat_id)
+            accepted = Accepted(await sender.send(to.chat_id, part))
         if number < len(worded.messages):  # the last one settles the row
             a.store.part_accepted(post.id, mark)
     return accepted
@@ -236,7 +242,9 @@ def settle(
         )
         if accepted and worded.card:
             a.store.keep_card(post.member, worded.card, accepted.message, accepted.topic, now)
-        if worded.digest and not post.facts.get("first"):
+        if worded.instead:
+            a.store.add_told_for(worded.instead.cover.id, worded.instead.calls, now)
+        elif worded.digest and not post.facts.get("first"):
             post_picture(a, post.member, worded.digest, now)
         if worded.registration:
             offer_delivered(a, worded.registration, now)
@@ -250,19 +258,27 @@ def _remember_hold(a: Assistant, pace: Pace, now: datetime) -> None:
             a.store.hold(now, until)
 
 
-def _settle_error(a: Assistant, post: Post, error: SendError, now: datetime, pace: Pace) -> None:
+def _settle_error(
+    a: Assistant, post: Post, worded: Outcome, error: SendError, now: datetime, pace: Pace
+) -> None:
+    instead = worded.instead if isinstance(worded, Worded) else None
+    chat_id = instead.deputy.chat_id if instead else post.chat_id
     if isinstance(error, FloodControl):
         pace.hold(error.seconds)
         a.store.later(post, now, "flood control")
     elif isinstance(error, ChatMoved):
         with a.store.transaction():
-            a.store.migrate_chat(post.chat_id, error.chat_id)
+            a.store.migrate_chat(chat_id, error.chat_id)
             a.store.later(post, now, "chat moved")
     elif isinstance(error, ChatGone):
         with a.store.transaction():
-            blocked(a, post.chat_id)
+            blocked(a, chat_id)
             _pass_on(a, post, now)
             a.store.later(post, now, "blocked")
+    elif isinstance(error, MessageRefused) and instead:
+        with a.store.transaction():
+            unreachable(a, instead.cover, now)
+            a.store.later(post, now, error.why)
     elif isinstance(error, MessageRefused):
         if post.kind == PICTURE:
             log.warning("a picture was refused (row %d): %s", post.id, error.why)

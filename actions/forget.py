@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions.away import leave_deputy
 from actions.roundtable import leave_all
 from model import Document, Member
 
@@ -22,5 +23,6 @@ def forget(a: Assistant, member: Member, now: datetime) -> None:
     """Erase the member at once. Attendance stays as counts; seats go to who waits."""
     with a.store.transaction():
         leave_all(a, member, now)
+        leave_deputy(a, member, now)
         a.store.forget(member.id, now)
     a.store.wipe_log()

@@ -16,6 +16,8 @@ def digest_page_facts(
 ) -> PageFacts | None:
     """One page, counted from 0; past the end, the last. None: no such digest of this member."""
     items = a.store.digest_items(digest_id, member.id)
+    if items is None and (owner := a.store.digest_for_deputy(digest_id, member.id)):
+        items = a.store.digest_items(digest_id, owner)  # made while this member stood in
     if not items or not items.get(section):
         return None
     ids = [CallId(int(i)) for i in items[section]]

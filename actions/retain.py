@@ -10,6 +10,7 @@ from actions._clock import may_speak_at
 from actions._health import HISTORY
 from actions._posts import STAY, stay_key
 from actions._silence import MONTH, asked_after, erased_after, time_to_answer
+from actions.away import ENDED_KEPT
 from actions.forget import forget
 
 BATCH = 50
@@ -47,6 +48,7 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_settled(now - max(SETTLED_KEPT, answer_time + MONTH), BATCH)
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
     a.store.forget_cards(now - SETTLED_KEPT, BATCH)
+    a.store.forget_covers(now - ENDED_KEPT, BATCH)
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)

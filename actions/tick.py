@@ -7,12 +7,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions.away import settle_covers
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
 from actions.follow_up import post_questions
 from actions.pass_on import spread_tips
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
+from actions.remind_me import post_asked
 from actions.retain import retain
 from actions.roundtable import invite, post_table_reminders, settle_tables
 from actions.settle import settle
@@ -59,9 +61,11 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await spread(a, now)
     await spread_tips(a, now)
     await _in_batches(lambda: resume_due(a, now))
+    await _in_batches(lambda: settle_covers(a, now))
     await _in_batches(lambda: invite(a, now))
     await settle_tables(a, now)
     await post_table_reminders(a, now)
+    await _in_batches(lambda: post_asked(a, now))
     await _in_batches(lambda: post_reminders(a, now))
     await _in_batches(lambda: post_questions(a, now))
     await tell_of_silence(a, now)

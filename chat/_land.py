@@ -1,8 +1,11 @@
-"""Where a deep link leads: ``call_<id>``, ``table_<id>``; from a group ``calendar_<id>``; or to
-the beginning."""
+"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``; from a group
+``calendar_<id>``; or to the beginning."""
 
 from __future__ import annotations
 
+import re
+
+from chat import _cover
 from chat._command import number
 from chat._turn import Turn
 from chat.calendar import show_calendar
@@ -19,6 +22,8 @@ _SHOW = {"call": show_call, "table": show_table, "calendar": show_calendar}
 def is_link(words: str) -> bool:
     """Whether this is one of our deep links, whatever it leads to."""
     kind, _, at = words.partition("_")
+    if kind == "cover":
+        return _is_token(at)
     return kind in _SHOW and number(at) is not None
 
 
@@ -27,11 +32,22 @@ def is_beginning(words: str) -> bool:
     return words in (SETUP, GROUP_PAYLOAD)
 
 
+def is_invitation(words: str) -> bool:
+    """Whether somebody asks this chat to stand in."""
+    return words.startswith(_cover.LINK) and is_link(words)
+
+
+def _is_token(at: str) -> bool:
+    return re.fullmatch(r"[A-Za-z0-9_-]{16,58}", at) is not None
+
+
 async def land(turn: Turn, link: str) -> None:
     """Show what the link leads to; a link to nothing is answered too."""
     kind, _, at = link.partition("_")
     id_ = number(at)
-    if id_ is None or kind not in _SHOW:
+    if kind == "cover" and _is_token(at):
+        await _cover.show_invitation(turn, at)
+    elif id_ is None or kind not in _SHOW:
         await turn.tell("link-unknown")
     else:
         await _SHOW[kind](turn, id_)

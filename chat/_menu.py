@@ -12,6 +12,7 @@ EVERYONE = (
     "region",
     "rhythm",
     "quiet",
+    "reminders",
     "roundtables",
     "language",
     "settings",
@@ -20,6 +21,7 @@ EVERYONE = (
     "mydata",
     "forget",
     "pause",
+    "away",
     "stop",
     "help",
 )

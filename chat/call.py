@@ -8,7 +8,7 @@ from actions import card_facts, funded_facts
 from actions.interest import not_for_us, say_fits, toggle
 from actions.look import shown
 from actions.roundtable import may_host
-from chat import _pass_on, _tracker
+from chat import _pass_on, _tracker, remind
 from chat._command import Buttons, number
 from chat._group_cards import answered_by_card, speak_for_oneself
 from chat._turn import Turn
@@ -50,6 +50,8 @@ async def press(turn: Turn) -> None:
         await _redraw(turn, stored)
     elif act == "no":
         await _wave_off(turn, stored, more)
+    elif act == "remind":
+        await remind.press(turn, stored, more)
     elif act == "ics":
         await _calendar(turn, stored)
     elif act == "share":

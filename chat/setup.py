@@ -13,7 +13,7 @@ from actions.subscribe import (
     set_rhythm,
     toggle_need,
 )
-from chat import forget, needs, pause, picture, quiet, settings, zone
+from chat import forget, needs, pause, picture, quiet, reminders, settings, zone
 from chat._awaited import setting_up
 from chat._command import Buttons, number
 from chat._read_ahead import read_ahead
@@ -154,6 +154,7 @@ _SETTINGS = {
     "pause": pause.press,
     "forget": forget.press,
     "zone": zone.press,
+    "reminders": reminders.press,
     "articles": settings.articles,
     "tips": settings.tips,
     "questions": settings.questions,

@@ -7,7 +7,7 @@ from datetime import timedelta
 from actions.subscribe import arrive
 from chat._awaited import land_on, setting_up
 from chat._command import Command, For
-from chat._land import is_beginning, is_link, land
+from chat._land import is_beginning, is_invitation, is_link, land
 from chat._steps import begin
 from chat._turn import Turn
 from model import MemberState
@@ -36,6 +36,8 @@ def _just_welcomed(turn: Turn) -> bool:
 
 async def _follow(turn: Turn) -> None:
     await land(turn, turn.words)
+    if is_invitation(turn.words):
+        return  # answered there; a newcomer is offered the set-up afterwards
     if setting_up(turn.member) and await turn.may_settle():
         if is_link(turn.words):
             land_on(turn, turn.words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import _tracker, host, needs, region, zone
+from chat import _tracker, away, host, needs, region, remind, zone
 from chat._awaited import awaited, setting_up
 from chat._steps import go_on
 from chat._turn import Turn
@@ -25,6 +25,10 @@ async def text(turn: Turn) -> None:
         await zone.typed(turn)
     elif waiting.startswith((_tracker.GRANT, _tracker.NOTE)):
         await _tracker.typed(turn, waiting)
+    elif waiting == away.AWAY:
+        await away.typed(turn)
+    elif waiting.startswith(remind.REMIND) and remind.is_a_day(turn):
+        await remind.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

@@ -14,7 +14,8 @@ _JSON_COLUMNS = ("facts", "items", "regions", "programmes", "ladder")
 _OWN = {
     "needs": "select need, weight from member_needs where member = ? and need <> ''",
     "told": "select call, version, kind, at from told where member = ? order by at",
-    "interests": "select call, interest, reason, at from interests where member = ? order by at",
+    "interests": "select call, interest, reason, at, muted from interests where member = ?"
+    " order by at",
     "tracker": "select call, stage, since, note, amount, currency, ask_at from tracks"
     " where member = ? order by call",
     "stages": "select call, stage, at from stages where member = ? order by id",
@@ -23,6 +24,14 @@ _OWN = {
     "tips": "select call, at from tips where member = ? order by at",
     "regions_heard": "select region, country, hears from member_regions where member = ?"
     " order by region",
+    "reminders": "select call, day, before, opens, asked_at, cut_off from reminders"
+    " where member = ? order by id",
+    "handed_over": "select id, handing, until, own, token, asked_at, expires_at, accepted_at,"
+    " ended_at, why from covers where member = ? order by id",
+    "stands_in": "select id, handing, until, accepted_at, ended_at, why from covers"
+    " where deputy = ? order by id",
+    "told_to_deputy": "select t.cover, t.call, t.at from told_for t join covers c"
+    " on c.id = t.cover where c.member = ? order by t.at",
     "verdicts": "select call, fits, reason, at from verdicts where member = ? order by at",
     "digests": "select id, at, sent_at, items from digests where member = ? order by id",
     "messages": "select kind, facts, state, posted_at, due_at, settled_at from outbox"
@@ -82,6 +91,9 @@ class Personal(Tracks):
             "update topics set member = ? where member = ?",
             "update cards set member = ? where member = ?",
             "update region_needs set set_by = ? where set_by = ?",
+            "update reminders set member = ? where member = ?",
+            "update or ignore covers set member = ? where member = ?",
+            "update covers set deputy = ? where deputy = ?",
             "update outbox set member = ? where member = ?",
         ):
             write.execute(sql, [member, double])

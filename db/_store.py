@@ -13,12 +13,15 @@ from sqlite_utils import Database
 
 from db._addresses import Addresses
 from db._articles import Articles
+from db._covers import Covers
 from db._database import StoreError, clear_errors
 from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
 from db._polls import Polls
 from db._region_needs import RegionNeeds
+from db._reminders import Reminders
+from db._roundtables import Roundtables
 from db._search import Search
 from db._tags import Tags
 from db._topics import Topics
@@ -39,6 +42,9 @@ class Store(
     RegionNeeds,
     Topics,
     Addresses,
+    Reminders,
+    Covers,
+    Roundtables,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

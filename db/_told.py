@@ -170,9 +170,10 @@ class Told(Members):
         )
 
     def reminders_due(self, now: datetime, limit: int) -> list[tuple[MemberId, CallId, datetime]]:
-        """Saved calls that are to be looked at, the longest due first, and since when saved."""
+        """Saved calls that are to be looked at, the longest due first, and since when saved, or
+        since when by another ladder."""
         rows = self._rows(
-            "select member, call, at from interests where remind_at <= ?"
+            "select member, call, coalesce(remind_from, at) from interests where remind_at <= ?"
             " order by remind_at limit ?",
             [stamp(now), limit],
         )
@@ -189,12 +190,24 @@ class Told(Members):
     def wake_reminders(
         self, now: datetime, *, member: MemberId | None = None, call: CallId | None = None
     ) -> None:
-        """Something moved: look at all saved calls of a member, or at all who saved a call."""
-        self._write(
-            "update interests set remind_at = ? where (member = ? or call = ?)"
-            " and interest in ('saved', 'interested')",
-            [stamp(now), member, call],
-        )
+        """Something moved: look at all saved calls of a member, or at all who saved a call.
+
+        And at what was asked for once, and at the end of an absence.
+        """
+        with self.transaction():
+            self._write(
+                "update interests set remind_at = ? where (member = ? or call = ?)"
+                " and interest in ('saved', 'interested') and muted = 0",
+                [stamp(now), member, call],
+            )
+            self._write(
+                "update reminders set look_at = ? where member = ? or call = ?",
+                [stamp(now), member, call],
+            )
+            self._write(
+                "update covers set look_at = ? where member = ? and ended_at is null",
+                [stamp(now), member],
+            )
 
     def add_digest(self, member_id: MemberId, now: datetime, items: object) -> int:
         """Keep what a digest shows (JSON), for its buttons; its number goes into them."""

@@ -91,6 +91,62 @@ def m0015_tracker(db: Database) -> None:
 
 
 @migrations()
+def m0016_reminders_and_cover(db: Database) -> None:
+    # remind_from: the ladder was changed then, rungs before it are not made up. muted: saved, but
+    # no reminders of it. reminders: asked for once; exactly one of day, before and opens is set.
+    # look_at: when to look next, null: not before the call changes. covers: who stands in for a
+    # member, or was asked to; told_for: the calls that went to the deputy.
+    run(
+        db,
+        """
+        alter table interests add column remind_from text;
+        alter table interests add column muted integer not null default 0;
+        create table reminders (
+            id integer primary key autoincrement,
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            day text,
+            before integer,
+            opens integer not null default 0,
+            asked_at text not null,
+            cut_off text,
+            look_at text,
+            muted integer not null default 0
+        ) strict;
+        create index reminders_by_member on reminders (member, call);
+        create index reminders_by_call on reminders (call);
+        create index reminders_to_look_at on reminders (look_at) where look_at is not null;
+        create table covers (
+            id integer primary key autoincrement,
+            member integer not null references members (id) on delete cascade,
+            deputy integer references members (id) on delete set null,
+            handing text not null,
+            until text,
+            own text not null,
+            token text unique,
+            asked_at text not null,
+            expires_at text not null,
+            accepted_at text,
+            ended_at text,
+            why text not null default '',
+            look_at text
+        ) strict;
+        create index covers_by_member on covers (member);
+        create index covers_by_deputy on covers (deputy);
+        create unique index covers_now on covers (member) where ended_at is null;
+        create index covers_to_look_at on covers (look_at) where ended_at is null;
+        create index covers_ended on covers (ended_at) where ended_at is not null;
+        create table told_for (
+            cover integer not null references covers (id) on delete cascade,
+            call integer not null references calls (id),
+            at text not null,
+            primary key (cover, call)
+        ) strict, without rowid;
+        """,
+    )
+
+
+@migrations()
 def m0017_search(db: Database) -> None:
     # current_words: of call_words those of calls not over when last seen: a tenth of them, asked
     # first. vocabulary: words of titles; backwards, so that an index finds by the end; slips: by

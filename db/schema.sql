@@ -165,7 +165,7 @@ CREATE TABLE interests (
             interest text not null,
             reason text,
             at text not null,
-            remind_at text, standing text,
+            remind_at text, standing text, remind_from text, muted integer not null default 0,
             primary key (member, call, interest)
         ) strict, without rowid;
 CREATE INDEX interests_by_call on interests (call, interest, member);
@@ -405,6 +405,47 @@ CREATE TABLE member_regions (
         ) strict, without rowid;
 CREATE INDEX member_regions_hearing on member_regions (country, member, region)
             where hears = 1;
+CREATE TABLE reminders (
+            id integer primary key autoincrement,
+            member integer not null references members (id) on delete cascade,
+            call integer not null references calls (id),
+            day text,
+            before integer,
+            opens integer not null default 0,
+            asked_at text not null,
+            cut_off text,
+            look_at text,
+            muted integer not null default 0
+        ) strict;
+CREATE INDEX reminders_by_member on reminders (member, call);
+CREATE INDEX reminders_by_call on reminders (call);
+CREATE INDEX reminders_to_look_at on reminders (look_at) where look_at is not null;
+CREATE TABLE covers (
+            id integer primary key autoincrement,
+            member integer not null references members (id) on delete cascade,
+            deputy integer references members (id) on delete set null,
+            handing text not null,
+            until text,
+            own text not null,
+            token text unique,
+            asked_at text not null,
+            expires_at text not null,
+            accepted_at text,
+            ended_at text,
+            why text not null default '',
+            look_at text
+        ) strict;
+CREATE INDEX covers_by_member on covers (member);
+CREATE INDEX covers_by_deputy on covers (deputy);
+CREATE UNIQUE INDEX covers_now on covers (member) where ended_at is null;
+CREATE INDEX covers_to_look_at on covers (look_at) where ended_at is null;
+CREATE INDEX covers_ended on covers (ended_at) where ended_at is not null;
+CREATE TABLE told_for (
+            cover integer not null references covers (id) on delete cascade,
+            call integer not null references calls (id),
+            at text not null,
+            primary key (cover, call)
+        ) strict, without rowid;
 CREATE VIRTUAL TABLE current_words using fts5 (
             title, reference, about, text,
             tokenize = "unicode61 remove_diacritics 2"

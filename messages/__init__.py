@@ -39,15 +39,7 @@ from messages._facts import (
     TableLine,
     TableRef,
 )
-from messages._feed_files import (
-    Entry,
-    Feed,
-    WordedEntry,
-    atom,
-    feed_urn,
-    json_feed,
-    word_entry,
-)
+from messages._feed_files import Entry, Feed, WordedEntry, atom, feed_urn, json_feed, word_entry
 from messages._feed_index import FeedIndex, feed_index
 from messages._format import (
     EU_LANGUAGES,
@@ -71,6 +63,20 @@ from messages._group import (
     sound_button,
     sound_words,
     topics_step,
+)
+from messages._handover import (
+    AwayFacts,
+    ColleagueFacts,
+    CoverNotice,
+    InvitationFacts,
+    away_day,
+    away_good,
+    away_page,
+    away_who,
+    cover_notice,
+    for_colleague,
+    invitation,
+    stands_in,
 )
 from messages._hosting import (
     HealthFacts,
@@ -97,7 +103,6 @@ from messages._needs import (
 )
 from messages._notices import (
     quorum,
-    reminder,
     source_broke,
     source_healed,
     source_lost,
@@ -118,6 +123,20 @@ from messages._poster import (
     poster_svg,
     poster_words,
     qr_button,
+)
+from messages._read_day import read_day
+from messages._reminder import reminder
+from messages._reminders import (
+    Coming,
+    LadderFacts,
+    RemindFacts,
+    ladder_step,
+    ladder_words,
+    remind_page,
+    silenced,
+    snoozed,
+    which_day,
+    wish_words,
 )
 from messages._replies import (
     PAGE,
@@ -200,44 +219,46 @@ from messages._tracker import (
     tracker_heading,
     tracker_tabs,
 )
-from messages._words import (
-    programme_name,
-)
+from messages._words import programme_name
 from messages._zone import ZoneFacts, zone_step
 
 # fmt: off
 __all__ = [
     "EU_LANGUAGES", "GROUP_PAYLOAD", "LANGUAGES", "PAGE", "PREVIEWED", "TABS", "AlertKind",
-    "ArticleLine", "CalendarCall", "CalendarTable", "CardFacts", "ChannelFacts", "Choice",
-    "CopyFacts", "DigestFacts", "Due", "Entry", "Feed", "FeedIndex", "FullDigest", "FundedFacts",
-    "GroupSeats", "HealthFacts", "Html", "Leads", "Letter", "Line", "ListFacts", "NarrowFacts",
-    "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts", "PageLinks", "Part", "PartFacts",
-    "PassOnFacts", "PosterFacts", "PreviewFacts", "QuorumFacts", "Reason", "RefusalFacts",
-    "RegionFacts", "RegionName", "RegionNeedsFacts", "ReminderFacts", "RhythmFacts", "Section",
-    "SettingsFacts", "ShareFacts", "SourceLine", "Suggestion", "TableFacts", "TableLine",
-    "TableRef", "Timeline", "TimelineFacts", "TrackFacts", "WordedEntry", "WordingError",
-    "ZoneFacts", "alert", "all_quiet", "alt_text", "ask_applied", "ask_result", "atom",
+    "ArticleLine", "AwayFacts", "CalendarCall", "CalendarTable", "CardFacts", "ChannelFacts",
+    "Choice", "ColleagueFacts", "Coming", "CopyFacts", "CoverNotice", "DigestFacts", "Due",
+    "Entry", "Feed", "FeedIndex", "FullDigest", "FundedFacts", "GroupSeats", "HealthFacts",
+    "Html", "InvitationFacts", "LadderFacts", "Leads", "Letter", "Line", "ListFacts",
+    "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts", "PageLinks", "Part",
+    "PartFacts", "PassOnFacts", "PosterFacts", "PreviewFacts", "QuorumFacts", "Reason",
+    "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts", "RemindFacts",
+    "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts", "SourceLine",
+    "Suggestion", "TableFacts", "TableLine", "TableRef", "Timeline", "TimelineFacts",
+    "TrackFacts", "WordedEntry", "WordingError", "ZoneFacts", "alert", "all_quiet", "alt_text",
+    "ask_applied", "ask_result", "atom", "away_day", "away_good", "away_page", "away_who",
     "be_strict", "by_name", "calendar_feed", "calendar_of_calls", "calendar_of_table",
     "call_list", "call_restless", "cancel_step", "card", "card_answers", "card_changed",
     "change", "channel", "channel_in_private", "channel_renew", "choice_button",
-    "command_unknown", "command_words", "copies", "day", "digest", "digest_document",
-    "digest_page", "digest_text", "distance", "draw", "edition", "fallbacks", "feed_index",
-    "feed_urn", "finished", "fits", "forget_step", "funded", "grant_step", "grant_unread",
-    "group_buttons", "group_link", "group_step", "group_welcome", "health", "help_text",
-    "host_button", "host_controls", "host_seats", "host_summary", "host_when", "host_which",
-    "hosted", "inline_about", "interest_answer", "invited", "join", "json_feed", "language_name",
+    "command_unknown", "command_words", "copies", "cover_notice", "day", "digest",
+    "digest_document", "digest_page", "digest_text", "distance", "draw", "edition", "fallbacks",
+    "feed_index", "feed_urn", "finished", "fits", "for_colleague", "forget_step", "funded",
+    "grant_step", "grant_unread", "group_buttons", "group_link", "group_step", "group_welcome",
+    "health", "help_text", "host_button", "host_controls", "host_seats", "host_summary",
+    "host_when", "host_which", "hosted", "inline_about", "interest_answer", "invitation",
+    "invited", "join", "json_feed", "ladder_step", "ladder_words", "language_name",
     "language_step", "letter", "listed", "load", "money", "narrow", "need_group_name",
     "needs_step", "not_for_us", "note_step", "offer", "offer_lapsed", "offer_setup",
     "open_button", "organisation_step", "own_name", "page_subject", "part_words", "pass_on_step",
     "passed_on", "pause_step", "paused", "percent", "picture", "picture_button", "picture_step",
     "plain", "plain_page", "poster", "poster_png", "poster_svg", "poster_words", "preview_step",
-    "privacy", "programme_name", "qr_button", "quiet_step", "quorum", "refusal", "region_step",
-    "reminder", "render", "reply", "review", "rhythm_step", "seated", "settings", "share",
-    "short_day", "shorten", "sound_button", "sound_words", "source_broke", "source_healed",
-    "source_list", "source_lost", "source_silent", "split", "spoken", "still_there", "style",
-    "suggested", "suggested_again", "tab_list", "table_cancelled", "table_card", "table_list",
+    "privacy", "programme_name", "qr_button", "quiet_step", "quorum", "read_day", "refusal",
+    "region_step", "remind_page", "reminder", "render", "reply", "review", "rhythm_step",
+    "seated", "settings", "share", "short_day", "shorten", "silenced", "snoozed", "sound_button",
+    "sound_words", "source_broke", "source_healed", "source_list", "source_lost",
+    "source_silent", "split", "spoken", "stands_in", "still_there", "style", "suggested",
+    "suggested_again", "tab_list", "table_cancelled", "table_card", "table_list",
     "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "too_often", "topics_step",
     "track_page", "tracker_heading", "tracker_tabs", "visible_length", "weekday", "weigh_needs",
-    "when", "word_entry", "zone_city", "zone_label", "zone_step",
+    "when", "which_day", "wish_words", "word_entry", "zone_city", "zone_label", "zone_step",
 ]
 # fmt: on

@@ -85,14 +85,20 @@ def card(language: Language, facts: CardFacts) -> Message:
 
 
 def alert(
-    language: Language, facts: CardFacts, kind: AlertKind, *, urgent: bool = False
+    language: Language,
+    facts: CardFacts,
+    kind: AlertKind,
+    *,
+    urgent: bool = False,
+    colleague: bool = False,
 ) -> Message:
     """The card with a first line that says why it came now.
 
     ``urgent``: it breaks the quiet hours or the alert budget, because the call closes soon.
+    ``colleague``: it goes to who stands in for the member.
     """
     call = facts.call.call
-    first = render(language, f"alert-{kind}")
+    first = render(language, f"cover-alert-{kind}" if colleague else f"alert-{kind}")
     cut_off = call.next_cut_off(facts.now)
     if urgent and cut_off:
         days = days_left(cut_off.at, facts.now, call.zone)

@@ -9,8 +9,9 @@ from messages._deadline import is_exact
 from messages._facts import CardFacts
 from messages._format import short_day
 from messages._stages import track_row
-from model import Button, Language
+from model import Button, CallStatus, Language
 
+_TO_OPEN = (CallStatus.FORTHCOMING, CallStatus.PLANNED)
 MOST_TABLES = 3
 """Roundtables on a call that a card names."""
 
@@ -27,6 +28,7 @@ def card_buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ..
 
     nearest = call.next_cut_off(facts.now)
     dated = (button("ics"),) if nearest and is_exact(nearest) else ()
+    later = (button("remind"),) if nearest or call.status(facts.now) in _TO_OPEN else ()
     interest = button("int", on(facts.interested))
     if facts.shared:
         anybody = "yes" if facts.interested_members else "no"
@@ -35,7 +37,7 @@ def card_buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ..
         interest = replace(interest, label=label)
     rows: list[tuple[Button, ...]] = [
         (interest,),
-        (button("save", on(facts.saved)),),
+        (button("save", on(facts.saved)), *later),
     ]
     share, no = button("share"), button("no", on(facts.not_for_us))
     if facts.why:  # there is something to judge

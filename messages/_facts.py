@@ -94,14 +94,25 @@ class AlertKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReminderFacts:
-    """A saved call whose cut-off comes near."""
+    """A saved call whose cut-off comes near, or any call that was asked to be remembered."""
 
     call: StoredCall
     now: datetime
     zone: str
-    cut_off: CutOff
+    cut_off: CutOff | None
+    """None: the call has closed, or has no deadline; only of what was asked for."""
     interested: bool = False
     """The member said its region is interested; otherwise it saved the call."""
+    asked: bool = False
+    """The member asked for this reminder, once."""
+    was: datetime | None = None
+    """The cut-off that the member knew when it asked."""
+    snoozes: tuple[str, ...] = ()
+    """What may be put off until when: ``1``, ``3``, ``b7``."""
+    follows: bool = True
+    """There are more reminders of this call to come, which may be ended."""
+    colleague: bool = False
+    """It goes to who stands in for the member."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Reminders, and what keepers, facilitators and members are told of the assistant itself."""
+"""What keepers, facilitators and members are told of the assistant itself."""
 
 from __future__ import annotations
 
@@ -6,50 +6,15 @@ from datetime import UTC, datetime, time
 from html import escape
 
 from messages._catalogue import Html, has, plain, render
-from messages._deadline import days_left, deadline, is_exact, line
-from messages._facts import NoticeFacts, QuorumFacts, ReminderFacts
+from messages._deadline import deadline, line
+from messages._facts import NoticeFacts, QuorumFacts
 from messages._format import day, day_and_time
 from messages._split import shorten
-from messages._words import closed_early, foreign, group_name, programme_name, title
+from messages._words import group_name, title
 from model import Button, Language, Message
 
 _DETAIL = 300
 _NAME = 80
-
-
-def reminder(language: Language, facts: ReminderFacts) -> Message:
-    """A saved call's cut-off comes near: how near is counted now, in the publisher's days."""
-    call, cut_off = facts.call.call, facts.cut_off
-    if cut_off.at < facts.now:
-        first = render(language, "reminder-past")
-    elif is_exact(cut_off):
-        days = days_left(cut_off.at, facts.now, call.zone)
-        first = render(language, "reminder-days", days=days)
-    else:
-        first = render(language, "reminder-about")
-    rows = [
-        first,
-        Html(f"<b>{escape(title(call.title))}</b>"),
-        foreign(language, call.language),
-        Html(escape(programme_name(language, call.programme))),
-        *deadline(language, cut_off, call, facts.now, facts.zone),
-        closed_early(language, call, facts.now),
-        render(language, "reminder-why", said="interested" if facts.interested else "saved"),
-        render(language, "card-link", url=call.url),
-    ]
-    id_ = facts.call.id
-    undo = "int" if facts.interested else "save"
-    return Message(
-        html="\n".join(row for row in rows if row),
-        buttons=(
-            (
-                Button(plain(language, "button-show"), data=f"c:{id_}:show"),
-                Button(plain(language, "button-ics", state="off"), data=f"c:{id_}:ics"),
-            ),
-            (Button(plain(language, "button-no-reminders"), data=f"c:{id_}:{undo}"),),
-        ),
-        preview_url=call.url,
-    )
 
 
 def quorum(language: Language, facts: QuorumFacts) -> Message:

@@ -11,6 +11,7 @@ from messages._digest import call_line
 from messages._facts import Line
 from messages._format import clock, day_and_time, short_day, weekday, zone_city
 from messages._languages import own_name
+from messages._reminders import ladder_words
 from messages._setup import in_rows
 from messages._split import fits, shorten
 from messages._words import group_name, programme_name, some
@@ -120,6 +121,7 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         ),
         _setting(language, "rhythm", rhythm_words(language, member)),
         _setting(language, "quiet", quiet_words(language, member)),
+        _setting(language, "reminders", ladder_words(language, member)),
         _setting(language, "zone", zone_words(language, member.zone, facts.now)),
         _setting(
             language,
@@ -131,17 +133,10 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         _setting(language, "picture", plain(language, "settings-picture", theme=member.picture)),
     ]
     state = _state(language, facts)
-    steps = [
-        "language",
-        "region",
-        "needs",
-        "group",
-        "organisation",
-        "rhythm",
-        "quiet",
-        "zone",
-        "picture",
-    ]
+    steps = (
+        *("language", "region", "needs", "group", "organisation", "rhythm", "quiet"),
+        *("reminders", "zone", "picture"),
+    )
     buttons = [
         Button(plain(language, f"settings-name-{step}"), data=f"set:{step}:show") for step in steps
     ]

@@ -26,6 +26,7 @@ from model._call import (
     StoredCall,
     changes,
 )
+from model._cover import Cover, CoverId, Handing, OwnRhythm
 from model._fold import fold
 from model._match import Answer, Band, Because, Check, Match, NeedId, RegionCategory, Tag
 from model._member import (
@@ -43,6 +44,7 @@ from model._member import (
 from model._message import Button, Document, Message
 from model._operation import Operation
 from model._rates import EURO, Rates
+from model._reminder import Reminder, ReminderId
 from model._roundtable import (
     Registration,
     RegistrationId,
@@ -73,12 +75,15 @@ __all__ = [
     "Change",
     "ChatKind",
     "Check",
+    "Cover",
+    "CoverId",
     "CutOff",
     "Document",
     "FieldChange",
     "ForumTopic",
     "GroupCard",
     "GroupManners",
+    "Handing",
     "Interest",
     "Language",
     "Match",
@@ -92,6 +97,7 @@ __all__ = [
     "NotForUs",
     "NutsCode",
     "Operation",
+    "OwnRhythm",
     "Picture",
     "Precision",
     "Programme",
@@ -100,6 +106,8 @@ __all__ = [
     "Registration",
     "RegistrationId",
     "RegistrationState",
+    "Reminder",
+    "ReminderId",
     "Rhythm",
     "Roundtable",
     "RoundtableId",

@@ -137,12 +137,13 @@ privacy =
     • Ihre Organisation, wenn Sie sie genannt haben
     • Aufrufe, die Sie gemerkt, als passend bezeichnet oder abgelehnt haben oder die Sie interessieren, und welche Ihnen gemeldet wurden
     • Ihre Anmeldungen zu Runden Tischen
+    • Erinnerungen, um die Sie gebeten haben; bis wann Sie abwesend sind, welcher Chat Sie vertritt und was dorthin ging
 
     <b>Was nicht gespeichert wird</b>
     Ihr Name, Ihre Telefonnummer und wonach Sie suchen.
 
     <b>Wer es sieht</b>
-    Andere Mitglieder sehen nur Zahlen nach Gruppe und Land. Wer einen Runden Tisch leitet, sieht die Anmeldungen nach Gruppe. Namen stehen nur mit Ihrer Zustimmung auf einer Anwesenheitsliste.
+    Andere Mitglieder sehen nur Zahlen nach Gruppe und Land. Wer einen Runden Tisch leitet, sieht die Anmeldungen nach Gruppe. Namen stehen nur mit Ihrer Zustimmung auf einer Anwesenheitsliste. Wer Sie während einer Abwesenheit vertritt, sieht Ihre Organisation, Gruppe und Regionen und die Aufrufe für Sie.
 
     <b>Wie lange</b>
     Solange Sie den Assistenten nutzen. Wenn Sie { $ask } Monate lang nichts tun, frage ich, ob Sie bleiben möchten; nach { $erase } Monaten wird alles gelöscht.

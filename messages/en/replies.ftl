@@ -137,12 +137,13 @@ privacy =
     • your organisation, if you gave it
     • calls you saved, are interested in, found to fit or waved off, and which calls you were told of
     • your sign-ups for roundtables
+    • reminders you asked for; until when you are away, which chat stands in for you, and what went there
 
     <b>What is not kept</b>
     Your name, your telephone number, and what you search for.
 
     <b>Who sees it</b>
-    Other members see only counts, by group and country. The host of a roundtable sees who signed up by group. Names stand on an attendance list only if you agree.
+    Other members see only counts, by group and country. The host of a roundtable sees who signed up by group. Names stand on an attendance list only if you agree. Whoever stands in for you while you are away sees your organisation, group and regions, and the calls sent for you.
 
     <b>For how long</b>
     As long as you use the assistant. If you do nothing for { $ask } months, I ask whether to stay; after { $erase } months everything is erased.

@@ -141,13 +141,13 @@ privacy =
     • votre langue, fuseau horaire, régions, besoins, groupe et rythme
     • votre organisme, si vous l’avez indiqué
     • les appels que vous avez enregistrés, jugés convenir ou écartés, ou qui vous intéressent, et ceux qui vous ont été signalés
-    • vos inscriptions aux tables rondes
+    • les rappels que vous avez demandés ; jusqu’à quand vous êtes absent, quelle discussion vous remplace et ce qui y est allé
 
     <b>Ce qui n’est pas conservé</b>
     Votre nom, votre numéro de téléphone et ce que vous cherchez.
 
     <b>Qui le voit</b>
-    Les autres membres ne voient que des chiffres, par groupe et par pays. La personne qui anime une table ronde voit les inscriptions par groupe. Les noms ne figurent sur une liste de présence qu’avec votre accord.
+    Les autres membres ne voient que des chiffres, par groupe et par pays. La personne qui anime une table ronde voit les inscriptions par groupe. Les noms ne figurent sur une liste de présence qu’avec votre accord. Qui vous remplace pendant une absence voit votre organisme, votre groupe et vos régions, et les appels qui vous étaient destinés.
 
     <b>Pendant combien de temps</b>
     Aussi longtemps que vous utilisez l’assistant. Si vous ne faites rien pendant { $ask } mois, je vous demande si vous souhaitez rester ; après { $erase } mois, tout est effacé.

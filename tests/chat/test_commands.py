@@ -15,18 +15,8 @@ from model import Interest, Language, MemberState, Rhythm, SourceId
 from tests.chat.town import Town
 
 PRODUCT = (
-    *(
-        "start",
-        "calls",
-        "search",
-        "saved",
-        "calendar",
-        "needs",
-        "region",
-        "rhythm",
-        "quiet",
-        "roundtables",
-    ),
+    *("start", "calls", "search", "saved", "calendar", "needs", "region", "rhythm", "quiet"),
+    *("roundtables", "reminders", "away"),
     *("language", "settings", "sources", "privacy", "mydata", "forget", "pause", "stop", "help"),
     *("host", "keepers"),
 )
@@ -47,6 +37,7 @@ def test_menu_and_modules_agree() -> None:
         c.name for c in commands()
     )
     assert sorted(b.prefix for b in buttons()) == [
+        "away",
         "c",
         "cal",
         "d",

@@ -18,15 +18,18 @@ from model import (
     Call,
     ChatKind,
     GroupManners,
+    Handing,
     Interest,
     Language,
     Member,
     Money,
     NeedId,
     NutsCode,
+    OwnRhythm,
     Registration,
     RegistrationId,
     RegistrationState,
+    Reminder,
     Roundtable,
     RoundtableId,
     Stage,
@@ -54,6 +57,16 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.pass_on(member.id, number, 1, "Tajná škola", now)
     store.add_tip(member.id, number, 1, now)
     store.audit(member.id, "grant", "member:1", now)
+    store.add_reminder(Reminder(member=member.id, call=number, before=7, asked_at=now), now)
+    for taken in (False, True):
+        cover = store.ask_cover(
+            member.id, Handing.AWAY, now.date(), OwnRhythm.KEEP, f"{member.id}{taken}", now, now
+        )
+        if taken:
+            store.accept_cover(cover.id, member.id, now)
+            store.add_told_for(cover.id, [number], now)
+        else:
+            store.end_cover(cover.id, "ended", now)
     store.set_region_needs(NutsCode(f"DE{member.id}"), {NeedId("ai"): 1}, member.id, now)
     store.save_manners(member.id, GroupManners(topics=TopicsBy.NEED))
     store.keep_topic(member.id, "need:ai", 7, "Künstliche Intelligenz", now)

@@ -12,6 +12,7 @@ from db import Store
 from model import (
     Call,
     CallId,
+    CoverId,
     Interest,
     Member,
     MemberId,
@@ -40,6 +41,8 @@ SMALL = {
     "roundtables_inviting",
     "cards_stale",
     "passed_on_spreading",
+    "covers_now",
+    "covers_to_look_at",
 }
 
 HOT: dict[str, Callable[[Store, datetime], object]] = {
@@ -96,6 +99,20 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "inviting": lambda s, now: s.inviting(),
     "count_interested": lambda s, now: s.count_interested(CALL),
     "reminders_due": lambda s, now: s.reminders_due(now, 50),
+    "asked_reminders_due": lambda s, now: s.asked_reminders_due(now, 50),
+    "reminders": lambda s, now: (s.reminders(ONE), s.reminders(ONE, CALL), s.muted(ONE, CALL)),
+    "asked_posted": lambda s, now: s.asked_posted(ONE, CALL, now),
+    "wake_reminders": lambda s, now: (
+        s.wake_reminders(now, member=ONE),
+        s.wake_reminders(now, call=CALL),
+        s.remind_from(ONE, now),
+        s.mute(ONE, CALL, True, now),
+        s.reminders_of_due(ONE, now),
+    ),
+    "cover_of": lambda s, now: (s.cover_of(ONE), s.covers_by(ONE), s.cover_by_token("t")),
+    "covers_due": lambda s, now: (s.covers_due(now, 9), s.covers_broken(9)),
+    "forget_covers": lambda s, now: (s.forget_covers(now, 9), s.told_for(CoverId(1))),
+    "digest_for_deputy": lambda s, now: s.digest_for_deputy(1, ONE),
     "articles": lambda s, now: (s.articles(SourceId("feed")), s.newest_article()),
     "articles_listed": lambda s, now: (
         s.articles_listed(SourceId("feed"), ["k"], now),

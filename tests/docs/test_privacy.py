@@ -32,6 +32,8 @@ TOLD_AS = {
     "cards": "numbers of the messages that are a call's card",
     "region_needs": "needs of regions they set",
     "addresses": "secret addresses (calendar, page, mail)",
+    "reminders": "reminders asked for",
+    "covers": "who stands in by its number, which calls went there",
 }
 """Tables that know a member, and the words that tell of them."""
 COLUMNS = {

@@ -44,6 +44,7 @@ from tests.messages.said_alone import alone
 from tests.messages.said_channel import channel
 from tests.messages.said_groups import groups
 from tests.messages.said_picture import pictures
+from tests.messages.said_reminders import handover, reminders
 from tests.messages.said_search import searches
 from tests.messages.said_settings import settings
 from tests.messages.said_setup import setup
@@ -119,6 +120,8 @@ def _everything(language: Language) -> Iterator[tuple[str, Message]]:
     yield from groups(language)
     yield from searches(language)
     yield from pictures(language)
+    yield from reminders(language)
+    yield from handover(language)
     yield from _places(language)
     yield from tracker(language)
     yield from channel(language)

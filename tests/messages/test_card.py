@@ -205,9 +205,10 @@ def test_the_buttons_bear_the_names_on_the_wire() -> None:
     assert datas(messages.card(EN, full_card())) == [
         "c:42:int",
         "c:42:save",
-        "c:42:ics",
+        "c:42:remind",
         "c:42:fits",
         "c:42:no",
+        "c:42:ics",
         "c:42:share",
         "r:7:show",
     ]

@@ -35,6 +35,8 @@ from model import (
     CallId,
     CallStatus,
     Check,
+    Cover,
+    CoverId,
     CutOff,
     FieldChange,
     Language,
@@ -45,6 +47,8 @@ from model import (
     NutsCode,
     Precision,
     Programme,
+    Reminder,
+    ReminderId,
     RoundtableId,
     SourceId,
     Stage,
@@ -388,3 +392,62 @@ def test_any_words_of_the_second_channel(
     )
     assert not feedparser.parse(messages.atom(feed, entries)).bozo
     assert len(json.loads(messages.json_feed(feed, entries))["items"]) == len(entries)
+
+
+@FEW
+@given(LANGUAGES, STORED, CARDS, DIGESTS, LONG, NOWS)
+def test_reminders_and_what_goes_to_a_colleague(
+    language: Language,
+    call: StoredCall,
+    card: CardFacts,
+    digest: DigestFacts,
+    long: str,
+    now: datetime,
+) -> None:
+    member = Member(id=MemberId(1), chat_id=1, organisation=long)
+    asked = Reminder(id=ReminderId(2**53), member=member.id, call=call.id, asked_at=now)
+    asked = replace(asked, before=30)
+    wishes = [(replace(asked, before=None, opens=True), None)] + [(asked, now)] * 9
+    coming = [messages.Coming(id=asked.id, call=call, at=now)] * 9
+    said = messages.reminder(
+        language,
+        messages.ReminderFacts(
+            call=call,
+            now=now,
+            zone="Europe/Helsinki",
+            cut_off=call.call.next_cut_off(now),
+            asked=True,
+            was=now,
+            snoozes=("1", "3", "b7"),
+        ),
+    )
+    accepts(said)
+    facts = messages.RemindFacts(
+        call=call, now=now, member=member, saved=True, next_rung=now, wishes=wishes
+    )
+    accepts(messages.remind_page(language, facts))
+    accepts(messages.remind_page(language, replace(facts, offered=("1", "7", "b7", "b30"))))
+    ladder = messages.LadderFacts(member=member, default=(30,), coming=coming)
+    accepts(messages.ladder_step(language, ladder))
+    accepts(messages.snoozed(language, call, member, asked, now))
+    accepts(messages.silenced(language, call))
+    accepts(messages.which_day(language, call))
+    whose = messages.ColleagueFacts(organisation=long, regions=(long,) * 9, until=now.date())
+    for parts in (
+        (said,),
+        (messages.alert(language, card, AlertKind.CHANGED, urgent=True),),
+        messages.digest(language, digest),
+    ):
+        for part in messages.for_colleague(language, whose, parts):
+            accepts(part)
+    cover = Cover(
+        id=CoverId(2**53), member=member.id, token="t" * 24, asked_at=now, expires_at=now
+    )
+    offered = messages.InvitationFacts(
+        cover=cover, token="t" * 24, asks=whose, member=member, needs=(long,) * 9
+    )
+    accepts(messages.invitation(language, offered))
+    accepts(messages.stands_in(language, cover.id, replace(whose, organisation="")))
+    notice = messages.CoverNotice(cover=cover, member=member, asks=whose, calls=10**6)
+    for what in ("over", "deputy-back"):
+        accepts(messages.cover_notice(language, what, notice))

@@ -44,9 +44,10 @@ def test_trap_11_a_reminder_counts_the_real_distance(
 
 
 def test_a_reminder_can_be_ended_where_it_came_from() -> None:
-    for interested, act in ((False, "save"), (True, "int")):
-        message = messages.reminder(EN, reminder_facts(interested=interested))
-        assert message.buttons[-1][0].data == f"c:42:{act}"
+    message = messages.reminder(EN, reminder_facts())
+    assert message.buttons[-1][0].data == "c:42:remind:s-never"
+    last = messages.reminder(EN, reminder_facts(follows=False))
+    assert "c:42:remind:s-never" not in [b.data for row in last.buttons for b in row]
 
 
 def test_keepers_hear_what_is_wrong_and_that_nothing_is_lost() -> None:

@@ -1,0 +1,66 @@
+"""What a row of the outbox comes to once it is worded: messages, a later try, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from actions._place import Place
+from messages import Timeline
+from model import CallId, Cover, Member, Message, RegistrationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worded:
+    """Ready to send, and what is settled once it was accepted."""
+
+    messages: tuple[Message, ...]
+    told: tuple[tuple[CallId, int], ...] = ()
+    registration: RegistrationId | None = None
+    """An offered registration whose clock starts with this message."""
+    digest: int | None = None
+    picture: Timeline | None = None
+    """To be drawn; the one message is its caption."""
+    instead: Instead | None = None
+    """Somebody who stands in for the member reads it."""
+    place: Place | None = None
+    """In a group: where the messages belong."""
+    card: CallId | None = None
+    """In a group: the call whose card the last message is."""
+    earlier: Earlier | None = None
+    """In a group: the card that is to be drawn anew before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """Whose chat a message goes to in place of the member's own, and the calls that it holds."""
+
+    cover: Cover
+    deputy: Member
+    calls: tuple[CallId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A card that a group has already, and how it is to look now."""
+
+    message: int
+    card: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now: the row is due again then."""
+
+    until: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """There is nothing to say any more; the row ends."""
+
+    why: str
+
+
+Outcome = Worded | Later | Nothing
