@@ -11,7 +11,8 @@ from model import Match, Message, StoredCall
 
 
 def lines_of(turn: Turn, matches: Sequence[Match]) -> tuple[Line, ...]:
-    return tuple(line(turn.assistant, turn.member, Item(m), on_request=True) for m in matches)
+    a, member = turn.assistant, turn.member
+    return tuple(line(a, member, Item(m), on_request=True) for m in matches)
 
 
 def as_matches(turn: Turn, calls: Sequence[StoredCall]) -> list[Match]:

@@ -104,14 +104,14 @@ class Members(Outbox, PassedOn):
         undo what was written since. ``set_state``, ``next_digest`` and ``seen`` write one thing.
         """
         with self.transaction():
-            was = self._value("select state from members where id = ?", [member.id])
-            if was is None:
-                return False
+            was = self.member(member.id)
+            if was is None or was == member:
+                return was is not None
             self._members_table.update(member.id, _row_of(member))
             self._save_needs(member)
             self._save_regions(member)
             self._stand(member.id)
-            if was != member.state:
+            if was.state != member.state:
                 self._hold_back(member.id, member.state)
             return True
 

@@ -15,6 +15,7 @@ from db._addresses import Addresses
 from db._articles import Articles
 from db._covers import Covers
 from db._database import StoreError, clear_errors
+from db._live import Live
 from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
@@ -23,7 +24,6 @@ from db._region_needs import RegionNeeds
 from db._reminders import Reminders
 from db._roundtables import Roundtables
 from db._search import Search
-from db._tags import Tags
 from db._topics import Topics
 from db._updates import Updates
 from db.migrations import migrations
@@ -33,7 +33,7 @@ _PATIENCE = timedelta(seconds=5)
 
 class Store(
     Search,
-    Tags,
+    Live,
     Newest,
     Articles,
     Operations,
@@ -88,6 +88,7 @@ def open_store(path: str, *, must_exist: bool = False, patience: timedelta = _PA
             connection.execute("pragma foreign_keys = on")
             connection.execute("pragma secure_delete = on")
             _bring_up_to_date(store)
+            store.watch_calls()
         except BaseException:
             connection.close()
             raise

@@ -30,7 +30,7 @@ class Tags(Calls):
         )
         found: dict[CallId, list[Tag]] = {}
         for call, *tag in rows:
-            found.setdefault(CallId(call), []).append(_tag(*tag))
+            found.setdefault(CallId(call), []).append(tag_of(*tag))
         return {call: tuple(tags) for call, tags in found.items()}
 
     def calls_with_old_tags(self, lexicon: str, now: datetime, limit: int) -> list[StoredCall]:
@@ -40,43 +40,6 @@ class Tags(Calls):
             "where c.live_until >= ? and c.lexicon is not ? order by c.live_until, c.id limit ?",
             [stamp(now), lexicon, limit],
         )
-
-    def live_with_needs(
-        self,
-        needs: Collection[NeedId] | None,
-        now: datetime,
-        *,
-        bands: Collection[Band] = (Band.STRONG, Band.LIKELY),
-    ) -> list[tuple[StoredCall, tuple[Tag, ...]]]:
-        """Live calls that answer one of ``needs`` (None: any need at all), by next cut-off.
-
-        Live by their dates at ``now``, and standing for themselves, not as a copy of another.
-        With each come its tags of those needs in ``bands``, best first.
-        """
-        rows = self._rows(
-            # The cross join keeps the order: the live calls are few, the tags of all times many.
-            # Only numbers and tags are sorted, as below.
-            """
-            select c.id, t.need, t.score, t.band, t.because
-            from calls c cross join tags t on t.call = c.id
-            where c.live_until >= :now and c.same_as is null
-                and t.band in (select value from json_each(:bands))
-                and (:any or t.need in (select value from json_each(:needs)))
-            order by coalesce((select min(k.at) from call_cut_offs k
-                where k.call = c.id and k.at >= :now), '9999'), c.id, t.score desc, t.need
-            """,
-            {
-                "now": stamp(now),
-                "any": needs is None,
-                "needs": to_json(list(needs or ())),
-                "bands": to_json(list(bands)),
-            },
-        )
-        found: dict[CallId, list[Tag]] = {}
-        for number, *tag in rows:
-            found.setdefault(CallId(number), []).append(_tag(*tag))
-        stored = self.calls(found)
-        return [(stored[number], tuple(tags)) for number, tags in found.items()]
 
     def open_by_need(self, regions: Collection[NutsCode], now: datetime) -> dict[NeedId, int]:
         """How many live calls surely answer each need; without regions, of all. With some, of
@@ -131,5 +94,5 @@ class Tags(Calls):
         )
 
 
-def _tag(need: str, score: float, band: str, because: str) -> Tag:
+def tag_of(need: str, score: float, band: str, because: str) -> Tag:
     return Tag(NeedId(need), score, Band(band), decode_because(because))
