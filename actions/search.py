@@ -78,6 +78,14 @@ def search(
     return one.run(query)
 
 
+def search_plainly(a: Assistant, query: str, now: datetime, **asking: Unpack[Asking]) -> Hits:
+    """Calls with the words, whatever else these may say: for programs, which mean what they
+    write. A place's name is a word of the call, not the region that is meant."""
+    one = _Search(a, now, Wish(), None, asking)
+    hits = one.plain(query, every=True)
+    return hits if hits.found.total or not query.strip() else one.plain(query, every=False)
+
+
 def prepare(a: Assistant) -> Iterator[None]:
     """Read in small steps what the first search would wait for."""
     return load_asker(a.regions).prepare()
@@ -99,7 +107,7 @@ class _Search:
                 return replace(hits, spellings=self._spellings(query)[:_OFFERED])
             return hits
         if asked.parts:
-            plain = self._plain(query, every=True)
+            plain = self.plain(query, every=True)
             if plain.found.total:
                 return replace(plain, understood=asked.parts, unread=True)
         spellings = self._spellings(query)
@@ -109,7 +117,7 @@ class _Search:
             return replace(found, instead=spellings[0])
         some = self._as_understood(query, asked, every=False)
         if not some.found.total and asked.parts:
-            some = replace(self._plain(query, every=False), understood=asked.parts, unread=True)
+            some = replace(self.plain(query, every=False), understood=asked.parts, unread=True)
         return replace(some, spellings=spellings[:_OFFERED])
 
     def _read(self, query: str) -> Asked:
@@ -119,14 +127,14 @@ class _Search:
     def _as_understood(self, query: str, asked: Asked, *, every: bool) -> Hits:
         kept = [p for n, p in enumerate(asked.parts) if n not in self.wish.without]
         if not kept and not asked.words:
-            return replace(self._plain(query, every=every), understood=asked.parts)
+            return replace(self.plain(query, every=every), understood=asked.parts)
         needs = self._meant(asked.words)
         titled = query if kept else ""
         found = self._find(asked.words, needs, kept, every=every, titled=titled)
         met = needs if found.by_need else ()
         return Hits(found=found, needs=met, understood=asked.parts)
 
-    def _plain(self, query: str, *, every: bool) -> Hits:
+    def plain(self, query: str, *, every: bool) -> Hits:
         needs = self._meant(query)
         found = self._find(query, needs, (), every=every)
         return Hits(found=found, needs=needs if found.by_need else ())

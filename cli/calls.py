@@ -6,7 +6,7 @@ import click
 
 from actions import Assistant
 from actions.region_needs import needs_of
-from actions.search import search
+from actions.search import search, search_plainly
 from cli._environment import Environment, Failed, assistant, options, settled
 from cli._print import as_json, as_table, plain_call
 from model import NeedId, NutsCode, Programme
@@ -52,7 +52,7 @@ def calls_command(
     a = assistant(environment)
     place = _region(a, region)
     at = environment.clock()
-    hits = search(
+    hits = (search_plainly if machine else search)(
         a,
         query,
         at,

@@ -33,9 +33,7 @@ def answering(store: Store, need: NeedId | None, now: datetime) -> list[CallId]:
     return [s.id for s, _ in store.live_with_needs(None if need is None else [need], now)]
 
 
-def test_every_change_is_seen(
-    store: Store, known: CallId, call: MakeCall, now: datetime
-) -> None:
+def test_every_change_is_seen(store: Store, known: CallId, call: MakeCall, now: datetime) -> None:
     assert answering(store, AI, now) == [known]
     store.set_tags(known, [tag(LACE)], "v2")
     assert (answering(store, AI, now), answering(store, LACE, now)) == ([], [known])
