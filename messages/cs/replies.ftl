@@ -44,29 +44,6 @@ perhaps-heading =
     Našla se jen slabá vodítka, proto o nich bez vyžádání nepíšu.
 button-perhaps = Zobrazit možná vhodné
 button-calls = ‹ Co odpovídá
-saved-heading = { $total ->
-    [0] <b>Zatím nemáte nic uloženo.</b> Výzvu uložíte tlačítkem pod ní. Nyní otevřené: /calls
-    [one] <b>1 výzva, kterou máte uloženou nebo o kterou máte zájem</b>
-    [few] <b>{ $total } výzvy, které máte uložené nebo o které máte zájem, nejbližší uzávěrka první</b>
-    [many] <b>{ $total } výzvy, které máte uložené nebo o které máte zájem, nejbližší uzávěrka první</b>
-   *[other] <b>{ $total } výzev, které máte uložené nebo o které máte zájem, nejbližší uzávěrka první</b>
-}
-search-heading = { $total ->
-    [one] <b>1 výzva pro „{ $words }“</b>
-    [few] <b>{ $total } výzvy pro „{ $words }“</b>
-    [many] <b>{ $total } výzvy pro „{ $words }“</b>
-   *[other] <b>{ $total } výzev pro „{ $words }“</b>
-}
-search-needs = { $count ->
-    [one] 1 z nich odpovídá potřebě „{ $needs }“, vaše slova se v ní však nevyskytují.
-    [few] { $count } z nich odpovídají potřebě „{ $needs }“, vaše slova se v nich však nevyskytují.
-    [many] { $count } z nich odpovídá potřebě „{ $needs }“, vaše slova se v nich však nevyskytují.
-   *[other] { $count } z nich odpovídá potřebě „{ $needs }“, vaše slova se v nich však nevyskytují.
-}
-search-needs-all = Výzvy pro potřebu „{ $needs }“; vaše slova se v žádné z nich nevyskytují.
-search-none = Pro „{ $words }“ nebyla nalezena žádná výzva. Zkuste prosím jiná slova, méně slov nebo část identifikátoru, například ERASMUS-EDU-2026. Co odpovídá vašemu profilu: /calls
-search-narrow = Chcete-li vidět více, použijte prosím méně slov.
-search-how = Napište hledaná slova za příkaz nebo je prostě pošlete jako zprávu. Příklad: /search baterie dovednosti
 button-open = Otevřít v asistentovi
 inline-about = { $programme }, uzávěrka: { $when }
 calendar-call = Uzávěrky této výzvy jako soubor do kalendáře.
@@ -170,12 +147,13 @@ privacy =
     • vaše organizace, pokud ji uvedete
     • výzvy, které máte uložené, o které máte zájem, které jsou označené jako vhodné nebo odmítnuté, a o kterých vám přišla zpráva
     • vaše přihlášky na kulaté stoly
+    • vyžádané připomínky; do kdy trvá vaše nepřítomnost, který chat vás zastupuje a co tam bylo zasláno
 
     <b>Jaké údaje se neuchovávají</b>
     Vaše jméno, telefonní číslo a to, co hledáte.
 
     <b>Kdo je vidí</b>
-    Ostatní členové vidí jen počty podle skupin a zemí. Pořadatel kulatého stolu vidí přihlášky podle skupin. Jména jsou na prezenční listině jen s vaším souhlasem.
+    Ostatní členové vidí jen počty podle skupin a zemí. Pořadatel kulatého stolu vidí přihlášky podle skupin. Jména jsou na prezenční listině jen s vaším souhlasem. Kdo vás v nepřítomnosti zastupuje, vidí vaši organizaci, skupinu a regiony a výzvy zaslané v zastoupení.
 
     <b>Jak dlouho</b>
     Dokud asistenta používáte. Po { $ask } měsících bez aktivity se zeptám, zda chcete zůstat; po { $erase } měsících se vše smaže.

@@ -6,14 +6,15 @@ setup-welcome =
     Včas a s důvodem vás informuji, které výzvy EU odpovídají potřebám vašeho regionu. Když má o stejnou výzvu zájem více regionů, můžete se sejít u kulatého stolu.
 
     Pět krátkých otázek, každou lze přeskočit. Jaké údaje se uchovávají: /privacy
-setup-welcome-group = Odpovědi tu platí pro celou skupinu. Mohou je zadat jen její administrátoři.
 setup-language = V jakém jazyce mají zprávy chodit?
 
 setup-region =
     <b>Kde působíte?</b>
     Napište název regionu, města nebo země, nebo kód NUTS, například CZ080. Můžete také poslat polohu.
 setup-region-found = Nalezeno pro „{ $typed }“. Vyberte prosím. Větší území jsou níže.
-setup-region-located = Vaše poloha leží zde. Vyberte prosím, jak velké má území být.
+setup-region-nearby = Středy těchto regionů jsou vaší poloze nejblíže, první ve vzdálenosti { $far } km. V blízkosti hranice nebo pobřeží může být váš až druhý. Vyberte prosím jeden; větší území jsou níže.
+setup-region-far = Vaše poloha neleží v žádném z regionů, které znám: jsou to regiony Evropské unie a jejích sousedů. Napište prosím název regionu, pro který pracujete.
+
 setup-region-none = Pro „{ $typed }“ nebyl nalezen žádný region. Zkuste prosím jiný zápis, větší obec v okolí nebo kód NUTS, například CZ080.
 setup-region-chosen = <b>Vaše regiony:</b> { $regions }
 setup-region-more = Chcete-li přidat další, napište jeho název nebo pošlete polohu.
@@ -47,6 +48,12 @@ setup-needs-count = { $count ->
     [many] Zatím vybráno { $count }.
    *[other] Zatím vybráno { $count }.
 }
+needs-open = { $need } ({ $count })
+setup-needs-open = V závorkách: výzvy nyní otevřené nebo plánované, { $of ->
+    [regions] pro vaše regiony.
+   *[else] pro všechny regiony.
+}
+
 setup-needs-first = <b>Pro vás nejdůležitější:</b> { $needs }
 setup-needs-weigh = ★ Co je nejdůležitější?
 needs-first = ★ přednostně: { $need }

@@ -15,12 +15,12 @@ channel-page =
     <b>Su resumen en un correo</b>: <a href="{ $mail }">obtener el correo</a>. Se abre como borrador y lo puede reenviar.
 channel-feeds = <b>Feeds para un lector de feeds</b>, abiertos a todo el mundo: { $feeds }
 channel-feeds-all = todos los que hay
-channel-secret = El calendario, la página y el correo son solo para usted: quien tenga sus direcciones puede leerlos. Si alguna ha caído en malas manos, tome direcciones nuevas.
+channel-secret = El calendario, la página y el correo son solo para usted: quien tenga sus direcciones puede leerlos. Si alguna ha caído en malas manos, obtenga direcciones nuevas.
 channel-files-too = Si no necesita ninguna dirección, descargue los archivos tal como están hoy.
 channel-off = Sus direcciones están desactivadas. Los archivos de abajo siguen disponibles y los feeds están abiertos a todo el mundo: { $feeds }
 channel-no-address = Esta instalación no tiene dirección pública, por lo que no hay nada a lo que suscribirse. Los archivos siguen disponibles: descárguelos tal como están hoy.
 channel-renew-ask =
-    <b>¿Tomar direcciones nuevas?</b>
+    <b>¿Obtener direcciones nuevas?</b>
     El calendario, la página y el correo reciben direcciones nuevas y las antiguas dejan de funcionar al instante. Habrá que volver a suscribirse en cada calendario.
 channel-renewed = Estas direcciones son nuevas. Las antiguas ya no funcionan.
 channel-group-private = Estas direcciones son secretas, por lo que no deben figurar en un grupo. Un administrador las ve en un chat privado conmigo, con el botón de abajo.
@@ -30,15 +30,15 @@ channel-ics = Sus fechas límite y sus mesas redondas tal como están hoy, en un
 channel-eml = Su resumen tal como está hoy. El archivo se abre como borrador en su programa de correo.
 channel-privacy =
     <b>Sin Telegram</b>
-    Si ha tomado direcciones con /calendar, se conserva desde cuándo. Quien tenga una de ellas puede leer lo que muestra. /forget las anula al instante.
+    Si ha obtenido direcciones con /calendar, se conserva desde cuándo. Quien tenga una de ellas puede leer lo que muestra. /forget las anula al instante.
 channel-busy = Ha habido muchas solicitudes en poco tiempo. Vuelva a intentarlo dentro de un minuto.
 
-button-channel-copy = Copiar la dirección del calendario
+button-channel-copy = Copiar dirección del calendario
 button-channel-page = Abrir la página de mi resumen
 button-channel-ics = Calendario en un archivo
 button-channel-eml = Resumen en un correo
-button-channel-renew = Tomar direcciones nuevas
-button-channel-renew-yes = Sí, tomar direcciones nuevas
+button-channel-renew = Obtener direcciones nuevas
+button-channel-renew-yes = Sí, obtener nuevas
 button-channel-renew-no = No, conservarlas
 button-channel-off = Desactivar las direcciones
 button-channel-on = Activar las direcciones

@@ -55,10 +55,10 @@ topics-no-right = Aquí no puedo crear temas. Deme derechos de administrador en 
 topics-in-groups = Los temas son para grupos. Añádame a un grupo que tenga los temas activados y escriba allí /topics.
 command-topics = Elegir en qué temas de este grupo escribo
 
-button-add-group = Añadirme a un grupo
+button-add-group = Añadir el asistente a un grupo
 button-qr = Código QR
 button-qr-start = Código QR del asistente
-button-qr-group = Código QR: añadirme a un grupo
+button-qr-group = Código QR para un grupo
 qr-call = <b>Código QR de esta convocatoria</b>
 qr-table = <b>Código QR de esta mesa redonda</b>
 qr-start = <b>Código QR del asistente</b>

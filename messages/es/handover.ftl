@@ -9,7 +9,7 @@ away-choice-7 = Una semana
 away-choice-14 = Dos semanas
 away-choice-30 = Un mes
 away-choice-day = Otro día
-away-choice-good = Definitivamente: ceder mi suscripción a un grupo
+away-choice-good = De forma definitiva: ceder mi suscripción a un grupo
 away-which-day = ¿Hasta qué día? Escríbalo, por ejemplo, como 3 de septiembre, 03/09/2027 o 2027-09-03.
 away-not-a-day = No he entendido qué día es. Ejemplos: /away 3 de septiembre, /away 2027-09-03, /away 14 para catorce días.
 away-who =
@@ -73,12 +73,12 @@ cover-needs = Necesidades: { $value }
 cover-programmes = Programas: { $value }
 cover-rhythm = Frecuencia: { $value }
 cover-means = Hasta entonces llegan a este chat los avisos, resúmenes y recordatorios de convocatorias de la UE destinados a la persona ausente, en el idioma de este chat y fuera de sus horas de silencio. Puede dejar la suplencia en cualquier momento. Las plazas en mesas redondas siguen siendo de la persona ausente.
-cover-good-means = Un miembro cede esto de forma definitiva. En cuanto acepte un administrador, el grupo recibe las convocatorias correspondientes. Lo que el grupo ya recibe se mantiene. Los administradores lo cambian todo con /settings.
+cover-good-means = Un miembro cede esta suscripción de forma definitiva. En cuanto acepte un administrador, el grupo recibe las convocatorias correspondientes. Lo que el grupo ya recibe se mantiene. Los administradores lo cambian todo con /settings.
 cover-accept = Aceptar
 cover-decline = Rechazar
 cover-stands-in = <b>Tiene a su cargo una suplencia ({ $who }) hasta el { $until }.</b>
 cover-stands-in-somebody = <b>Tiene a su cargo una suplencia hasta el { $until }.</b>
-cover-accepted-means = Cada mensaje de la suplencia lo indica en su primera línea. Lo que pulse en él cuenta para usted. Para dejarla más tarde: /away
+cover-accepted-means = Cada mensaje de la suplencia lo indica en su primera línea. Los botones que pulse valen para usted. Para dejar la suplencia más tarde: /away
 cover-declined = Ha rechazado la petición. Se informa a quien la envió.
 cover-given-back = Ha dejado la suplencia. Se informa a la persona ausente y ya no llegan más mensajes destinados a ella.
 cover-taken-over = Este grupo recibe a partir de ahora lo que pide la suscripción. Los administradores lo cambian todo con /settings.
@@ -86,18 +86,18 @@ cover-cannot-gone = Este enlace ya se utilizó, se retiró o es demasiado antigu
 cover-cannot-own = Este es su propio enlace. Envíelo a quien le sustituya.
 cover-cannot-away = Usted también está ausente, por lo que no puede hacer una suplencia. Termine primero su ausencia: /away
 cover-cannot-silent = Ha silenciado este asistente. Escriba primero /start y abra después el enlace de nuevo.
-cover-cannot-deputy = Tiene a su cargo una suplencia, por lo que no puede ceder nada. Déjela primero: /away
+cover-cannot-deputy = Tiene a su cargo una suplencia, por lo que no puede ceder nada. Deje primero la suplencia: /away
 cover-cannot-group = Una suscripción solo se puede ceder a un grupo. Debe abrir el enlace un administrador del grupo.
 cover-cannot-date = Elija un día futuro, a dos años como máximo.
 cover-for-group = Esta suscripción es para un grupo. Elija el grupo que debe tenerla.
 
 cover-told-accepted =
     <b>Alguien le sustituye hasta el { $until }.</b>
-    Sus avisos, resúmenes y recordatorios van allí a partir de ahora. Si no era quien usted quería, pulse el botón de abajo.
+    Sus avisos, resúmenes y recordatorios se envían allí a partir de ahora. Si no era quien usted quería, pulse el botón de abajo.
 cover-told-declined = <b>Se ha rechazado su enlace.</b> Lo recibe todo usted, como antes.
 cover-told-expired = <b>Nadie aceptó su enlace a tiempo.</b> Ha caducado y lo recibe todo usted, como antes.
 cover-told-given-back = <b>Su suplente ha dejado la suplencia.</b> A partir de ahora vuelve a recibirlo todo usted.
-cover-told-unreachable = <b>Ya no es posible llegar a su suplente.</b> A partir de ahora vuelve a recibirlo todo usted; no se ha perdido nada.
+cover-told-unreachable = <b>Ya no se puede contactar con su suplente.</b> A partir de ahora vuelve a recibirlo todo usted; no se ha perdido nada.
 cover-told-over = <b>Su ausencia ha terminado.</b> A partir de ahora vuelve a recibirlo todo usted.
 cover-told-back = <b>Gracias por volver.</b> A partir de ahora vuelve a recibirlo todo usted.
 cover-told-handed =

@@ -42,26 +42,6 @@ perhaps-heading =
     Solo se encontraron indicios débiles, por lo que nunca escribo sobre ellas sin que se me pregunte.
 button-perhaps = Ver lo que quizá encaje
 button-calls = ‹ Lo que encaja
-saved-heading = { $total ->
-    [0] <b>Todavía no ha guardado nada.</b> Los botones bajo una convocatoria la guardan. Lo que está abierto ahora: /calls
-    [one] <b>{ $total } convocatoria guardada o que le interesa</b>
-    [many] <b>{ $total } de convocatorias guardadas o que le interesan, la fecha límite más próxima primero</b>
-   *[other] <b>{ $total } convocatorias guardadas o que le interesan, la fecha límite más próxima primero</b>
-}
-search-heading = { $total ->
-    [one] <b>{ $total } convocatoria para «{ $words }»</b>
-    [many] <b>{ $total } de convocatorias para «{ $words }»</b>
-   *[other] <b>{ $total } convocatorias para «{ $words }»</b>
-}
-search-needs = { $count ->
-    [one] { $count } de ellas responde a la necesidad «{ $needs }», pero no contiene sus palabras.
-    [many] { $count } de ellas responden a la necesidad «{ $needs }», pero no contienen sus palabras.
-   *[other] { $count } de ellas responden a la necesidad «{ $needs }», pero no contienen sus palabras.
-}
-search-needs-all = Convocatorias que responden a la necesidad «{ $needs }»; ninguna contiene sus palabras.
-search-none = No he encontrado ninguna convocatoria para «{ $words }». Pruebe con otras palabras, con menos o con parte de un identificador, como ERASMUS-EDU-2026. Lo que encaja con su perfil: /calls
-search-narrow = Para ver más, utilice menos palabras.
-search-how = Escriba lo que busca después de la orden o envíelo simplemente como mensaje. Por ejemplo: /search formación baterías
 button-open = Abrir en el asistente
 inline-about = { $programme }, hasta el { $when }
 calendar-call = Las fechas límite de esta convocatoria, en un archivo para su calendario.
@@ -162,12 +142,13 @@ privacy =
     • su organización, si la indicó
     • las convocatorias que ha guardado, que le interesan, que considera adecuadas o que ha descartado, y de cuáles ha recibido aviso
     • sus inscripciones en mesas redondas
+    • los recordatorios que ha pedido; hasta cuándo está ausente, qué chat le sustituye y qué se envió allí
 
     <b>Qué no se conserva</b>
     Su nombre, su número de teléfono y lo que busca.
 
     <b>Quién lo ve</b>
-    Los demás miembros solo ven cifras, por grupo y por país. Quien organiza una mesa redonda ve las inscripciones por grupo. Los nombres figuran en una lista de asistencia solo si usted está de acuerdo.
+    Los demás miembros solo ven cifras, por grupo y por país. Quien organiza una mesa redonda ve las inscripciones por grupo. Los nombres figuran en una lista de asistencia solo si usted está de acuerdo. Quien le sustituye durante una ausencia ve su organización, su grupo y sus regiones, y las convocatorias destinadas a usted.
 
     <b>Durante cuánto tiempo</b>
     Mientras utilice el asistente. Si no hace nada durante { $ask } meses, le pregunto si desea quedarse; después de { $erase } meses se borra todo.

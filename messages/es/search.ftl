@@ -15,7 +15,7 @@ search-none = No he encontrado ninguna convocatoria para «{ $words }». Pruebe 
 search-how = Escriba lo que busca después de la orden o envíelo simplemente como mensaje. Por ejemplo: /search formación baterías
 
 # Lo que se ha entendido en las palabras de una búsqueda, en una línea propia: región, programa, fecha límite.
-search-understood = Entendido: { $parts }
+search-understood = Se ha entendido: { $parts }
 search-unread = Ninguna convocatoria responde a lo que he entendido ({ $parts }). Estas contienen sus palabras.
 search-part-month = fecha límite en { $month }
 search-part-day = fecha límite el { $last }

@@ -6,14 +6,15 @@ setup-welcome =
     Le comunico a tiempo, y con los motivos, las convocatorias de la UE que responden a las necesidades de su región. Cuando varias regiones quieren la misma convocatoria, pueden reunirse en una mesa redonda.
 
     Son cinco preguntas breves y todas se pueden omitir. Qué se conserva sobre usted: /privacy
-setup-welcome-group = Aquí, las respuestas valen para todo el grupo. Solo pueden darlas sus administradores.
 setup-language = ¿En qué idioma debo escribir?
 
 setup-region =
     <b>¿Dónde trabaja?</b>
     Escriba el nombre de una región, una ciudad o un país, o un código NUTS como CZ080. También puede enviar una ubicación.
 setup-region-found = Para «{ $typed }» he encontrado lo siguiente. Elija una opción. Las zonas más amplias figuran debajo.
-setup-region-located = Su ubicación se encuentra aquí. Elija la amplitud de la zona.
+setup-region-nearby = Estas regiones son las que tienen su centro más cerca de su ubicación, la primera a { $far } km. Cerca de una frontera o de una costa, la suya puede ser la segunda. Elija una; las zonas más amplias figuran debajo.
+setup-region-far = Su ubicación no está en ninguna de las regiones que conozco: son las de la Unión Europea y sus vecinos. Escriba el nombre de la región para la que trabaja.
+
 setup-region-none = No he encontrado ninguna región para «{ $typed }». Pruebe con otra grafía, una localidad mayor cercana o un código NUTS como DE11.
 setup-region-chosen = <b>Sus regiones:</b> { $regions }
 setup-region-more = Para añadir otra, escriba su nombre o envíe una ubicación.
@@ -46,6 +47,12 @@ setup-needs-count = { $count ->
     [many] { $count } elegidas hasta ahora.
    *[other] { $count } elegidas hasta ahora.
 }
+needs-open = { $need } ({ $count })
+setup-needs-open = Entre paréntesis: convocatorias abiertas o anunciadas ahora, { $of ->
+    [regions] para sus regiones.
+   *[else] para todas las regiones.
+}
+
 setup-needs-first = <b>Lo más importante para usted:</b> { $needs }
 setup-needs-weigh = ★ ¿Qué es lo más importante?
 needs-first = ★ primero: { $need }

@@ -48,7 +48,7 @@ note-long = El mensaje tiene { $length ->
     [one] { $length } carácter
     [many] { $length } de caracteres
    *[other] { $length } caracteres
-} y en una nota caben { $most }. Envíe una más corta.
+} y el máximo es { $most }. Envíe una nota más corta.
 
 tracker-all = Todas
 tracker-results = Resultados
@@ -80,7 +80,7 @@ question-applied-why = { $stage ->
 question-result = <b>¿Qué resultado tuvo su propuesta?</b>
 question-result-why = Usted presentó una propuesta a esta convocatoria; quizá ya haya una respuesta.
 question-what-for = Basta con pulsar una vez. Los resultados solo aparecen en cifras sobre varios miembros.
-button-we-applied = La presentamos
+button-we-applied = Propuesta presentada
 button-not-this-time = Esta vez no
 button-no-answer-yet = Aún sin respuesta
 button-no-questions = No preguntar más
@@ -101,8 +101,8 @@ pass-on-reach-many = { $count ->
     [many] Llegaría a más de { $count } de miembros: { $regions }.
    *[other] Llegaría a más de { $count } miembros: { $regions }.
 }
-pass-on-says = Leerán «Transmitida por un miembro de su región». El nombre de usted no se muestra.
-pass-on-says-group = Leerán «Transmitida por un miembro de su región ({ $group })». El nombre de usted no se muestra.
+pass-on-says = Leerán «Transmitida por un miembro de su región». Su nombre no se muestra.
+pass-on-says-group = Leerán «Transmitida por un miembro de su región ({ $group })». Su nombre no se muestra.
 pass-on-organisation = Su organización, { $organisation }, solo se muestra si lo elige ahora.
 button-pass-on-go = Transmitir
 button-pass-on-named = Transmitir con mi organización

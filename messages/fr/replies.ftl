@@ -141,6 +141,7 @@ privacy =
     • votre langue, fuseau horaire, régions, besoins, groupe et rythme
     • votre organisme, si vous l’avez indiqué
     • les appels que vous avez enregistrés, jugés convenir ou écartés, ou qui vous intéressent, et ceux qui vous ont été signalés
+    • vos inscriptions aux tables rondes
     • les rappels que vous avez demandés ; jusqu’à quand vous êtes absent, quelle discussion vous remplace et ce qui y est allé
 
     <b>Ce qui n’est pas conservé</b>

@@ -40,17 +40,6 @@ perhaps-heading =
     Csak gyenge utalásokat találtam, ezért ezekről kérés nélkül nem írok.
 button-perhaps = A talán megfelelők
 button-calls = ‹ A megfelelők
-saved-heading = { $total ->
-    [0] <b>Még nem mentett el semmit.</b> A felhívás alatti gombokkal menthet. Most nyitott: /calls
-    [one] <b>1 felhívás, amelyet elmentett vagy amely iránt érdeklődést jelzett</b>
-   *[other] <b>{ $total } felhívás, amelyet elmentett vagy amely iránt érdeklődést jelzett, a legközelebbi határidő elöl</b>
-}
-search-heading = <b>{ $total } felhívás erre: „{ $words }”</b>
-search-needs = Ebből { $count } azért szerepel, mert ennek az igénynek felel meg: „{ $needs }”; a keresett szavak nem fordulnak elő benne.
-search-needs-all = Felhívások erre az igényre: „{ $needs }”; a keresett szavak egyikben sem fordulnak elő.
-search-none = Nem találtam felhívást erre: „{ $words }”. Kérjük, próbáljon más vagy kevesebb szót, vagy egy azonosító részletét, például ERASMUS-EDU-2026. A profiljának megfelelők: /calls
-search-narrow = Ha többet szeretne látni, kérjük, használjon kevesebb szót.
-search-how = Írja a keresett szavakat a parancs után, vagy egyszerűen küldje el üzenetként. Például: /search akkumulátor képzés
 button-open = Megnyitás az asszisztensben
 inline-about = { $programme }, határidő: { $when }
 calendar-call = A felhívás határidői naptárfájlban.
@@ -145,12 +134,13 @@ privacy =
     • a szervezetét, ha megadta
     • a felhívásokat, amelyeket elmentett, amelyek iránt érdeklődést jelzett, amelyeket megfelelőnek jelölt vagy elutasított, és azt, hogy melyekről kapott üzenetet
     • a kerekasztalokra való jelentkezéseit
+    • a kért emlékeztetőket; azt, hogy meddig van távol, melyik csevegés helyettesíti, és mi érkezett oda
 
     <b>Milyen adatokat nem tárolunk</b>
     A nevét, a telefonszámát és azt, amit keres.
 
     <b>Ki látja az adatokat</b>
-    A többi tag csak számokat lát csoport és ország szerint. A kerekasztal szervezője csoportonként látja a jelentkezéseket. Név csak az érintett hozzájárulásával kerül a jelenléti ívre.
+    A többi tag csak számokat lát csoport és ország szerint. A kerekasztal szervezője csoportonként látja a jelentkezéseket. Név csak az érintett hozzájárulásával kerül a jelenléti ívre. Aki távolléte alatt helyettesíti, látja a szervezetét, csoportját és régióit, valamint az Ön helyett kapott felhívásokat.
 
     <b>Meddig</b>
     Amíg Ön használja az asszisztenst. Ha { $ask } hónapig nem használja, megkérdezem, maradni szeretne-e; { $erase } hónap után minden adat törlődik.

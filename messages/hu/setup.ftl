@@ -6,14 +6,15 @@ setup-welcome =
     Időben és indoklással jelzem, mely uniós felhívások felelnek meg az Ön régiója igényeinek. Ha ugyanaz a felhívás több régiót is érdekel, kerekasztalnál találkozhatnak.
 
     Öt rövid kérdés, mindegyik kihagyható. Milyen adatokat tárolunk: /privacy
-setup-welcome-group = Az itteni válaszok az egész csoportra vonatkoznak. Csak a csoport adminisztrátorai adhatják meg őket.
 setup-language = Milyen nyelven írjak?
 
 setup-region =
     <b>Hol dolgozik?</b>
     Írja be egy régió, város vagy ország nevét, vagy egy NUTS-kódot, például HU212. Helyzetet is megoszthat.
 setup-region-found = Ezeket találtam erre: „{ $typed }”. Kérjük, válasszon. A nagyobb területek lejjebb vannak.
-setup-region-located = A megosztott helyzet itt található. Kérjük, válassza ki, mekkora legyen a terület.
+setup-region-nearby = E régiók középpontja van a legközelebb a megosztott helyzethez, az első { $far } km távolságra. Határ vagy part közelében lehet, hogy a második az Öné. Kérjük, válasszon egyet; a nagyobb területek lejjebb vannak.
+setup-region-far = A megosztott helyzet egyik általam ismert régióban sincs: ezek az Európai Unió és szomszédainak régiói. Kérjük, írja be annak a régiónak a nevét, amelynek dolgozik.
+
 setup-region-none = Nem találtam régiót erre: „{ $typed }”. Kérjük, próbáljon más írásmódot, egy közeli nagyobb települést vagy egy NUTS-kódot, például HU212.
 setup-region-chosen = <b>Az Ön régiói:</b> { $regions }
 setup-region-more = További régióhoz írja be a nevét, vagy osszon meg egy helyzetet.
@@ -45,6 +46,12 @@ setup-needs-count = { $count ->
     [one] Eddig 1 kiválasztva.
    *[other] Eddig { $count } kiválasztva.
 }
+needs-open = { $need } ({ $count })
+setup-needs-open = Zárójelben: most nyitott vagy tervezett felhívások, { $of ->
+    [regions] az Ön régióira.
+   *[else] minden régióra.
+}
+
 setup-needs-first = <b>Önnek a legfontosabb:</b> { $needs }
 setup-needs-weigh = ★ Mi a legfontosabb?
 needs-first = ★ elsőként: { $need }

@@ -15,12 +15,12 @@ channel-page =
     <b>Il suo riepilogo in un’e-mail</b>: <a href="{ $mail }">ottieni l’e-mail</a>. Si apre come bozza che può inoltrare.
 channel-feeds = <b>Feed per un lettore di feed</b>, aperti a tutti: { $feeds }
 channel-feeds-all = tutti quelli disponibili
-channel-secret = Il calendario, la pagina e l’e-mail sono solo per lei: chi ne ha gli indirizzi può leggerli. Se uno è finito in mani sbagliate, prenda nuovi indirizzi.
-channel-files-too = Se non le serve un indirizzo, prenda i file così come sono oggi.
+channel-secret = Il calendario, la pagina e l’e-mail sono solo per lei: chi ne ha gli indirizzi può leggerli. Se uno è finito in mani sbagliate, richieda nuovi indirizzi.
+channel-files-too = Se non le serve un indirizzo, scarichi i file così come sono oggi.
 channel-off = I suoi indirizzi sono disattivati. I file qui sotto restano disponibili e i feed sono aperti a tutti: { $feeds }
-channel-no-address = Questa installazione non ha un indirizzo pubblico, perciò non c’è nulla da sottoscrivere. I file restano disponibili: li prenda così come sono oggi.
+channel-no-address = Questa installazione non ha un indirizzo pubblico, perciò non c’è nulla da sottoscrivere. I file restano disponibili: li scarichi così come sono oggi.
 channel-renew-ask =
-    <b>Prendere nuovi indirizzi?</b>
+    <b>Richiedere nuovi indirizzi?</b>
     Il calendario, la pagina e l’e-mail ricevono nuovi indirizzi e i vecchi smettono subito di funzionare. Ogni calendario sottoscritto va sottoscritto di nuovo.
 channel-renewed = Questi indirizzi sono nuovi. I vecchi non funzionano più.
 channel-group-private = Questi indirizzi sono segreti, perciò non vanno mostrati in un gruppo. Un amministratore li vede in una chat privata con me, con il pulsante qui sotto.
@@ -30,15 +30,15 @@ channel-ics = Le sue scadenze e tavole rotonde così come sono oggi, in un file 
 channel-eml = Il suo riepilogo così com’è oggi. Il file si apre come bozza nel suo programma di posta.
 channel-privacy =
     <b>Senza Telegram</b>
-    Se ha preso indirizzi con /calendar, è conservato da quando. Chi ne ha uno può leggere ciò che mostra. /forget li annulla subito.
+    Se ha richiesto indirizzi con /calendar, è conservato da quando. Chi ne ha uno può leggere ciò che mostra. /forget li annulla subito.
 channel-busy = Ci sono state molte richieste in poco tempo. Riprovi tra un minuto.
 
 button-channel-copy = Copia l’indirizzo del calendario
 button-channel-page = Apri la pagina del mio riepilogo
 button-channel-ics = Calendario in un file
 button-channel-eml = Riepilogo in un’e-mail
-button-channel-renew = Prendi nuovi indirizzi
-button-channel-renew-yes = Sì, prendi nuovi indirizzi
+button-channel-renew = Richiedi nuovi indirizzi
+button-channel-renew-yes = Sì, richiedi nuovi indirizzi
 button-channel-renew-no = No, conserva questi
 button-channel-off = Disattiva gli indirizzi
 button-channel-on = Attiva gli indirizzi

@@ -30,7 +30,7 @@ topics-ask =
     <b>Dove devo scrivere in questo gruppo?</b>
     Adesso: { $now }
 
-    Un argomento è creato quando c’è per la prima volta qualcosa da dirvi. Può rinominarlo. Un bando che risponde a più esigenze è segnalato una sola volta, dove è più adatto.
+    Un argomento viene creato quando c’è per la prima volta qualcosa da dirvi. Può rinominarlo. Un bando che risponde a più esigenze è segnalato una sola volta, dove è più adatto.
 topics-home = { $where ->
     [here] Il riepilogo settimanale, e ciò che non rientra in alcun argomento, arriva in questo argomento.
     [elsewhere] Il riepilogo settimanale, e ciò che non rientra in alcun argomento, arriva in un altro argomento scelto dal gruppo. Se lo vuole altrove, tocchi di nuovo nell’argomento desiderato.
@@ -55,10 +55,10 @@ topics-no-right = Qui non posso creare argomenti. Mi dia i diritti di amministra
 topics-in-groups = Gli argomenti sono per i gruppi. Mi aggiunga a un gruppo con gli argomenti attivati e vi scriva /topics.
 command-topics = Scegliere in quali argomenti di questo gruppo scrivo
 
-button-add-group = Aggiungimi a un gruppo
+button-add-group = Aggiungi l’assistente a un gruppo
 button-qr = Codice QR
 button-qr-start = Codice QR dell’assistente
-button-qr-group = Codice QR: aggiungimi a un gruppo
+button-qr-group = Codice QR per un gruppo
 qr-call = <b>Codice QR di questo bando</b>
 qr-table = <b>Codice QR di questa tavola rotonda</b>
 qr-start = <b>Codice QR dell’assistente</b>

@@ -9,7 +9,7 @@ away-choice-7 = Una settimana
 away-choice-14 = Due settimane
 away-choice-30 = Un mese
 away-choice-day = Un altro giorno
-away-choice-good = Per sempre: cedi il mio abbonamento a un gruppo
+away-choice-good = In via definitiva: cedi il mio abbonamento a un gruppo
 away-which-day = Fino a quale giorno? Lo scriva per esempio come 3 settembre, 03/09/2027 o 2027-09-03.
 away-not-a-day = Non ho capito quale giorno sia. Esempi: /away 3 settembre, /away 2027-09-03, /away 14 per quattordici giorni.
 away-who =
@@ -33,19 +33,19 @@ away-now =
     <b>È assente fino a { $until }.</b>
     Le sue segnalazioni, i riepiloghi e i promemoria vanno a chi la sostituisce.
 away-told = { $count ->
-    [0] Nel frattempo nessun bando è andato alla sostituzione.
-    [one] Nel frattempo { $count } bando è andato alla sostituzione.
-    [many] Nel frattempo { $count } di bandi sono andati alla sostituzione.
-   *[other] Nel frattempo { $count } bandi sono andati alla sostituzione.
+    [0] Nel frattempo non è stato inviato alcun bando a chi ha accettato la sua sostituzione.
+    [one] Nel frattempo è stato inviato { $count } bando a chi ha accettato la sua sostituzione.
+    [many] Nel frattempo sono stati inviati { $count } di bandi a chi ha accettato la sua sostituzione.
+   *[other] Nel frattempo sono stati inviati { $count } bandi a chi ha accettato la sua sostituzione.
 }
 away-calls = Mostra questi bandi
 away-calls-heading = { $total ->
-    [0] <b>Nessun bando è andato alla sostituzione.</b>
-    [one] <b>{ $total } bando è andato alla sostituzione.</b>
-    [many] <b>{ $total } di bandi sono andati alla sostituzione.</b>
-   *[other] <b>{ $total } bandi sono andati alla sostituzione.</b>
+    [0] <b>Nessun bando inviato a chi ha accettato la sua sostituzione.</b>
+    [one] <b>{ $total } bando inviato a chi ha accettato la sua sostituzione.</b>
+    [many] <b>{ $total } di bandi inviati a chi ha accettato la sua sostituzione.</b>
+   *[other] <b>{ $total } bandi inviati a chi ha accettato la sua sostituzione.</b>
 }
-away-back = Eccomi di nuovo
+away-back = Sono di ritorno
 away-again = Chiedi di nuovo
 away-not-away = Non risulta assente.
 away-give-back = Lascia la sostituzione
@@ -54,7 +54,7 @@ away-no-chain = Chi fa una sostituzione non può essere assente nello stesso tem
 away-only-alone = Solo una persona può essere assente. Un gruppo si mette in silenzio con /pause.
 away-good =
     <b>Cedere il suo abbonamento a un gruppo</b>
-    Quando uno dei suoi amministratori ha accettato, il gruppo riceve le regioni, le esigenze, i programmi e la frequenza che lei ha scelto. Che cosa fare allora dei messaggi per lei?
+    Non appena uno degli amministratori del gruppo accetta, il gruppo riceve le regioni, le esigenze, i programmi e la frequenza che lei ha scelto. Che cosa fare allora dei messaggi per lei?
 away-own-keep = Lasciarli come sono
 away-own-weekly = Un riepilogo settimanale per me
 away-own-pause = Silenzio per me
@@ -73,20 +73,20 @@ cover-needs = Esigenze: { $value }
 cover-programmes = Programmi: { $value }
 cover-rhythm = Frequenza: { $value }
 cover-means = Fino ad allora arrivano in questa chat le segnalazioni, i riepiloghi e i promemoria di bandi dell’UE destinati alla persona assente, nella lingua di questa chat e fuori dalle sue ore di silenzio. Può lasciare la sostituzione in qualsiasi momento. I posti alle tavole rotonde restano alla persona assente.
-cover-good-means = Un membro cede questo in via definitiva. Quando un amministratore accetta, il gruppo riceve i bandi corrispondenti. Ciò che il gruppo riceve già resta. Gli amministratori cambiano tutto con /settings.
+cover-good-means = Un membro cede questo abbonamento in via definitiva. Quando un amministratore accetta, il gruppo riceve i bandi corrispondenti. Ciò che il gruppo riceve già resta. Gli amministratori cambiano tutto con /settings.
 cover-accept = Accetta
 cover-decline = Rifiuta
 cover-stands-in = <b>Ha in corso una sostituzione ({ $who }), fino a: { $until }.</b>
 cover-stands-in-somebody = <b>Ha in corso una sostituzione, fino a: { $until }.</b>
-cover-accepted-means = Ogni messaggio in sostituzione lo dice nella prima riga. Ciò che vi tocca vale per lei. Per lasciarla più tardi: /away
+cover-accepted-means = Ogni messaggio in sostituzione lo dice nella prima riga. I pulsanti che tocca valgono per lei. Per lasciare la sostituzione più tardi: /away
 cover-declined = Ha rifiutato. Chi ha inviato la richiesta ne è informato.
 cover-given-back = Ha lasciato la sostituzione. La persona assente ne è informata e non arrivano più messaggi per lei.
 cover-taken-over = Questo gruppo riceve ora ciò che prevede l’abbonamento. Gli amministratori cambiano tutto con /settings.
 cover-cannot-gone = Questo link è già stato usato, è stato ritirato o è troppo vecchio. Ne chieda uno nuovo a chi l’ha inviato.
-cover-cannot-own = Questo è il suo stesso link. Lo invii a chi la sostituisce.
+cover-cannot-own = Questo link è il suo. Lo invii a chi la sostituisce.
 cover-cannot-away = Anche lei risulta assente, perciò non può fare una sostituzione. Termini prima la sua assenza: /away
 cover-cannot-silent = Ha messo in silenzio questo assistente. Scriva prima /start, poi apra di nuovo il link.
-cover-cannot-deputy = Ha in corso una sostituzione, perciò non può cedere nulla. La lasci prima: /away
+cover-cannot-deputy = Ha in corso una sostituzione, perciò non può cedere nulla. Lasci prima la sostituzione: /away
 cover-cannot-group = Un abbonamento si può cedere solo a un gruppo. Il link va aperto da un amministratore del gruppo.
 cover-cannot-date = Scelga un giorno futuro, al massimo tra due anni.
 cover-for-group = Questo abbonamento è per un gruppo. Scelga il gruppo che deve averlo.

@@ -46,7 +46,7 @@ remind-line-before = { $rule ->
    *[else] un mese prima della scadenza
 }: { $when }
 remind-type = L’ora è { $hour } ({ $city }), quella del suo riepilogo. Un singolo promemoria non salva il bando.
-remind-choice-ladder = Secondo la sua cadenza ({ $ladder }); salva il bando
+remind-choice-ladder = Secondo la sua cadenza ({ $ladder }); lo salva
 remind-choice-ladder-again = Di nuovo secondo la sua cadenza ({ $ladder })
 remind-choice-ladder-off = Non secondo la cadenza
 remind-choice-1 = Domani

@@ -42,26 +42,6 @@ perhaps-heading =
     Sono stati trovati solo indizi deboli, perciò non ne scrivo mai di mia iniziativa.
 button-perhaps = Mostra i forse adatti
 button-calls = ‹ Quelli adatti
-saved-heading = { $total ->
-    [0] <b>Non ha ancora salvato nulla.</b> I pulsanti sotto un bando lo salvano. Che cosa è aperto adesso: /calls
-    [one] <b>{ $total } bando salvato o di suo interesse</b>
-    [many] <b>{ $total } di bandi salvati o di suo interesse, la prossima scadenza per prima</b>
-   *[other] <b>{ $total } bandi salvati o di suo interesse, la prossima scadenza per prima</b>
-}
-search-heading = { $total ->
-    [one] <b>{ $total } bando per «{ $words }»</b>
-    [many] <b>{ $total } di bandi per «{ $words }»</b>
-   *[other] <b>{ $total } bandi per «{ $words }»</b>
-}
-search-needs = { $count ->
-    [one] { $count } di questi risponde all’esigenza «{ $needs }», ma non contiene le sue parole.
-    [many] { $count } di questi rispondono all’esigenza «{ $needs }», ma non contengono le sue parole.
-   *[other] { $count } di questi rispondono all’esigenza «{ $needs }», ma non contengono le sue parole.
-}
-search-needs-all = Bandi che rispondono all’esigenza «{ $needs }»; nessuno contiene le sue parole.
-search-none = Non ho trovato bandi per «{ $words }». Provi altre parole, o meno parole, o una parte di un identificativo come ERASMUS-EDU-2026. Ciò che è adatto al suo profilo: /calls
-search-narrow = Per vederne altri, usi meno parole.
-search-how = Scriva ciò che cerca dopo il comando, oppure lo invii semplicemente come messaggio. Per esempio: /search formazione batterie
 button-open = Apri nell’assistente
 inline-about = { $programme }, fino a { $when }
 calendar-call = Le scadenze di questo bando, in un file per il suo calendario.
@@ -162,12 +142,13 @@ privacy =
     • la sua organizzazione, se l’ha indicata
     • i bandi che ha salvato, che le interessano, che ha giudicato adatti o scartato, e quelli che le sono stati segnalati
     • le sue iscrizioni alle tavole rotonde
+    • i promemoria che ha chiesto; fino a quando è assente, quale chat la sostituisce e che cosa vi è stato inviato
 
     <b>Che cosa non è conservato</b>
     Il suo nome, il suo numero di telefono e ciò che cerca.
 
     <b>Chi lo vede</b>
-    Gli altri membri vedono solo conteggi, per gruppo e per paese. Chi organizza una tavola rotonda vede le iscrizioni per gruppo. I nomi figurano in un elenco delle presenze solo con il suo consenso.
+    Gli altri membri vedono solo conteggi, per gruppo e per paese. Chi organizza una tavola rotonda vede le iscrizioni per gruppo. I nomi figurano in un elenco delle presenze solo con il suo consenso. Chi la sostituisce durante un’assenza vede la sua organizzazione, il suo gruppo, le sue regioni e i bandi destinati a lei.
 
     <b>Per quanto tempo</b>
     Finché utilizza l’assistente. Se non fa nulla per { $ask } mesi, le chiedo se desidera restare; dopo { $erase } mesi tutto è cancellato.

@@ -15,7 +15,7 @@ search-none = Non ho trovato bandi per «{ $words }». Provi altre parole, o men
 search-how = Scriva ciò che cerca dopo il comando, oppure lo invii semplicemente come messaggio. Per esempio: /search formazione batterie
 
 # Che cosa è stato capito nelle parole di una ricerca, su una riga a sé: regione, programma, scadenza.
-search-understood = Capito: { $parts }
+search-understood = Interpretato come: { $parts }
 search-unread = Nessun bando corrisponde a ciò che ho capito ({ $parts }). Questi bandi contengono le sue parole.
 search-part-month = scadenza nel mese di { $month }
 search-part-day = giorno di scadenza: { $last }
@@ -44,7 +44,7 @@ button-search-show = { $total ->
     [many] Mostra { $total } di bandi
    *[other] Mostra { $total } bandi
 }
-button-search-deadline = Prossima scadenza prima
+button-search-deadline = Prima la scadenza più vicina
 button-search-best = I migliori per primi
 button-search-open = Aperti adesso
 button-search-closed = Anche i bandi chiusi

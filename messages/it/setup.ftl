@@ -6,14 +6,15 @@ setup-welcome =
     Le segnalo per tempo, e con i motivi, i bandi dell’UE che rispondono alle esigenze della sua regione. Se più regioni sono interessate allo stesso bando, possono incontrarsi a una tavola rotonda.
 
     Sono cinque brevi domande; ognuna si può saltare. Che cosa è conservato su di lei: /privacy
-setup-welcome-group = Qui le risposte valgono per tutto il gruppo. Solo i suoi amministratori possono darle.
 setup-language = In quale lingua devo scrivere?
 
 setup-region =
     <b>Dove lavora?</b>
     Scriva il nome di una regione, di una città o di un paese, o un codice NUTS come CZ080. Può anche inviare una posizione.
 setup-region-found = Per «{ $typed }» ho trovato quanto segue. Scelga una voce. Le aree più ampie sono in fondo.
-setup-region-located = La sua posizione si trova qui. Scelga quanto deve essere ampia l’area.
+setup-region-nearby = Queste regioni hanno il centro più vicino alla sua posizione; la prima dista { $far } km. Vicino a un confine o a una costa, la sua può essere la seconda. Ne scelga una; le aree più ampie sono in fondo.
+setup-region-far = La sua posizione non è in nessuna delle regioni che conosco: sono quelle dell’Unione europea e dei paesi vicini. Scriva il nome della regione per cui lavora.
+
 setup-region-none = Non ho trovato regioni per «{ $typed }». Provi un’altra grafia, una località più grande nelle vicinanze o un codice NUTS come DE11.
 setup-region-chosen = <b>Le sue regioni:</b> { $regions }
 setup-region-more = Per aggiungerne un’altra, ne scriva il nome o invii una posizione.
@@ -46,6 +47,12 @@ setup-needs-count = { $count ->
     [many] { $count } di scelte finora.
    *[other] { $count } scelte finora.
 }
+needs-open = { $need } ({ $count })
+setup-needs-open = Tra parentesi: bandi aperti o annunciati adesso, { $of ->
+    [regions] per le sue regioni.
+   *[else] per tutte le regioni.
+}
+
 setup-needs-first = <b>Le più importanti per lei:</b> { $needs }
 setup-needs-weigh = ★ Che cosa conta di più?
 needs-first = ★ prima: { $need }

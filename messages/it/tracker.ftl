@@ -48,7 +48,7 @@ note-long = Il messaggio ha { $length ->
     [one] { $length } carattere
     [many] { $length } di caratteri
    *[other] { $length } caratteri
-}; in una nota ne entrano { $most }. Ne invii una più breve.
+}; il massimo è { $most }. Invii una nota più breve.
 
 tracker-all = Tutti
 tracker-results = Risultati
@@ -80,7 +80,7 @@ question-applied-why = { $stage ->
 question-result = <b>Che esito ha avuto la sua proposta?</b>
 question-result-why = Ha presentato una proposta per questo bando; forse ora c’è una risposta.
 question-what-for = Basta un tocco. I risultati compaiono solo in cifre relative a più membri.
-button-we-applied = L’abbiamo presentata
+button-we-applied = Proposta presentata
 button-not-this-time = Questa volta no
 button-no-answer-yet = Ancora nessuna risposta
 button-no-questions = Non chiedere più

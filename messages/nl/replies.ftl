@@ -40,23 +40,6 @@ perhaps-heading =
     Er zijn alleen zwakke aanwijzingen gevonden; daarom schrijf ik hier nooit ongevraagd over.
 button-perhaps = Tonen wat misschien past
 button-calls = ‹ Wat past
-saved-heading = { $total ->
-    [0] <b>U hebt nog niets bewaard.</b> De knoppen onder een oproep bewaren hem. Wat nu open is: /calls
-    [one] <b>{ $total } oproep die u bewaarde of waarvoor u belangstelling hebt</b>
-   *[other] <b>{ $total } oproepen die u bewaarde of waarvoor u belangstelling hebt, de eerstvolgende uiterste datum eerst</b>
-}
-search-heading = { $total ->
-    [one] <b>{ $total } oproep voor ‘{ $words }’</b>
-   *[other] <b>{ $total } oproepen voor ‘{ $words }’</b>
-}
-search-needs = { $count ->
-    [one] { $count } daarvan beantwoordt aan de behoefte ‘{ $needs }’, maar bevat uw woorden niet.
-   *[other] { $count } daarvan beantwoorden aan de behoefte ‘{ $needs }’, maar bevatten uw woorden niet.
-}
-search-needs-all = Oproepen die aan de behoefte ‘{ $needs }’ beantwoorden; geen ervan bevat uw woorden.
-search-none = Ik heb geen oproep gevonden voor ‘{ $words }’. Probeer andere of minder woorden, of een deel van een kenmerk zoals ERASMUS-EDU-2026. Wat bij uw profiel past: /calls
-search-narrow = Gebruik minder woorden om meer te zien.
-search-how = Schrijf wat u zoekt achter de opdracht, of stuur het gewoon als bericht. Bijvoorbeeld: /search opleiding batterijen
 button-open = In de assistent openen
 inline-about = { $programme }, tot { $when }
 calendar-call = De uiterste data van deze oproep, als bestand voor uw agenda.
@@ -154,12 +137,13 @@ privacy =
     • uw organisatie, als u die hebt opgegeven
     • oproepen die u bewaarde, waarvoor u belangstelling hebt, die u passend vond of afwees, en welke oproepen u zijn gemeld
     • uw inschrijvingen voor rondetafels
+    • herinneringen die u hebt gevraagd; tot wanneer u afwezig bent, welke chat uw vervanger is en wat daarheen ging
 
     <b>Wat niet wordt bewaard</b>
     Uw naam, uw telefoonnummer en wat u zoekt.
 
     <b>Wie het ziet</b>
-    Andere leden zien alleen aantallen, per groep en per land. De organisator van een rondetafel ziet de inschrijvingen per groep. Namen staan alleen met uw toestemming op een aanwezigheidslijst.
+    Andere leden zien alleen aantallen, per groep en per land. De organisator van een rondetafel ziet de inschrijvingen per groep. Namen staan alleen met uw toestemming op een aanwezigheidslijst. Uw vervanger tijdens een afwezigheid ziet uw organisatie, groep en regio’s en de oproepen die voor u bestemd waren.
 
     <b>Hoelang</b>
     Zolang u de assistent gebruikt. Als u { $ask } maanden niets doet, vraag ik of u wilt blijven; na { $erase } maanden wordt alles gewist.

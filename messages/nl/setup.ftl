@@ -6,14 +6,15 @@ setup-welcome =
     Ik meld u op tijd, en met de redenen, welke EU-oproepen aan de behoeften van uw regio beantwoorden. Waar meer regio’s dezelfde oproep willen, kunt u elkaar aan een rondetafel ontmoeten.
 
     Vijf korte vragen, die u alle mag overslaan. Wat over u wordt bewaard: /privacy
-setup-welcome-group = De antwoorden gelden hier voor de hele groep. Alleen de groepsbeheerders kunnen ze geven.
 setup-language = In welke taal moet ik schrijven?
 
 setup-region =
     <b>Waar werkt u?</b>
     Schrijf de naam van een regio, een stad of een land, of een NUTS-code zoals CZ080. U kunt ook een locatie sturen.
 setup-region-found = Voor ‘{ $typed }’ heb ik dit gevonden. Kies er een. De ruimere gebieden staan eronder.
-setup-region-located = Uw locatie ligt hier. Kies hoe ruim het gebied moet zijn.
+setup-region-nearby = Deze regio’s hebben hun middelpunt het dichtst bij uw locatie; dat van de eerste ligt op { $far } km. Bij een grens of een kust kan de uwe de tweede zijn. Kies er een; de ruimere gebieden staan eronder.
+setup-region-far = Uw locatie ligt in geen van de regio’s die ik ken: dat zijn die van de Europese Unie en haar buurlanden. Schrijf de naam van de regio waarvoor u werkt.
+
 setup-region-none = Ik heb geen regio gevonden voor ‘{ $typed }’. Probeer een andere spelling, een grotere plaats in de buurt of een NUTS-code zoals DE11.
 setup-region-chosen = <b>Uw regio’s:</b> { $regions }
 setup-region-more = Om er een toe te voegen, schrijft u de naam of stuurt u een locatie.
@@ -45,6 +46,12 @@ setup-needs-count = { $count ->
     [one] { $count } gekozen tot nu toe.
    *[other] { $count } gekozen tot nu toe.
 }
+needs-open = { $need } ({ $count })
+setup-needs-open = Tussen haakjes: oproepen die nu open of aangekondigd zijn, { $of ->
+    [regions] voor uw regio’s.
+   *[else] voor alle regio’s.
+}
+
 setup-needs-first = <b>Voor u het belangrijkst:</b> { $needs }
 setup-needs-weigh = ★ Wat is het belangrijkst?
 needs-first = ★ eerst: { $need }

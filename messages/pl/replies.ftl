@@ -44,29 +44,6 @@ perhaps-heading =
     Znaleziono tylko słabe wskazówki, dlatego nie piszę o tym z własnej inicjatywy.
 button-perhaps = Pokaż, co być może pasuje
 button-calls = ‹ Co pasuje
-saved-heading = { $total ->
-    [0] <b>Nie zapisano jeszcze żadnego naboru.</b> Nabór zapisuje przycisk pod nim. Otwarte teraz: /calls
-    [one] <b>1 nabór zapisany lub ze zgłoszonym zainteresowaniem</b>
-    [few] <b>{ $total } nabory zapisane lub ze zgłoszonym zainteresowaniem, najbliższy termin na początku</b>
-    [many] <b>{ $total } naborów zapisanych lub ze zgłoszonym zainteresowaniem, najbliższy termin na początku</b>
-   *[other] <b>{ $total } naboru zapisanego lub ze zgłoszonym zainteresowaniem, najbliższy termin na początku</b>
-}
-search-heading = { $total ->
-    [one] <b>1 nabór dla słów „{ $words }”</b>
-    [few] <b>{ $total } nabory dla słów „{ $words }”</b>
-    [many] <b>{ $total } naborów dla słów „{ $words }”</b>
-   *[other] <b>{ $total } naboru dla słów „{ $words }”</b>
-}
-search-needs = { $count ->
-    [one] 1 z nich odpowiada na potrzebę „{ $needs }”, choć szukane słowa w nim nie występują.
-    [few] { $count } z nich odpowiadają na potrzebę „{ $needs }”, choć szukane słowa w nich nie występują.
-    [many] { $count } z nich odpowiada na potrzebę „{ $needs }”, choć szukane słowa w nich nie występują.
-   *[other] { $count } z nich odpowiada na potrzebę „{ $needs }”, choć szukane słowa w nich nie występują.
-}
-search-needs-all = Nabory odpowiadające na potrzebę „{ $needs }”; szukane słowa w żadnym z nich nie występują.
-search-none = Nie znaleziono naboru dla słów „{ $words }”. Proszę spróbować innych słów lub mniejszej ich liczby albo części identyfikatora, np. ERASMUS-EDU-2026. Nabory zgodne z profilem: /calls
-search-narrow = Aby zobaczyć więcej, proszę użyć mniejszej liczby słów.
-search-how = Szukane słowa proszę wpisać po poleceniu lub po prostu wysłać jako wiadomość. Przykład: /search baterie szkolenia
 button-open = Otwórz w asystencie
 inline-about = { $programme }, termin: { $when }
 calendar-call = Terminy tego naboru w pliku do kalendarza.
@@ -170,12 +147,13 @@ privacy =
     • organizacja, jeżeli ją podano
     • nabory zapisane, ze zgłoszonym zainteresowaniem, ocenione jako pasujące lub odrzucone oraz informacja, o których naborach przyszła wiadomość
     • zgłoszenia na okrągłe stoły
+    • zamówione przypomnienia; czas nieobecności, czat, który Państwa zastępuje, i to, co tam wysłano
 
     <b>Jakie dane nie są przechowywane</b>
     Imię i nazwisko, numer telefonu oraz wyszukiwane słowa.
 
     <b>Kto je widzi</b>
-    Inni członkowie widzą tylko liczby według grup i krajów. Organizator okrągłego stołu widzi zgłoszenia według grup. Nazwiska są na liście obecności tylko za zgodą danej osoby.
+    Inni członkowie widzą tylko liczby według grup i krajów. Organizator okrągłego stołu widzi zgłoszenia według grup. Nazwiska są na liście obecności tylko za zgodą danej osoby. Kto zastępuje Państwa w czasie nieobecności, widzi Państwa organizację, grupę i regiony oraz nabory wysłane w zastępstwie.
 
     <b>Jak długo</b>
     Tak długo, jak asystent jest używany. Po { $ask } miesiącach bez aktywności pytam, czy zachować profil; po { $erase } miesiącach wszystkie dane są usuwane.

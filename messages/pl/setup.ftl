@@ -6,14 +6,15 @@ setup-welcome =
     Informuję na czas i z uzasadnieniem, które nabory UE odpowiadają na potrzeby Państwa regionu. Gdy tym samym naborem interesuje się kilka regionów, mogą spotkać się przy okrągłym stole.
 
     Pięć krótkich pytań, każde można pominąć. Jakie dane są przechowywane: /privacy
-setup-welcome-group = Odpowiedzi obowiązują tu dla całej grupy. Mogą ich udzielać tylko jej administratorzy.
 setup-language = W jakim języku mają przychodzić wiadomości?
 
 setup-region =
     <b>Gdzie Państwo działają?</b>
     Proszę napisać nazwę regionu, miasta lub kraju albo kod NUTS, np. PL22. Można też wysłać lokalizację.
 setup-region-found = Wyniki dla „{ $typed }”. Proszę wybrać. Większe obszary są niżej.
-setup-region-located = Wysłana lokalizacja leży tutaj. Proszę wybrać, jak duży ma być obszar.
+setup-region-nearby = Środki tych regionów leżą najbliżej wysłanej lokalizacji, pierwszy w odległości { $far } km. W pobliżu granicy lub wybrzeża właściwy może być drugi. Proszę wybrać jeden; większe obszary są niżej.
+setup-region-far = Wysłana lokalizacja nie leży w żadnym ze znanych mi regionów: są to regiony Unii Europejskiej i jej sąsiadów. Proszę napisać nazwę regionu, dla którego Państwo pracują.
+
 setup-region-none = Nie znaleziono regionu dla „{ $typed }”. Proszę spróbować innej pisowni, większej miejscowości w pobliżu lub kodu NUTS, np. PL22.
 setup-region-chosen = <b>Wybrane regiony:</b> { $regions }
 setup-region-more = Aby dodać kolejny, proszę napisać jego nazwę lub wysłać lokalizację.
@@ -47,6 +48,12 @@ setup-needs-count = { $count ->
     [many] Dotychczas wybrano { $count }.
    *[other] Dotychczas wybrano { $count }.
 }
+needs-open = { $need } ({ $count })
+setup-needs-open = W nawiasach: nabory obecnie otwarte lub zapowiedziane, { $of ->
+    [regions] dla Państwa regionów.
+   *[else] dla wszystkich regionów.
+}
+
 setup-needs-first = <b>Najważniejsze dla Państwa:</b> { $needs }
 setup-needs-weigh = ★ Co jest najważniejsze?
 needs-first = ★ najpierw: { $need }

@@ -42,26 +42,6 @@ perhaps-heading =
     Só foram encontrados indícios fracos, pelo que nunca escrevo sobre isto sem que me perguntem.
 button-perhaps = Ver o que talvez corresponda
 button-calls = ‹ O que corresponde
-saved-heading = { $total ->
-    [0] <b>Ainda não guardou nada.</b> Os botões por baixo de um convite guardam-no. O que está aberto agora: /calls
-    [one] <b>{ $total } convite guardado ou do seu interesse</b>
-    [many] <b>{ $total } de convites guardados ou do seu interesse, a data-limite mais próxima primeiro</b>
-   *[other] <b>{ $total } convites guardados ou do seu interesse, a data-limite mais próxima primeiro</b>
-}
-search-heading = { $total ->
-    [one] <b>{ $total } convite para «{ $words }»</b>
-    [many] <b>{ $total } de convites para «{ $words }»</b>
-   *[other] <b>{ $total } convites para «{ $words }»</b>
-}
-search-needs = { $count ->
-    [one] { $count } deles responde à necessidade «{ $needs }», mas não contém as suas palavras.
-    [many] { $count } deles respondem à necessidade «{ $needs }», mas não contêm as suas palavras.
-   *[other] { $count } deles respondem à necessidade «{ $needs }», mas não contêm as suas palavras.
-}
-search-needs-all = Convites que respondem à necessidade «{ $needs }»; nenhum contém as suas palavras.
-search-none = Não encontrei nenhum convite para «{ $words }». Tente outras palavras, menos palavras ou parte de um identificador, como ERASMUS-EDU-2026. O que corresponde ao seu perfil: /calls
-search-narrow = Para ver mais, use menos palavras.
-search-how = Escreva o que procura depois do comando ou envie-o simplesmente como mensagem. Por exemplo: /search formação baterias
 button-open = Abrir no assistente
 inline-about = { $programme }, até { $when }
 calendar-call = As datas-limite deste convite, num ficheiro para o seu calendário.
@@ -162,12 +142,13 @@ privacy =
     • a sua organização, se a indicou
     • os convites que guardou, que lhe interessam, que considerou adequados ou que afastou, e os que lhe foram comunicados
     • as suas inscrições em mesas-redondas
+    • os lembretes que pediu; até quando está ausente, que conversa assegura a sua substituição e o que lhe foi enviado
 
     <b>O que não é conservado</b>
     O seu nome, o seu número de telefone e o que procura.
 
     <b>Quem o vê</b>
-    Os outros membros só veem números, por grupo e por país. Quem organiza uma mesa-redonda vê as inscrições por grupo. Os nomes só constam de uma lista de presenças com o seu acordo.
+    Os outros membros só veem números, por grupo e por país. Quem organiza uma mesa-redonda vê as inscrições por grupo. Os nomes só constam de uma lista de presenças com o seu acordo. Quem assegura a sua substituição durante uma ausência vê a sua organização, o seu grupo, as suas regiões e os convites que lhe eram destinados.
 
     <b>Durante quanto tempo</b>
     Enquanto utilizar o assistente. Se nada fizer durante { $ask } meses, pergunto se deseja ficar; após { $erase } meses, tudo é apagado.

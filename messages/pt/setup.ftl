@@ -6,14 +6,15 @@ setup-welcome =
     Indico-lhe a tempo, e com os motivos, os convites da UE que respondem às necessidades da sua região. Quando várias regiões querem o mesmo convite, podem reunir-se numa mesa-redonda.
 
     São cinco perguntas breves e todas se podem saltar. O que é conservado sobre si: /privacy
-setup-welcome-group = Aqui, as respostas valem para todo o grupo. Só os administradores as podem dar.
 setup-language = Em que língua devo escrever?
 
 setup-region =
     <b>Onde trabalha?</b>
     Escreva o nome de uma região, de uma cidade ou de um país, ou um código NUTS como CZ080. Também pode enviar uma localização.
 setup-region-found = Para «{ $typed }» encontrei o seguinte. Escolha uma opção. As áreas maiores estão em baixo.
-setup-region-located = A sua localização fica aqui. Escolha a dimensão da área.
+setup-region-nearby = Estas são as regiões cujo centro está mais perto da sua localização; o da primeira fica a { $far } km. Perto de uma fronteira ou da costa, a sua pode ser a segunda. Escolha uma; as áreas maiores estão em baixo.
+setup-region-far = A sua localização não fica em nenhuma das regiões que conheço: são as da União Europeia e dos países vizinhos. Escreva o nome da região para a qual trabalha.
+
 setup-region-none = Não encontrei nenhuma região para «{ $typed }». Tente outra grafia, uma localidade maior nas proximidades ou um código NUTS como DE11.
 setup-region-chosen = <b>As suas regiões:</b> { $regions }
 setup-region-more = Para acrescentar outra, escreva o nome ou envie uma localização.
@@ -46,6 +47,12 @@ setup-needs-count = { $count ->
     [many] { $count } escolhidas até agora.
    *[other] { $count } escolhidas até agora.
 }
+needs-open = { $need } ({ $count })
+setup-needs-open = Entre parênteses: convites abertos ou anunciados agora, { $of ->
+    [regions] para as suas regiões.
+   *[else] para todas as regiões.
+}
+
 setup-needs-first = <b>Mais importante para si:</b> { $needs }
 setup-needs-weigh = ★ O que é mais importante?
 needs-first = ★ primeiro: { $need }

@@ -42,26 +42,6 @@ perhaps-heading =
     S-au găsit numai indicii slabe, așa că nu scriu niciodată despre acestea fără a mi se cere.
 button-perhaps = Ce s-ar potrivi poate
 button-calls = ‹ Ce se potrivește
-saved-heading = { $total ->
-    [0] <b>Nu ați salvat încă nimic.</b> Butoanele de sub un apel îl salvează. Ce este deschis acum: /calls
-    [one] <b>{ $total } apel salvat sau care vă interesează</b>
-    [few] <b>{ $total } apeluri salvate sau care vă interesează, întâi cel mai apropiat termen-limită</b>
-   *[other] <b>{ $total } de apeluri salvate sau care vă interesează, întâi cel mai apropiat termen-limită</b>
-}
-search-heading = { $total ->
-    [one] <b>{ $total } apel pentru „{ $words }”</b>
-    [few] <b>{ $total } apeluri pentru „{ $words }”</b>
-   *[other] <b>{ $total } de apeluri pentru „{ $words }”</b>
-}
-search-needs = { $count ->
-    [one] { $count } dintre ele răspunde nevoii „{ $needs }”, dar nu conține cuvintele dumneavoastră.
-    [few] { $count } dintre ele răspund nevoii „{ $needs }”, dar nu conțin cuvintele dumneavoastră.
-   *[other] { $count } dintre ele răspund nevoii „{ $needs }”, dar nu conțin cuvintele dumneavoastră.
-}
-search-needs-all = Apeluri care răspund nevoii „{ $needs }”; niciunul nu conține cuvintele dumneavoastră.
-search-none = Nu am găsit niciun apel pentru „{ $words }”. Vă rugăm să încercați alte cuvinte, mai puține cuvinte sau o parte dintr-un identificator, cum ar fi ERASMUS-EDU-2026. Ce se potrivește profilului dumneavoastră: /calls
-search-narrow = Pentru a vedea mai multe, folosiți mai puține cuvinte.
-search-how = Scrieți ce căutați după comandă sau trimiteți simplu ca mesaj. De exemplu: /search formare baterii
 button-open = Deschideți în asistent
 inline-about = { $programme }, până { $when }
 calendar-call = Termenele-limită ale acestui apel, într-un fișier pentru calendarul dumneavoastră.
@@ -162,12 +142,13 @@ privacy =
     • organizația dumneavoastră, dacă ați indicat-o
     • apelurile pe care le-ați salvat, care vă interesează, pe care le-ați considerat potrivite sau le-ați respins și cele care v-au fost semnalate
     • înscrierile dumneavoastră la mese rotunde
+    • mementourile pe care le-ați cerut; până când lipsiți, ce conversație vă ține locul și ce a fost trimis acolo
 
     <b>Ce nu se păstrează</b>
     Numele dumneavoastră, numărul de telefon și ceea ce căutați.
 
     <b>Cine vede aceste date</b>
-    Ceilalți membri văd numai cifre, pe grupuri și pe țări. Cine organizează o masă rotundă vede înscrierile pe grupuri. Numele figurează pe o listă de prezență numai cu acordul dumneavoastră.
+    Ceilalți membri văd numai cifre, pe grupuri și pe țări. Cine organizează o masă rotundă vede înscrierile pe grupuri. Numele figurează pe o listă de prezență numai cu acordul dumneavoastră. Cine vă ține locul în timpul unei absențe vede organizația, grupul și regiunile dumneavoastră, precum și apelurile care vă erau destinate.
 
     <b>Cât timp</b>
     Cât timp folosiți asistentul. Dacă nu faceți nimic timp de { $ask ->

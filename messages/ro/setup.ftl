@@ -6,14 +6,15 @@ setup-welcome =
     Vă semnalez la timp, cu motivele lor, apelurile UE care răspund nevoilor regiunii dumneavoastră. Când mai multe regiuni doresc același apel, ele se pot întâlni la o masă rotundă.
 
     Sunt cinci întrebări scurte; fiecare poate fi omisă. Ce se păstrează despre dumneavoastră: /privacy
-setup-welcome-group = Aici răspunsurile sunt valabile pentru întregul grup. Numai administratorii le pot da.
 setup-language = În ce limbă să vă scriu?
 
 setup-region =
     <b>Unde lucrați?</b>
     Scrieți numele unei regiuni, al unui oraș sau al unei țări ori un cod NUTS precum CZ080. Puteți trimite și o locație.
 setup-region-found = Pentru „{ $typed }” am găsit următoarele. Vă rugăm să alegeți. Zonele mai largi sunt mai jos.
-setup-region-located = Locația dumneavoastră se află aici. Vă rugăm să alegeți cât de largă să fie zona.
+setup-region-nearby = Aceste regiuni au centrul cel mai aproape de locația dumneavoastră; cel al primei se află la { $far } km. Lângă o graniță sau pe litoral, regiunea dumneavoastră poate fi a doua. Vă rugăm să alegeți una; zonele mai largi sunt mai jos.
+setup-region-far = Locația dumneavoastră nu se află în niciuna dintre regiunile pe care le cunosc: sunt cele ale Uniunii Europene și ale vecinilor săi. Vă rugăm să scrieți numele regiunii pentru care lucrați.
+
 setup-region-none = Nu am găsit nicio regiune pentru „{ $typed }”. Vă rugăm să încercați o altă scriere, o localitate mai mare din apropiere sau un cod NUTS precum DE11.
 setup-region-chosen = <b>Regiunile dumneavoastră:</b> { $regions }
 setup-region-more = Pentru a adăuga alta, scrieți-i numele sau trimiteți o locație.
@@ -46,6 +47,12 @@ setup-needs-count = { $count ->
     [few] { $count } alegeri până acum.
    *[other] { $count } de alegeri până acum.
 }
+needs-open = { $need } ({ $count })
+setup-needs-open = În paranteze: apeluri deschise sau anunțate acum, { $of ->
+    [regions] pentru regiunile dumneavoastră.
+   *[else] pentru toate regiunile.
+}
+
 setup-needs-first = <b>Cele mai importante pentru dumneavoastră:</b> { $needs }
 setup-needs-weigh = ★ Ce contează cel mai mult?
 needs-first = ★ întâi: { $need }

@@ -44,29 +44,6 @@ perhaps-heading =
     Našli sa len slabé náznaky, preto o nich nepíšem bez vyžiadania.
 button-perhaps = Zobraziť možno vhodné
 button-calls = ‹ Čo zodpovedá
-saved-heading = { $total ->
-    [0] <b>Zatiaľ nemáte nič uložené.</b> Výzvu uložíte tlačidlom pod ňou. Teraz otvorené: /calls
-    [one] <b>1 výzva, ktorú máte uloženú alebo o ktorú máte záujem</b>
-    [few] <b>{ $total } výzvy, ktoré máte uložené alebo o ktoré máte záujem, najbližšia uzávierka prvá</b>
-    [many] <b>{ $total } výzvy, ktoré máte uložené alebo o ktoré máte záujem, najbližšia uzávierka prvá</b>
-   *[other] <b>{ $total } výziev, ktoré máte uložené alebo o ktoré máte záujem, najbližšia uzávierka prvá</b>
-}
-search-heading = { $total ->
-    [one] <b>1 výzva pre „{ $words }“</b>
-    [few] <b>{ $total } výzvy pre „{ $words }“</b>
-    [many] <b>{ $total } výzvy pre „{ $words }“</b>
-   *[other] <b>{ $total } výziev pre „{ $words }“</b>
-}
-search-needs = { $count ->
-    [one] 1 z nich zodpovedá potrebe „{ $needs }“, vaše slová sa v nej však nevyskytujú.
-    [few] { $count } z nich zodpovedajú potrebe „{ $needs }“, vaše slová sa v nich však nevyskytujú.
-    [many] { $count } z nich zodpovedá potrebe „{ $needs }“, vaše slová sa v nich však nevyskytujú.
-   *[other] { $count } z nich zodpovedá potrebe „{ $needs }“, vaše slová sa v nich však nevyskytujú.
-}
-search-needs-all = Výzvy pre potrebu „{ $needs }“; vaše slová sa v žiadnej z nich nevyskytujú.
-search-none = Pre „{ $words }“ sa nenašla žiadna výzva. Skúste, prosím, iné slová, menej slov alebo časť identifikátora, napríklad ERASMUS-EDU-2026. Čo zodpovedá vášmu profilu: /calls
-search-narrow = Ak chcete vidieť viac, použite, prosím, menej slov.
-search-how = Napíšte hľadané slová za príkaz alebo ich jednoducho pošlite ako správu. Príklad: /search batérie zručnosti
 button-open = Otvoriť v asistentovi
 inline-about = { $programme }, uzávierka: { $when }
 calendar-call = Uzávierky tejto výzvy ako súbor do kalendára.
@@ -170,12 +147,13 @@ privacy =
     • vaša organizácia, ak ju uvediete
     • výzvy, ktoré máte uložené, o ktoré máte záujem, ktoré sú označené ako vhodné alebo odmietnuté, a o ktorých vám prišla správa
     • vaše prihlášky na okrúhle stoly
+    • vyžiadané pripomienky; dokedy trvá vaša neprítomnosť, ktorý chat vás zastupuje a čo tam bolo zaslané
 
     <b>Aké údaje sa neuchovávajú</b>
     Vaše meno, telefónne číslo a to, čo hľadáte.
 
     <b>Kto ich vidí</b>
-    Ostatní členovia vidia len počty podľa skupín a krajín. Organizátor okrúhleho stola vidí prihlášky podľa skupín. Mená sú na prezenčnej listine len s vaším súhlasom.
+    Ostatní členovia vidia len počty podľa skupín a krajín. Organizátor okrúhleho stola vidí prihlášky podľa skupín. Mená sú na prezenčnej listine len s vaším súhlasom. Kto vás v neprítomnosti zastupuje, vidí vašu organizáciu, skupinu a regióny a výzvy zaslané v zastúpení.
 
     <b>Ako dlho</b>
     Kým asistenta používate. Po { $ask } mesiacoch bez aktivity sa spýtam, či chcete zostať; po { $erase } mesiacoch sa všetko vymaže.

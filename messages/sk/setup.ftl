@@ -6,14 +6,15 @@ setup-welcome =
     Včas a s dôvodom vás informujem, ktoré výzvy EÚ zodpovedajú potrebám vášho regiónu. Keď má o rovnakú výzvu záujem viac regiónov, môžete sa stretnúť pri okrúhlom stole.
 
     Päť krátkych otázok, každú možno preskočiť. Aké údaje sa uchovávajú: /privacy
-setup-welcome-group = Odpovede tu platia pre celú skupinu. Môžu ich zadať len jej administrátori.
 setup-language = V akom jazyku majú správy prichádzať?
 
 setup-region =
     <b>Kde pôsobíte?</b>
     Napíšte názov regiónu, mesta alebo krajiny, alebo kód NUTS, napríklad SK031. Môžete poslať aj polohu.
 setup-region-found = Nájdené pre „{ $typed }“. Vyberte, prosím. Väčšie územia sú nižšie.
-setup-region-located = Vaša poloha leží tu. Vyberte, prosím, aké veľké má územie byť.
+setup-region-nearby = Stredy týchto regiónov sú k vašej polohe najbližšie, prvý vo vzdialenosti { $far } km. V blízkosti hranice alebo pobrežia môže byť váš až druhý. Vyberte, prosím, jeden; väčšie územia sú nižšie.
+setup-region-far = Vaša poloha neleží v žiadnom z regiónov, ktoré poznám: sú to regióny Európskej únie a jej susedov. Napíšte, prosím, názov regiónu, pre ktorý pracujete.
+
 setup-region-none = Pre „{ $typed }“ sa nenašiel žiadny región. Skúste, prosím, iný zápis, väčšiu obec v okolí alebo kód NUTS, napríklad SK031.
 setup-region-chosen = <b>Vaše regióny:</b> { $regions }
 setup-region-more = Ak chcete pridať ďalší, napíšte jeho názov alebo pošlite polohu.
@@ -47,6 +48,12 @@ setup-needs-count = { $count ->
     [many] Zatiaľ vybraných { $count }.
    *[other] Zatiaľ vybraných { $count }.
 }
+needs-open = { $need } ({ $count })
+setup-needs-open = V zátvorkách: výzvy teraz otvorené alebo plánované, { $of ->
+    [regions] pre vaše regióny.
+   *[else] pre všetky regióny.
+}
+
 setup-needs-first = <b>Pre vás najdôležitejšie:</b> { $needs }
 setup-needs-weigh = ★ Čo je najdôležitejšie?
 needs-first = ★ prednostne: { $need }

@@ -88,8 +88,8 @@ def test_a_card_says_the_amount_as_published_and_beside_it_euros_with_rate_and_d
     ask(world.a, bank, MONDAY)
     (stored,) = (s for s in world.a.store.live(MONDAY) if s.call.budget)
     said = card(member.language, card_facts(world.a, member, stored, MONDAY)).html
-    assert "<b>Budget of the call:</b> CZK 120 million (about €4.9 million)" in said
-    assert " rate of 13 March 2026: €1 = CZK 24.50" in said
+    assert "<b>Budget of the call:</b> CZK\u00a0120\u00a0million (about €4.9\u00a0million)" in said
+    assert " rate of 13 March 2026: €1 = CZK\u00a024.50" in said
     later = datetime.combine(BANK.day, MONDAY.timetz()) + OLDEST
     said = card(member.language, card_facts(world.a, member, stored, later)).html
-    assert "CZK 120 million\n" in said, "an old rate says nothing"
+    assert "CZK\u00a0120\u00a0million\n" in said, "an old rate says nothing"

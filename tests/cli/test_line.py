@@ -28,7 +28,16 @@ ROOT = pathlib.Path(__file__).parents[2]
 TOKEN = "123456:AAAA-secret"
 COMMANDS = {
     *("run", "tick", "demo", "poll", "sources", "calls", "tag", "evaluate", "retag"),
-    *("digest", "replay", "import-members", "import-operations", "export", "backup", "doctor"),
+    *(
+        "digest",
+        "replay",
+        "import-members",
+        "import-operations",
+        "export",
+        "backup",
+        "doctor",
+        "qr",
+    ),
 }
 
 
@@ -69,7 +78,7 @@ def test_the_list_of_commands_says_each_in_whole(line: Line) -> None:
     assert "..." not in told
 
 
-NO_DATA = {"run", "tick", "demo", "backup"}
+NO_DATA = {"run", "tick", "demo", "backup", "qr"}
 """They do something and print none of it: all others print what programs may want."""
 
 
