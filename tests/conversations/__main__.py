@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
+import traceback
 import warnings
 
 import messages
@@ -21,9 +21,11 @@ def write(names: list[str]) -> int:
         for language in script.languages:
             try:
                 told = script.play(language)
-            except (AssertionError, asyncio.TimeoutError, LookupError, StopIteration) as fault:
+            except Exception as fault:
                 failed += 1
-                print(f"{script.name}.{language}: {type(fault).__name__}: {fault}")  # noqa: T201
+                at = traceback.extract_tb(fault.__traceback__)
+                where = next((f"{p.line}" for p in reversed(at) if "told_" in p.filename), "")
+                print(f"{script.name}.{language}: {fault!r} at {where}")  # noqa: T201
             else:
                 (TOLD / f"{script.name}.{language}.txt").write_text(told, encoding="utf-8")
     if not names:

@@ -18,15 +18,16 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from actions import Assistant
+from actions.subscribe import set_rhythm
 from actions.tick import post_due
 from db import open_store
 from demo import GROUP
 from demo import _acts as acts
 from demo._chats import Post
 from matching import Need, Tagger, load_needs
-from model import CallId, ChatKind, Language, Member, NutsCode, StoredCall
+from model import CallId, Language, Member, MemberState, NutsCode, SourceId, StoredCall
 from tests.chat.town import PEOPLE, Shown, Town, Voice
-from tests.conversations.calls import CALLS, tags_of
+from tests.conversations.calls import BATTERY, CALLS, tags_of
 
 TOLD = pathlib.Path(__file__).parent / "told"
 NAME = "funding_demo_bot"
@@ -134,13 +135,20 @@ class Play:
     def by_language(self, **words: str) -> str:
         return words[self.language]
 
-    def call(self, key: str, **other: Any) -> CallId:
+    def call(self, key: str, /, **other: Any) -> CallId:
         """A call of ``calls.CALLS`` is in the store, tagged."""
         call = replace(CALLS[key], **other)
         taken = self.a.store.take_in(call, self.town.now - timedelta(days=3))
         self.a.store.set_tags(taken.stored.id, tags_of(key), "lexicon")
         self.calls[key] = taken.stored
         return taken.stored.id
+
+    def polled(self) -> None:
+        """The portal has answered."""
+        portal = SourceId("eu_portal")
+        now = self.town.now
+        nothing: dict[str, Any] = dict.fromkeys(("fetched", "new", "changed", "unchanged"), 0)
+        self.a.store.record_good(portal, now, **nothing, quarantined=[], next_poll_at=now)
 
     def publish(self) -> Play:
         """``ADDRESS`` leads to the second channel."""
@@ -155,7 +163,8 @@ class Play:
     def joins(self, key: str = "anna", **kw: Any) -> Speaker:
         """Somebody who is through the set-up, at home in the language's region."""
         home = {"regions": (NutsCode(self.home.code),), "zone": self.home.zone}
-        self.town.joins(key, **{"language": self.language, **home, **kw})
+        voice = self.town.joins(key, **{"language": self.language, **home, **kw})
+        set_rhythm(self.a, voice.member, voice.member.rhythm, self.town.now)  # when it comes next
         return self.person(key)
 
     def group(self) -> tuple[Speaker, Speaker]:
@@ -176,14 +185,12 @@ class Play:
         return Speaker(self, admin), Speaker(self, other)
 
     def at_home(self) -> dict[str, Any]:
-        from model import MemberState, NeedId
-
         return {
             "state": MemberState.ACTIVE,
             "setup_step": "",
             "awaiting": "",
             "joined_at": self.town.now,
-            "needs": {NeedId("battery-value-chain"): 1.0},
+            "needs": {BATTERY: 1.0},
             "regions": (NutsCode(self.home.code),),
             "zone": self.home.zone,
         }
