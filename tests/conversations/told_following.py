@@ -26,7 +26,7 @@ def tracker(play: Play) -> None:
     assert store.track(anna.member.id, call).note == "Ask the chamber first."
     anna.taps(f"c:{call}:track:note").says("x" * 501)
     assert store.track(anna.member.id, call).note == "Ask the chamber first."
-    anna.taps(f"c:{call}:track").taps(f"c:{call}:track:erase")
+    anna.taps(f"c:{call}:track:erase")
     assert store.track(anna.member.id, call).note == ""
     anna.taps(f"c:{call}:track:{Stage.FUNDED}").says("a lot").says("250 000")
     money = store.track(anna.member.id, call).amount
