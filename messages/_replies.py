@@ -12,7 +12,7 @@ from messages._facts import Line
 from messages._format import clock, day_and_time, short_day, weekday, zone_city
 from messages._languages import own_name
 from messages._reminders import ladder_words
-from messages._setup import in_rows
+from messages._setup import in_rows, ticked, way
 from messages._split import fits, shorten
 from messages._words import group_name, programme_name, some
 from messages._zone import zone_button, zone_words
@@ -231,14 +231,23 @@ def quiet_step(language: Language, member: Member, at: datetime) -> Message:
     )
     hours = [
         Button(
-            plain(language, "quiet-choice", start=f"{a:02d}:00", end=f"{b:02d}:00"),
+            ticked(
+                plain(language, "quiet-choice", start=f"{a:02d}:00", end=f"{b:02d}:00"),
+                (a, b) == (member.quiet_from, member.quiet_to),
+            ),
             data=f"set:quiet:{a}-{b}",
         )
         for a, b in QUIET
     ]
-    hours.append(Button(plain(language, "quiet-choice-never"), data="set:quiet:never"))
+    never = plain(language, "quiet-choice-never")
+    hours.append(
+        Button(ticked(never, member.quiet_from == member.quiet_to), data="set:quiet:never")
+    )
     budgets = [
-        Button(plain(language, "quiet-choice-budget", count=n), data=f"set:quiet:budget-{n}")
+        Button(
+            ticked(plain(language, "quiet-choice-budget", count=n), n == member.alert_budget),
+            data=f"set:quiet:budget-{n}",
+        )
         for n in BUDGETS
     ]
     silence = "off" if member.all_quiet else "on"
@@ -253,6 +262,7 @@ def quiet_step(language: Language, member: Member, at: datetime) -> Message:
             *((b,) for b in budgets),
             (quiet_line,),
             (zone_button(language),),
+            *way(language, "quiet", skip=False),
         ),
     )
 

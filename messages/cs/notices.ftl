@@ -33,7 +33,6 @@ quorum-dates = <b>Vhodné dny</b>
 step-explore = • { $when }: posouzení možností
 step-partners = • { $when }: hledání partnerů
 step-go-no-go = • { $when }: rozhodnutí o podání žádosti
-quorum-how = Otevření kulatého stolu: /host { $call }
 
 source-broke = <b>Porucha zdroje: { $source }</b>
 source-healed = <b>Zdroj opět odpovídá: { $source }</b>

@@ -27,7 +27,6 @@ quorum-dates = <b>Tage, die passen würden</b>
 step-explore = • { $when }: Möglichkeiten ausloten
 step-partners = • { $when }: Partner finden
 step-go-no-go = • { $when }: über einen Antrag entscheiden
-quorum-how = So eröffnen Sie einen: /host { $call }
 
 source-broke = <b>Quelle gestört: { $source }</b>
 source-healed = <b>Quelle antwortet wieder: { $source }</b>

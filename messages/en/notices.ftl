@@ -27,7 +27,6 @@ quorum-dates = <b>Days that would fit</b>
 step-explore = • { $when }: explore
 step-partners = • { $when }: find partners
 step-go-no-go = • { $when }: decide whether to apply
-quorum-how = To open one: /host { $call }
 
 source-broke = <b>Source failing: { $source }</b>
 source-healed = <b>Source answers again: { $source }</b>

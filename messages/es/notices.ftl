@@ -31,7 +31,6 @@ quorum-dates = <b>Días adecuados</b>
 step-explore = • { $when }: explorar posibilidades
 step-partners = • { $when }: buscar socios
 step-go-no-go = • { $when }: decidir si se presenta una propuesta
-quorum-how = Para abrir una: /host { $call }
 
 source-broke = <b>Fallo en la fuente: { $source }</b>
 source-healed = <b>La fuente vuelve a responder: { $source }</b>

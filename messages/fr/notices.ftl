@@ -30,7 +30,6 @@ quorum-dates = <b>Jours possibles</b>
 step-explore = • { $when } : explorer
 step-partners = • { $when } : trouver des partenaires
 step-go-no-go = • { $when } : décider de candidater ou non
-quorum-how = Pour en ouvrir une : /host { $call }
 
 source-broke = <b>Source en panne : { $source }</b>
 source-healed = <b>La source répond de nouveau : { $source }</b>

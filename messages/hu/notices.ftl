@@ -21,7 +21,6 @@ quorum-dates = <b>Megfelelő napok</b>
 step-explore = • { $when }: lehetőségek feltárása
 step-partners = • { $when }: partnerkeresés
 step-go-no-go = • { $when }: döntés a pályázat benyújtásáról
-quorum-how = Kerekasztal megnyitása: /host { $call }
 
 source-broke = <b>Hibás forrás: { $source }</b>
 source-healed = <b>A forrás ismét válaszol: { $source }</b>

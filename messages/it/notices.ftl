@@ -31,7 +31,6 @@ quorum-dates = <b>Giorni adatti</b>
 step-explore = • { $when }: esplorare le possibilità
 step-partners = • { $when }: trovare partner
 step-go-no-go = • { $when }: decidere se presentare una proposta
-quorum-how = Per aprirne una: /host { $call }
 
 source-broke = <b>Fonte in errore: { $source }</b>
 source-healed = <b>La fonte risponde di nuovo: { $source }</b>

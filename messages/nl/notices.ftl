@@ -28,7 +28,6 @@ quorum-dates = <b>Dagen die zouden passen</b>
 step-explore = • { $when }: verkennen
 step-partners = • { $when }: partners vinden
 step-go-no-go = • { $when }: beslissen over een aanvraag
-quorum-how = Om er een te openen: /host { $call }
 
 source-broke = <b>Bron gestoord: { $source }</b>
 source-healed = <b>Bron antwoordt weer: { $source }</b>

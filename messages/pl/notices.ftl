@@ -33,7 +33,6 @@ quorum-dates = <b>Odpowiednie dni</b>
 step-explore = • { $when }: rozpoznanie możliwości
 step-partners = • { $when }: szukanie partnerów
 step-go-no-go = • { $when }: decyzja o złożeniu wniosku
-quorum-how = Otwarcie okrągłego stołu: /host { $call }
 
 source-broke = <b>Awaria źródła: { $source }</b>
 source-healed = <b>Źródło znowu odpowiada: { $source }</b>

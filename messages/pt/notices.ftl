@@ -31,7 +31,6 @@ quorum-dates = <b>Dias adequados</b>
 step-explore = • { $when }: explorar possibilidades
 step-partners = • { $when }: encontrar parceiros
 step-go-no-go = • { $when }: decidir se há candidatura
-quorum-how = Para abrir uma: /host { $call }
 
 source-broke = <b>Falha na fonte: { $source }</b>
 source-healed = <b>A fonte volta a responder: { $source }</b>

@@ -31,7 +31,6 @@ quorum-dates = <b>Zile potrivite</b>
 step-explore = • { $when }: explorarea posibilităților
 step-partners = • { $when }: găsirea de parteneri
 step-go-no-go = • { $when }: decizia de a candida sau nu
-quorum-how = Pentru a deschide una: /host { $call }
 
 source-broke = <b>Sursă defectă: { $source }</b>
 source-healed = <b>Sursa răspunde din nou: { $source }</b>

@@ -33,7 +33,6 @@ quorum-dates = <b>Vhodné dni</b>
 step-explore = • { $when }: posúdenie možností
 step-partners = • { $when }: hľadanie partnerov
 step-go-no-go = • { $when }: rozhodnutie o podaní žiadosti
-quorum-how = Otvorenie okrúhleho stola: /host { $call }
 
 source-broke = <b>Porucha zdroja: { $source }</b>
 source-healed = <b>Zdroj opäť odpovedá: { $source }</b>

@@ -35,6 +35,7 @@ def reminder_put_off(play: Play) -> None:
     assert not play.a.store.muted(anna.member.id, call)
     anna.taps(f"c:{call}:ics").taps(f"c:{call}:show")
     assert interests(anna, call) == {Interest.SAVED}
+    play.until(datetime(2026, 3, 23, 9, tzinfo=UTC))
     play.until(datetime(2026, 3, 24, 9, tzinfo=UTC))
     assert anna.has(f"c:{call}:remind:s-1"), "the next rung"
 

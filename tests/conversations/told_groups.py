@@ -129,7 +129,7 @@ def topics_of_a_forum(play: Play) -> None:
     anna = play.town.demo.person("anna")
     ours = play.town.do(_topics.open_topic, play.town.demo.chats, anna, here.chat, "EU")
     here.says("anna", "/topics", ours)
-    admin.taps("topics:one")
+    admin.taps("topics:here")
     assert play.a.store.manners(here.member.id).home == ours
     play.joins().says("/topics")
 
@@ -147,6 +147,3 @@ def a_groups_own_pages(play: Play) -> None:
     bert.forges("r:5:join:industry", "a roundtable's button")
     assert bert.popup["url"].endswith("table_5")
 
-
-def everybody(play: Play) -> Speaker:
-    return play.in_group("bert")

@@ -58,8 +58,8 @@ def roundtable_opened_in_words(play: Play) -> None:
     table = play.a.store.roundtable(RoundtableId(1))
     assert table
     assert table.capacity == 4
-    host.says(f"/host HORIZON-CL5-2026-03-D2-02 {WHEN} industry=4 education=4")
-    assert len(play.a.store.roundtables(play.town.now)) == 1, "it would be after the deadline"
+    host.says(f"/host HORIZON-CL5-2026-03-D2-02 2026-03-25T10:00 industry=4 education=4")
+    assert len(play.a.store.roundtables(play.town.now)) == 2
     host.says("/roundtables").taps("r:1:show")
 
 
