@@ -177,7 +177,7 @@ def act(telegram: Telegram, kind: str, chat: int) -> None:
     telegram.does(kind, chat, update)
 
 
-async def drive(path: str, seconds: int) -> tuple[Telegram, float]:
+async def drive(path: str, seconds: int) -> tuple[Telegram, float, float]:
     """The bot under 50 updates a second; what it said, and the digests a second beside that."""
     telegram = Telegram()
     pages = [(rf"/bot{TOKEN}/(\w+)", Method, {"telegram": telegram})]
@@ -199,7 +199,7 @@ async def drive(path: str, seconds: int) -> tuple[Telegram, float]:
     try:
         await telegram.listening.wait()
         await asyncio.sleep(READS_AHEAD)
-        began, sent = time.perf_counter(), telegram.others
+        began, sent, busy = time.perf_counter(), telegram.others, processor(bot.pid)
         for n in range(seconds * A_SECOND):
             late = began + n / A_SECOND - time.perf_counter()
             if late > 0:
@@ -207,16 +207,25 @@ async def drive(path: str, seconds: int) -> tuple[Telegram, float]:
             kind = KINDS[n % len(KINDS)]
             # a member of the copies' numbers, each once; a newcomer has a chat of its own
             act(telegram, kind, 10_000_000 + n if kind == "/start" else 1_000 + n * 7)
-        rate = (telegram.others - sent) / (time.perf_counter() - began)
+        lasted = time.perf_counter() - began
+        rate, used = (telegram.others - sent) / lasted, (processor(bot.pid) - busy) / lasted
         await asyncio.sleep(3)
     finally:
         bot.terminate()
         await bot.wait()
         server.stop()
-    return telegram, rate
+    return telegram, rate, used
 
 
-def tell(telegram: Telegram, rate: float, heading: str) -> dict[str, tuple[float, ...]]:
+def processor(pid: int) -> float:
+    """Seconds of the processor that a process has used."""
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def tell(
+    telegram: Telegram, rate: float, used: float, heading: str
+) -> dict[str, tuple[float, ...]]:
     found: dict[str, tuple[float, ...]] = {}
     waits: dict[str, list[tuple[float, float]]] = defaultdict(list)
     missing = 0
@@ -225,7 +234,10 @@ def tell(telegram: Telegram, rate: float, heading: str) -> dict[str, tuple[float
             waits[kind].append((telegram.first[chat] - at, telegram.last[chat] - at))
         else:
             missing += 1
-    out(f"{heading}: {rate:.1f} digests a second; {missing} of {len(telegram.asked)} unanswered\n")
+    out(
+        f"{heading}: {rate:.1f} digests a second, {missing} of {len(telegram.asked)} unanswered,"
+        f" processor {100 * used:.0f} %\n"
+    )
     for kind in KINDS:
         first, last = (sorted(1000 * w[n] for w in waits[kind]) for n in (0, 1))
         cuts, ends = quantiles(first, n=100), quantiles(last, n=100)

@@ -71,7 +71,7 @@ remind-title = { $title }
 remind-never = <b>Keine Erinnerungen mehr an diesen Aufruf</b>
     Er bleibt gemerkt; ein geänderter Stichtag wird weiterhin gemeldet.
 remind-undo = Rückgängig
-button-remind-never = Keine Erinnerungen mehr an diesen Aufruf
+button-remind-never = Daran nicht mehr erinnern
 button-remind-1 = Morgen wieder
 button-remind-3 = In 3 Tagen wieder
 button-remind-b7 = Eine Woche vor dem Stichtag

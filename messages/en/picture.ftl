@@ -29,7 +29,7 @@ picture-rest = { $count ->
 }
 
 button-picture = Deadlines as a picture
-picture-none = None of these calls has a deadline to come.
+picture-none = These calls have no deadline to come.
 
 settings-name-picture = Picture of the deadlines
 settings-picture = { $theme ->

@@ -358,16 +358,16 @@ def _keys() -> frozenset[str]:
     """The keys of the sentences that all messages are made of."""
     met: set[str] = set()
 
-    def format_(tongue: Language, key: str, facts: Mapping[str, object]) -> tuple[str, list[str]]:
+    def say(language: Language, key: str, facts: Mapping[str, object]) -> str:
         met.add(key)
-        return known(tongue, key, facts)
+        return known(language, key, facts)
 
-    known, _catalogue._format = _catalogue._format, format_
+    known, _catalogue._say = _catalogue._say, say
     try:
         for _ in _everything(Language("en")):
             pass
     finally:
-        _catalogue._format = known
+        _catalogue._say = known
     return frozenset(met)
 
 

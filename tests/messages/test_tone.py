@@ -15,7 +15,7 @@ from tests.messages.said import everything
 
 FOLDER = pathlib.Path(messages.__file__).parent
 FILES = sorted(FOLDER.glob("*/*.ftl"))
-EXAMPLES = re.compile(r"/\w+ [^.;]*|\d{4}-\d\d-\d\dT\S+")
+EXAMPLES = re.compile(r"/\w+ [^.;]*|\d{4}-\d\d-\d\d[T ]\S+|2027-09-03")
 """What a person is to type: written in one way in every language."""
 ISO = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 
