@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -30,7 +31,8 @@ from tests.chat.town import PEOPLE, Shown, Town, Voice
 from tests.conversations.calls import BATTERY, CALLS, tags_of
 
 TOLD = pathlib.Path(__file__).parent / "told"
-NAME = "funding_demo_bot"
+_SAME = 5
+"""Lines of a text that were there before, from which on they are cut."""
 ADDRESS = "https://example.org/funding"
 
 
@@ -287,7 +289,8 @@ class Play:
             self.lines.append("    │ (a picture)")
         if "document" in event["body"]:
             self.lines.append(f"    │ (a file: {event['body']['document']['file_name']})")
-        self.lines += [f"    │ {line}".rstrip() for line in text.split("\n")]
+        was = before[0].split("\n") if before else []
+        self.lines += [f"    │ {line}".rstrip() for line in shortened(text.split("\n"), was)]
         self.lines += [f"    {row}" for row in rows]
 
     def _place(self, event: dict[str, Any]) -> str:
@@ -405,6 +408,16 @@ def name_of(town: Town, number: int) -> str:
     if number not in town.demo.chats.people:
         return "the group"
     return town.demo.chats.people[number].first_name
+
+
+def shortened(lines: list[str], was: list[str]) -> list[str]:
+    """An edited text without the middle of what stood there before in the same words."""
+    told: list[str] = []
+    for what, _, _, begin, end in SequenceMatcher(None, was, lines, False).get_opcodes():
+        block = lines[begin:end]
+        cut = what == "equal" and len(block) > _SAME
+        told += [*block[:2], "⋮", block[-1]] if cut else block
+    return told
 
 
 def rows_of(post: Post) -> list[str]:
