@@ -279,5 +279,5 @@ def picture_step(language: Language, chosen: Picture) -> Message:
         )
         for one in Picture
     )
-    rows += way(language, "picture", skip=False)
-    return Message(html=render(language, "picture-ask"), buttons=rows)
+    buttons = (*rows, *way(language, "picture", skip=False))
+    return Message(html=render(language, "picture-ask"), buttons=buttons)

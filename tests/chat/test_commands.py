@@ -197,7 +197,7 @@ def test_a_time_zone_is_found_by_a_city(town: Town) -> None:
     dora.says("Wien")
     assert dora.last.buttons == {
         "set:zone:Europe/Vienna": "Wien, jetzt 10:00 Uhr",
-        "set:zone:back": "‹ Zurück",
+        "set:zone:back": plain(Language("de"), "setup-back"),
     }
     dora.taps("set:zone:Europe/Vienna")
     assert dora.member.zone == "Europe/Vienna"

@@ -12,14 +12,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from messages import plain
-from model import Button, Language, Message
+from model import Button, Message
 from tests.conversations.screens import SCREENS, Screen
 from tests.conversations.stage import Play, Speaker
 from tests.messages.telegram import accepts, units, visible
 
 DEEP = 3
-TIMES = 2
-"""How often data of one shape is tapped, at most: on different screens."""
+"""Taps after a screen."""
 CAPTION = 1024
 _ENUMERATED = re.compile(
     r"(?P<head>set:(?:language|zone)|set:region|set:needs)"
@@ -39,7 +38,7 @@ def shape(data: str) -> str:
     found = _ENUMERATED.fullmatch(data)
     if found and found["value"] not in _WORDS and not found["value"].startswith("page-"):
         return f"{found['head']}:{found['act'] or ''}NAME"
-    return re.sub(r"\d+(-\d+)+", "#-#", re.sub(r"\d+", "#", data)).replace("#-#-#", "#-#")
+    return re.sub(r"#(-#)+", "#-#", re.sub(r"\d+", "#", data))
 
 
 def _search(data: str) -> str:
@@ -62,17 +61,21 @@ class Crawl:
     language: str
     tapped: Counter[str] = field(default_factory=Counter)
     data: set[str] = field(default_factory=set)
-    unknown: list[str] = field(default_factory=list)
+    behind: set[str] = field(default_factory=set)
+    """Those of which it was looked at what lies behind."""
 
     def run(self) -> Crawl:
         """Breadth first: one tap on every screen, then those that lie behind."""
         queue: deque[tuple[Screen, tuple[str, ...]]] = deque((s, ()) for s in SCREENS)
         while queue:
             begins, path = queue.popleft()
-            if path and self.tapped[path[-1]] >= TIMES:
-                continue
-            queue += [(begins, further) for further in self._walk(begins, path)]
+            if not path or not self._known(path):
+                queue += [(begins, further) for further in self._walk(begins, path)]
         return self
+
+    def _known(self, path: tuple[str, ...]) -> bool:
+        """It was tapped, and what is behind it was looked at, if that is to be."""
+        return path[-1] in (self.tapped if len(path) == DEEP else self.behind)
 
     def _walk(self, begins: Screen, path: tuple[str, ...]) -> list[tuple[str, ...]]:
         """Tap along the path, and on from its end while there is something new; what is left."""
@@ -82,33 +85,35 @@ class Crawl:
             watch = Watch(play)
             speaker = begins(play)
             for number, one in enumerate(path):
-                watch.tap(speaker, one, f"{begins.__name__} > {' > '.join(path[: number + 1])}")
-            if path:
-                self._note(watch, path[-1])
+                self._tap(watch, speaker, begins, path[: number + 1], one)
             while len(path) < DEEP:
-                new = [s for s in shapes_there(speaker, path) if not self.tapped[s]]
-                once = [s for s in shapes_there(speaker, path) if self.tapped[s] == 1]
+                self.behind.update(path[-1:])
+                new = [(*path, s) for s in shapes_there(speaker) if not self._known((*path, s))]
+                left += new[1:]
                 if not new:
-                    left += [(*path, s) for s in once if len(path) < 1]
                     break
-                left += [(*path, s) for s in (*new[1:], *(once if not path else ()))]
-                path = (*path, new[0])
-                watch.tap(speaker, new[0], f"{begins.__name__} > {' > '.join(path)}")
-                self._note(watch, new[0])
+                path = new[0]
+                self._tap(watch, speaker, begins, path, path[-1])
         finally:
             play.close()
         return left
 
-    def _note(self, watch: Watch, one: str) -> None:
+    def _tap(
+        self, watch: Watch, speaker: Speaker, begins: Screen, path: tuple[str, ...], one: str
+    ) -> None:
+        self.data.add(watch.tap(speaker, one, f"{begins.__name__} > {' > '.join(path)}"))
         self.tapped[one] += 1
-        self.data.add(watch.last)
 
 
-def shapes_there(speaker: Speaker, path: tuple[str, ...]) -> list[str]:
-    """Of all messages at first; after a tap, of those that it wrote or edited, the newest first."""
-    messages = speaker.messages
-    found = (shape(d) for m in reversed(messages) for d in m.data if ":" in d and "//" not in d)
+def shapes_there(speaker: Speaker) -> list[str]:
+    """Of all buttons of all messages, the newest first."""
+    found = (shape(d) for m in reversed(speaker.messages) for d in m.data if is_data(d))
     return list(dict.fromkeys(found))
+
+
+def is_data(data: str) -> bool:
+    """Else it is an address, or words to copy."""
+    return ":" in data and "//" not in data
 
 
 class Watch:
@@ -116,7 +121,6 @@ class Watch:
 
     def __init__(self, play: Play) -> None:
         self.play = play
-        self.last = ""
         self.asked: list[tuple[str, int]] = []
         self.said: list[tuple[str, Any]] = []
         self._answer = play.town.demo.api.answer
@@ -130,12 +134,14 @@ class Watch:
             self.said.append((method.lower(), dict(params.values)))
         return status, said
 
-    def tap(self, speaker: Speaker, one: str, where: str) -> None:
-        """Tap the newest button of this shape, and look at everything that follows."""
+    def tap(self, speaker: Speaker, one: str, where: str) -> str:
+        """Tap the newest button of this shape, and look at everything that follows; its data."""
         message, data = next(
-            (m, d) for m in reversed(speaker.messages) for d in m.data if shape(d) == one
+            (m, d)
+            for m in reversed(speaker.messages)
+            for d in m.data
+            if is_data(d) and shape(d) == one
         )
-        self.last = data
         self.asked.clear()
         self.said.clear()
         answers = len(self.play.town.answers)
@@ -149,6 +155,7 @@ class Watch:
         assert not refused, f"{where}: Telegram refused {refused}"
         for method, values in self.said:
             looked_at(method, values, where)
+        return data
 
 
 def looked_at(method: str, values: dict[str, Any], where: str) -> None:
@@ -186,8 +193,12 @@ def in_the_code() -> Iterator[tuple[str, re.Pattern[str]]]:
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 text = _data(node)
                 if text and begins.match(text[0] or ""):
-                    pattern = ".+".join(re.escape(part) for part in text)
+                    pattern = ".+".join(re.escape(without_digits(part)) for part in text)
                     yield f"{file.name}:{getattr(node, 'lineno', 0)}", re.compile(pattern)
+
+
+def without_digits(data: str) -> str:
+    return re.sub(r"\d+", "0", data)
 
 
 def _data(node: ast.AST) -> list[str]:
@@ -203,6 +214,3 @@ def _data(node: ast.AST) -> list[str]:
         else:
             parts.append("")
     return parts
-
-
-__all__ = ["Crawl", "Language", "in_the_code", "shape"]

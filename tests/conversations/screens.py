@@ -10,6 +10,7 @@ from actions import toggle
 from actions.operations import import_operations
 from actions.remind_me import remind_me
 from actions.subscribe import save
+from actions.track import set_stage
 from model import (
     Band,
     CallId,
@@ -100,9 +101,11 @@ def settings(play: Play) -> Speaker:
 @screen
 def settings_of_others(play: Play) -> Speaker:
     """What is on with most is off."""
-    return play.joins(tips=False, questions=False, articles=False, all_quiet=True).says(
-        "/settings"
-    ).says("/quiet")
+    return (
+        play.joins(tips=False, questions=False, articles=False, all_quiet=True)
+        .says("/settings")
+        .says("/quiet")
+    )
 
 
 @screen
@@ -160,7 +163,7 @@ def card(play: Play) -> Speaker:
 def card_that_is_followed(play: Play) -> Speaker:
     anna = play.joins()
     call = _follow(play, anna, Interest.SAVED)
-    play.a.store.set_stage(anna.member.id, call, Stage.FUNDED, play.town.now)
+    set_stage(play.a, anna.member, call, Stage.FUNDED, play.town.now)
     anna.follows(f"call_{call}").taps(f"c:{call}:track").taps(f"c:{call}:track:note")
     return anna.says("Ask the chamber.")
 
@@ -170,6 +173,12 @@ def card_of_an_announced_call(play: Play) -> Speaker:
     play.call("planned")
     call = play.call("electrodes")
     return play.joins().follows("call_1").follows(f"call_{call}")
+
+
+@screen
+def when_it_opens(play: Play) -> Speaker:
+    call = play.call("electrodes")
+    return play.joins().follows(f"call_{call}").taps(f"c:{call}:remind")
 
 
 @screen
@@ -258,7 +267,7 @@ def saved(play: Play) -> Speaker:
     for key, stage in zip(("centres", "recycling", "loans", "coalitions"), stages, strict=True):
         call = _follow(play, anna, Interest.SAVED, key=key)
         if stage:
-            play.a.store.set_stage(anna.member.id, call, stage, play.town.now)
+            set_stage(play.a, anna.member, call, stage, play.town.now)
     call = _follow(play, anna, Interest.INTERESTED, key="training")
     _rounds(play, 1)
     return anna.says("/saved")
@@ -276,7 +285,7 @@ def did_you_apply(play: Play) -> Speaker:
 def what_became_of_it(play: Play) -> Speaker:
     anna = play.joins(picture=Picture.NONE)
     call = _follow(play, anna, Interest.INTERESTED, key="balkans")
-    play.a.store.set_stage(anna.member.id, call, Stage.APPLIED, play.town.now)
+    set_stage(play.a, anna.member, call, Stage.APPLIED, play.town.now)
     play.until(datetime(2026, 10, 30, 9, tzinfo=UTC))
     return anna
 
@@ -424,5 +433,3 @@ def topics(play: Play) -> Speaker:
     ours = play.town.do(_topics.open_topic, play.town.demo.chats, anna, here.chat, "EU")
     here.says("anna", "/topics", ours)
     return play.in_group("anna", here.chat.id)
-
-

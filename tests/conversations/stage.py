@@ -31,6 +31,8 @@ from tests.chat.town import PEOPLE, Shown, Town, Voice
 from tests.conversations.calls import BATTERY, CALLS, tags_of
 
 TOLD = pathlib.Path(__file__).parent / "told"
+_MEMORY = "/dev/shm" if pathlib.Path("/dev/shm").is_dir() else None
+"""A conversation's store is thrown away: it need not reach a disk."""
 _SAME = 5
 """Lines of a text that were there before, from which on they are cut."""
 ADDRESS = "https://example.org/funding"
@@ -39,7 +41,7 @@ ADDRESS = "https://example.org/funding"
 @functools.cache
 def known_needs() -> tuple[tuple[Need, ...], Tagger]:
     """All needs with their words: read once, for it takes seconds."""
-    needs = load_needs()
+    needs = load_needs(checked=False)
     return needs, Tagger(needs)
 
 
@@ -111,7 +113,7 @@ class Play:
         self._events: list[dict[str, Any]] = []
         self._shown: dict[tuple[int, int], tuple[str, list[str]]] = {}
         self._numbers: dict[tuple[int, int], int] = {}
-        self._folder = tempfile.TemporaryDirectory(prefix="conversation-")
+        self._folder = tempfile.TemporaryDirectory(prefix="conversation-", dir=_MEMORY)
         file = shutil.copy(empty_store(), pathlib.Path(self._folder.name) / "town.db")
         needs, tagger = known_needs()
         people = tuple(replace(p, language_code=language) for p in PEOPLE)
@@ -181,9 +183,7 @@ class Play:
     def group_set_up(self) -> tuple[Speaker, Speaker]:
         """A group that is through the set-up."""
         admin, other = self.town.group()
-        self.a.store.save_member(
-            replace(admin.member, **self.at_home(), language=self.language)
-        )
+        self.a.store.save_member(replace(admin.member, **self.at_home(), language=self.language))
         return Speaker(self, admin), Speaker(self, other)
 
     def at_home(self) -> dict[str, Any]:
@@ -309,6 +309,7 @@ class Play:
     def _plain(text: str) -> str:
         """Without what differs from run to run."""
         text = re.sub(r"cover_[\w-]{16,}", "cover_…", text)
+        text = re.sub(r"(away:(?:yes|no):)[\w-]{16,}", r"\1…", text)
         return re.sub(r"/my/[\w-]{20,}", "/my/…", text)
 
     def text(self, purpose: str) -> str:
@@ -343,9 +344,7 @@ class Speaker:
         line = f"{self.name}{self.where} opens the link {self.play._plain(link)}"
         return self._does(line, lambda: self.voice.says(f"/start {link}"))
 
-    def taps(
-        self, data: str, *, again: bool = False, message: Shown | None = None
-    ) -> Speaker:
+    def taps(self, data: str, *, again: bool = False, message: Shown | None = None) -> Speaker:
         """Tap the newest button with this data."""
         shown = message or next(m for m in reversed(self.messages) if data in m.buttons)
         twice = " twice" if again else ""
@@ -357,8 +356,9 @@ class Speaker:
             self.taps(one)
         return self
 
-    def forges(self, data: str, why: str = "an old or forged button", *, gone: bool = False
-               ) -> Speaker:
+    def forges(
+        self, data: str, why: str = "an old or forged button", *, gone: bool = False
+    ) -> Speaker:
         """Tap what is not below the newest message."""
         line = f"{self.name}{self.where} taps {why}: {self.play._plain(data)}"
         return self._does(line, lambda: self.voice.forges(data, gone=gone))
@@ -443,7 +443,7 @@ def words_of(post: Post) -> str:
     for one in entities:
         begin, end = one["offset"], one["offset"] + one["length"]
         if one["type"] == "text_link":
-            marks.append((end, f" ‹{one['url']}›"))
+            marks.append((end, f" ({one['url']})"))
         elif one["type"] == "expandable_blockquote":
             marks += [(begin, "▸ "), (end, " ◂")]
     for at, mark in sorted(marks, key=lambda m: -m[0]):

@@ -49,7 +49,7 @@ def away_with_a_deputy(play: Play) -> None:
     assert play.a.store.covers_by(bert.member.id) == []
 
 
-@script("en", "de", "fr")
+@script("en", "de")
 def away_declined_and_withdrawn(play: Play) -> None:
     """A link declined, one withdrawn, one's own, and a deputy who gives it back."""
     anna, link = asks(play)
@@ -68,7 +68,7 @@ def away_declined_and_withdrawn(play: Play) -> None:
     play.passes(minutes=5)
 
 
-@script("en", "es", "pl")
+@script("en", "es")
 def away_with_nobody(play: Play) -> None:
     """A day of one's own, nobody stands in: it is a pause, and it ends by itself."""
     anna = play.joins().says("/away").taps("away:day").says("some time").says("18")
@@ -79,7 +79,7 @@ def away_with_nobody(play: Play) -> None:
     assert anna.member.state is MemberState.ACTIVE
 
 
-@script("en", "de", "cs")
+@script("en", "de")
 def handed_to_the_group_for_good(play: Play) -> None:
     """A subscription goes to the region's group; a member of the group may not accept it."""
     anna = play.joins().says("/away").taps("away:good").taps("away:good:weekly")

@@ -48,7 +48,7 @@ def card_and_its_buttons(play: Play) -> None:
     assert anna.has(f"c:{call}:pass")
 
 
-@script("en", "fr", "pl")
+@script("en", "fr")
 def card_with_several_cut_offs(play: Play) -> None:
     """One cut-off is past, the next one counts, a third follows; the territory is to check."""
     call, anna = opened(play, "loans")
@@ -57,7 +57,7 @@ def card_with_several_cut_offs(play: Play) -> None:
     anna.taps(f"c:{call}:ics")
 
 
-@script("en", "de", "es")
+@script("en", "de")
 def card_of_a_call_to_come(play: Play) -> None:
     """Not open yet: when it opens is said, and one can be reminded of that."""
     call, anna = opened(play, "electrodes")
@@ -67,7 +67,7 @@ def card_of_a_call_to_come(play: Play) -> None:
     assert anna.has(f"c:{call}:save")
 
 
-@script("en", "pl", "de")
+@script("en", "pl")
 def card_of_an_announced_call(play: Play) -> None:
     """Announced in a timetable, in Polish, without a day: nothing to put into a calendar."""
     call, anna = opened(play, "planned")
@@ -78,7 +78,7 @@ def card_of_an_announced_call(play: Play) -> None:
     anna.taps(f"c:{call}:remind")
 
 
-@script("en", "es", "cs")
+@script("en", "es")
 def card_of_a_closed_call(play: Play) -> None:
     """Closed last week; closed early by the publisher; and one without any date."""
     call, anna = opened(play, "closed")
@@ -106,7 +106,7 @@ def card_with_what_was_funded(play: Play) -> None:
     anna.taps(f"c:{call}:show")
 
 
-@script("en", "de", "fr")
+@script("en", "de")
 def alerts_at_once(play: Play) -> None:
     """A new call comes as an alert; it changes, and that comes too; one closes in ten days."""
     anna = play.joins(rhythm=Rhythm.AT_ONCE, needs={BATTERY: 1.0, VET: 1.0})
@@ -123,7 +123,7 @@ def alerts_at_once(play: Play) -> None:
     assert "→" in anna.last.text, "old and new"
 
 
-@script("en", "fr", "cs")
+@script("en", "fr")
 def share_and_pass_on(play: Play) -> None:
     """The share page: a QR code for a poster, and the members of one's region."""
     for n in range(6):
@@ -163,12 +163,17 @@ def what_perhaps_fits(play: Play) -> None:
     assert not anna.has(f"c:{call}:show")
 
 
-@script("en", "de", "pl")
+@script("en", "de")
 def many_calls_in_pages(play: Play) -> None:
     """More calls than a page holds: forward, to a call, back to the page it was on."""
     for n in range(12):
-        play.call("centres", key=f"k{n}", title=f"Vocational excellence, round {n}",
-                  reference=None, cut_offs=cut_offs(f"2026-09-{n + 3:02}"))
+        play.call(
+            "centres",
+            key=f"k{n}",
+            title=f"Vocational excellence, round {n}",
+            reference=None,
+            cut_offs=cut_offs(f"2026-09-{n + 3:02}"),
+        )
     anna = play.joins().says("/calls").taps("p:calls:1")
     assert anna.has("p:calls:0")
     shown = next(d for d in anna.data if d.endswith(":show"))

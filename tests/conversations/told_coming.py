@@ -15,7 +15,7 @@ from tests.conversations.stage import Play, Speaker
 ASIDE = ("picture", "zone")
 
 
-@script("en", "es", "de")
+@script("en", "es")
 def blocks_and_returns(play: Play) -> None:
     """A member blocks the bot, hears nothing, and comes back to what was missed."""
     anna = play.joins(rhythm=Rhythm.AT_ONCE, picture=Picture.NONE).says("/settings").blocks()
@@ -29,7 +29,7 @@ def blocks_and_returns(play: Play) -> None:
     assert any("Centres of Vocational" in m.text for m in anna.messages)
 
 
-@script("en", "pl", "fr")
+@script("en", "pl")
 def forgets_and_comes_back(play: Play) -> None:
     """Everything is erased, after one more question; who comes back begins anew."""
     call = play.call("centres")
@@ -59,7 +59,7 @@ def imported_member(play: Play) -> None:
     assert anna.has("c:1:show"), "what is open now"
 
 
-@script("en", "fr", "cs")
+@script("en", "fr")
 def long_silence(play: Play) -> None:
     """Two years without a word: asked whether to stay; one does, the other is erased."""
     for key in ("anna", "bert"):
@@ -76,7 +76,7 @@ def long_silence(play: Play) -> None:
     assert play.a.store.member_by_chat(bert.voice.chat) is None
 
 
-@script("en", "es", "cs")
+@script("en", "es")
 def pause_and_stop(play: Play) -> None:
     """Silent for a while, until a day, for good; and back by /start."""
     anna = play.joins().says("/pause").taps("set:pause:14")
@@ -114,7 +114,7 @@ def every_page_of_the_settings(play: Play) -> None:
     assert len(anna.messages) == many, "edited in place"
 
 
-@script("en", "de", "pl")
+@script("en", "de")
 def what_can_be_set(play: Play) -> None:
     """Rhythm, hours, zone, alerts, news, tips, questions, picture: each is changed in place."""
     anna = play.joins().says("/settings").taps("set:rhythm:show")
@@ -138,7 +138,7 @@ def what_can_be_set(play: Play) -> None:
     assert anna.member.picture is Picture.DARK
 
 
-@script("en", "de", "cs")
+@script("en", "de")
 def what_matters_most(play: Play) -> None:
     """Needs ticked later, and which of them matter most."""
     anna = play.joins().says("/needs").taps("set:needs:circular-economy")
@@ -150,7 +150,7 @@ def what_matters_most(play: Play) -> None:
     assert anna.has(f"set:needs:s-{BATTERY}")
 
 
-@script("en", "fr", "cs")
+@script("en", "fr")
 def every_command(play: Play) -> None:
     """Each command of the menu once, and one that there is not."""
     play.polled()
@@ -171,8 +171,9 @@ def every_command(play: Play) -> None:
 @script("en", "de")
 def what_cannot_be_read(play: Play) -> None:
     """A picture, a voice message: said kindly; the help and its codes for posters."""
-    anna = play.joins().sends("a picture", photo=[{"file_id": "x", "file_unique_id": "x",
-                                                   "width": 1, "height": 1}])
+    anna = play.joins().sends(
+        "a picture", photo=[{"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1}]
+    )
     assert anna.last.text
     anna.says("/help").taps("qr:start").taps("qr:group", message=anna.messages[1])
     assert anna.last.document.endswith(".svg")

@@ -44,7 +44,7 @@ def interests(anna: Speaker, call: CallId) -> set[Interest]:
     return set(anna.play.a.store.interest(anna.member.id, call))
 
 
-@script("en", "cs", "es", "de")
+@script("en", "cs", "es")
 def remind_me(play: Play) -> None:
     """When to be reminded of one call: every choice, a day of one's own, by the ladder."""
     call = play.call("centres")
@@ -67,7 +67,7 @@ def remind_me(play: Play) -> None:
     assert anna.has(f"c:{call}:show"), "on the day that was asked for"
 
 
-@script("en", "fr", "de")
+@script("en", "fr")
 def ladder_of_reminders(play: Play) -> None:
     """The days before a deadline: by buttons, in words, off, as they were; what is to come."""
     call = play.call("centres")
@@ -97,8 +97,13 @@ def weekly_digest(play: Play) -> None:
     play.a.store.set_interest(anna.member.id, saved, Interest.SAVED, play.town.now)
     play.until(datetime(2026, 3, 18, 9, tzinfo=UTC))
     for n in range(13):
-        play.call("centres", key=f"k{n}", title=f"Vocational excellence, round {n + 1}",
-                  reference=None, cut_offs=cut_offs(f"2026-09-{n + 3:02}"))
+        play.call(
+            "centres",
+            key=f"k{n}",
+            title=f"Vocational excellence, round {n + 1}",
+            reference=None,
+            cut_offs=cut_offs(f"2026-09-{n + 3:02}"),
+        )
     play.until(datetime(2026, 3, 23, 9, tzinfo=UTC))
     more = next(d for d in anna.data if d.startswith("d:"))
     many = len(anna.messages)
@@ -140,8 +145,9 @@ def digest_of_last_year(play: Play) -> None:
     anna.forges("v1:old:thing", "a button of the first version")
     assert anna.popup["text"] == plain(play.language, "button-unknown")
     call = play.call("centres")
-    anna.forges(f"c:{call}:save", "a button below a message that Telegram no longer shows",
-                gone=True)
+    anna.forges(
+        f"c:{call}:save", "a button below a message that Telegram no longer shows", gone=True
+    )
     assert interests(anna, call) == {Interest.SAVED}
 
 

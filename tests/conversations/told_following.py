@@ -41,7 +41,7 @@ def tracker(play: Play) -> None:
     assert anna.has(f"c:{call}:save")
 
 
-@script("en", "fr", "pl")
+@script("en", "fr")
 def saved_list_and_its_tabs(play: Play) -> None:
     """The list of what is followed: its tabs, a call and back, and the picture."""
     anna = play.joins(picture=Picture.DARK).says("/saved")
@@ -65,7 +65,7 @@ def saved_list_and_its_tabs(play: Play) -> None:
     assert "2026" in anna.last.text, "the picture's dates in words"
 
 
-@script("en", "de", "es")
+@script("en", "de")
 def what_became_of_it(play: Play) -> None:
     """Asked once whether one applied, and what became of it; and no more questions."""
     call = play.call("balkans")
@@ -81,7 +81,7 @@ def what_became_of_it(play: Play) -> None:
     assert play.a.store.interest(anna.member.id, call) == {Interest.INTERESTED}
 
 
-@script("en", "fr", "cs")
+@script("en", "fr")
 def without_telegram(play: Play) -> None:
     """Addresses of calendar, page and mail: given, renewed, switched off and on; the files."""
     play.publish()

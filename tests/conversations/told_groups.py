@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from actions.spread import spread
-from demo import GROUP
+from demo import GROUP, _topics
 from demo import _acts as acts
-from demo import _topics
 from messages import plain
 from model import Change, ChatKind, Interest, Language, MemberState, Rhythm, TopicsBy
 from tests.conversations.calls import BATTERY, VET
 from tests.conversations.scripts import script
-from tests.conversations.stage import Play, Speaker
+from tests.conversations.stage import Play
 
 
 def told(play: Play, key: str) -> int:
@@ -32,7 +31,7 @@ def loud(play: Play, member_chat: int = GROUP) -> None:
     play.a.store.save_member(at_once)
 
 
-@script("en", "de", "pl")
+@script("en", "de")
 def one_card_for_the_group(play: Play) -> None:
     """A call comes into the group: members tap for themselves, the count follows."""
     admin, bert = play.group_set_up()
@@ -51,7 +50,7 @@ def one_card_for_the_group(play: Play) -> None:
     assert play.person("bert").member.kind is ChatKind.PRIVATE
 
 
-@script("en", "de", "es")
+@script("en", "de")
 def an_intruder_taps_everything(play: Play) -> None:
     """An ordinary member taps, forges and commands what only admins may: nothing changes."""
     admin, bert = play.group_set_up()
@@ -71,8 +70,21 @@ def an_intruder_taps_everything(play: Play) -> None:
     ):  # fmt: skip
         bert.forges(data)
         assert bert.popup["text"] == plain(play.language, "admins-only"), data
-    for words in ("stop", "pause 7", "forget", "region Praha", "rhythm at-once", "mydata",
-                  "language de", "needs", "quiet", "start", "reminders off", "topics", "away"):
+    for words in (
+        "stop",
+        "pause 7",
+        "forget",
+        "region Praha",
+        "rhythm at-once",
+        "mydata",
+        "language de",
+        "needs",
+        "quiet",
+        "start",
+        "reminders off",
+        "topics",
+        "away",
+    ):
         bert.says(f"/{words}")
         assert bert.last.text == plain(play.language, "admins-only"), words
     assert admin.member == before
@@ -85,8 +97,12 @@ def a_group_that_moves(play: Play) -> None:
     admin, _ = play.group_set_up()
     loud(play)
     before = admin.member
-    new = play.act("Anna makes the group a supergroup", acts.upgrade_group,
-                   play.town.demo.chats, play.town.demo.person("anna"))
+    new = play.act(
+        "Anna makes the group a supergroup",
+        acts.upgrade_group,
+        play.town.demo.chats,
+        play.town.demo.person("anna"),
+    )
     moved = play.a.store.member_by_chat(new.id)
     assert moved
     assert moved.id == before.id
@@ -103,8 +119,13 @@ def thrown_out_and_taken_in_again(play: Play) -> None:
     admin, _ = play.group_set_up()
     anna, chats = play.town.demo.person("anna"), play.town.demo.chats
     before = admin.member
-    play.act("Anna removes the bot from the group", acts.remove_from_group, chats, anna,
-             chats.chats[GROUP])
+    play.act(
+        "Anna removes the bot from the group",
+        acts.remove_from_group,
+        chats,
+        anna,
+        chats.chats[GROUP],
+    )
     assert admin.member.state is MemberState.BLOCKED
     play.act("Anna adds the bot again", acts.add_to_group, chats, anna)
     assert admin.member.state is MemberState.ACTIVE
@@ -146,4 +167,3 @@ def a_groups_own_pages(play: Play) -> None:
     admin.says("/host").says("/away").says("/help")
     bert.forges("r:5:join:industry", "a roundtable's button")
     assert bert.popup["url"].endswith("table_5")
-

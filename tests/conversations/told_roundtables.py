@@ -47,7 +47,7 @@ def roundtable_opened_step_by_step(play: Play) -> None:
     assert anna.forges("r:1:join:industry").popup["text"]
 
 
-@script("en", "fr", "cs")
+@script("en", "fr")
 def roundtable_opened_in_words(play: Play) -> None:
     """/host in words: which call, when, which seats; what is unclear is asked again."""
     play.call("centres")
@@ -58,12 +58,12 @@ def roundtable_opened_in_words(play: Play) -> None:
     table = play.a.store.roundtable(RoundtableId(1))
     assert table
     assert table.capacity == 4
-    host.says(f"/host HORIZON-CL5-2026-03-D2-02 2026-03-25T10:00 industry=4 education=4")
+    host.says("/host HORIZON-CL5-2026-03-D2-02 2026-03-25T10:00 industry=4 education=4")
     assert len(play.a.store.roundtables(play.town.now)) == 2
     host.says("/roundtables").taps("r:1:show")
 
 
-@script("en", "de", "es")
+@script("en", "de")
 def a_seat_and_a_waiting_list(play: Play) -> None:
     """Two members, one seat: one waits, the other leaves, the seat is offered and taken."""
     opened(play, "industry=1")

@@ -15,8 +15,9 @@ from tests.conversations.stage import Play, Speaker
 def filled(play: Play) -> Speaker:
     """Calls to tell apart, and Anna."""
     home = frozenset({NutsCode(play.home.code)})
-    play.call("centres", title="Battery skills at home", regions=home,
-              cut_offs=cut_offs("2026-03-30"))
+    play.call(
+        "centres", title="Battery skills at home", regions=home, cut_offs=cut_offs("2026-03-30")
+    )
     play.call("recycling")
     play.call("coalitions")
     play.call("closed")
@@ -84,7 +85,7 @@ def search_understood(play: Play) -> None:
     assert len([d for d in anna.data if d.endswith(":show")]) >= 2
 
 
-@script("en", "de", "es")
+@script("en", "de")
 def search_with_a_slip(play: Play) -> None:
     """A misspelt word is read as what was meant; nonsense finds nothing and says what to do."""
     anna = filled(play).says("recyclng proceses")
@@ -104,8 +105,13 @@ def search_with_a_slip(play: Play) -> None:
 def search_in_pages(play: Play) -> None:
     """Twelve calls found: the pages are turned in place; words too long for a button."""
     for n in range(12):
-        play.call("centres", key=f"k{n}", title=f"Battery skills, round {n + 1}",
-                  reference=None, cut_offs=cut_offs(f"2026-09-{n + 3:02}"))
+        play.call(
+            "centres",
+            key=f"k{n}",
+            title=f"Battery skills, round {n + 1}",
+            reference=None,
+            cut_offs=cut_offs(f"2026-09-{n + 3:02}"),
+        )
     words = "battery skills round for the people of all plants and regions of the Union"
     anna = play.joins().says(words)
     many = len(anna.messages)
@@ -134,8 +140,13 @@ def inline_in_another_chat(play: Play) -> None:
     anna, bert = play.joins(), play.person("bert")
     for who, words in ((anna, "recycling"), (anna, ""), (bert, f"call_{call}"), (bert, "zzzz")):
         person = who.voice.person
-        play.act(f"{who.name} writes in some chat: @bot {words}", acts.ask_inline,
-                 play.town.demo.chats, person, words)
+        play.act(
+            f"{who.name} writes in some chat: @bot {words}",
+            acts.ask_inline,
+            play.town.demo.chats,
+            person,
+            words,
+        )
     found = [e for e in play.town.answers if e["kind"] == "inline"]
     assert len(found) == 4
     play.note("the answers to inline queries are cards of this kind")

@@ -57,7 +57,7 @@ def set_up_with_every_answer(play: Play) -> None:
     assert sum(d.startswith("c:") for d in anna.data) == 2
 
 
-@script("en", "de", "fr")
+@script("en", "de")
 def set_up_gone_back(play: Play) -> None:
     """From the last step back to the first; every question is the same as before."""
     anna = play.person().says("/start")
@@ -91,12 +91,13 @@ def place_by_name(play: Play) -> None:
     assert anna.member.zone == home.zone
 
 
-@script("en", "es", "pl")
+@script("en", "es")
 def place_by_location(play: Play) -> None:
     """A shared location; one in the middle of the ocean is told so."""
     anna = at_step(play, "region").shares((0.0, -30.0))
-    assert not [d for d in anna.data if d.startswith("set:region:") and d[-4:] not in
-                ("skip", "back")]
+    assert not [
+        d for d in anna.data if d.startswith("set:region:") and d[-4:] not in ("skip", "back")
+    ]
     anna.shares(play.home.at)
     offered = [d.removeprefix("set:region:") for d in anna.data]
     assert any(code.startswith(play.home.code) for code in offered)
@@ -106,7 +107,7 @@ def place_by_location(play: Play) -> None:
     assert anna.has("set:needs:skip")
 
 
-@script("en", "de", "cs")
+@script("en", "de")
 def several_regions(play: Play) -> None:
     """In the set-up one region; later another one, and the first is taken off."""
     anna = at_step(play, "region").says(play.home.city).taps(f"set:region:{play.home.code}")
@@ -154,7 +155,7 @@ def needs_of_the_region(play: Play) -> None:
     assert not play.a.store.region_needs(host.member.regions[0])
 
 
-@script("en", "fr", "es")
+@script("en", "fr")
 def organisation_typed_and_erased(play: Play) -> None:
     """The organisation typed in the set-up, changed and erased later; or skipped."""
     anna = at_step(play, "group").taps("set:group:social_partners")
@@ -174,7 +175,7 @@ def organisation_typed_and_erased(play: Play) -> None:
     assert anna.member.group is StakeholderGroup.SOCIAL_PARTNERS
 
 
-@script("en", "de", "es")
+@script("en", "de")
 def preview_of_nothing(play: Play) -> None:
     """The preview finds nothing, and then, with another need, something."""
     play.call("coalitions")
@@ -190,7 +191,7 @@ def preview_of_nothing(play: Play) -> None:
     assert "National Coalitions" in anna.last.text
 
 
-@script("en", "cs", "pl")
+@script("en", "cs")
 def resumed_after_a_week(play: Play) -> None:
     """Left at the second step; a search in between; a week later /start goes on there."""
     play.call("centres")
@@ -209,7 +210,7 @@ def resumed_after_a_week(play: Play) -> None:
     assert anna.member.regions == (play.home.code,)
 
 
-@script("en", "pl", "fr")
+@script("en", "pl")
 def link_before_the_set_up(play: Play) -> None:
     """A poster's link brings a newcomer: the call first, then the set-up, then the call."""
     call = play.call("centres")
@@ -225,7 +226,7 @@ def link_before_the_set_up(play: Play) -> None:
     assert not anna.data
 
 
-@script("en", "de", "es")
+@script("en", "de")
 def group_set_up_with_an_intruder(play: Play) -> None:
     """The bot comes into a group: an admin sets it up, and somebody else cannot."""
     admin, bert = play.group()
