@@ -83,7 +83,9 @@ def source_silent(language: Language, facts: NoticeFacts) -> Message:
 def still_there(language: Language, months: int, erased_on: datetime, zone: str) -> Message:
     """After ``months`` without a word: the profile is erased unless the member writes."""
     when = day(language, erased_on, zone)
-    return Message(html=render(language, "still-there", months=months, when=when))
+    stay = Button(plain(language, "button-stay"), data="set:forget:no")
+    words = render(language, "still-there", months=months, when=when)
+    return Message(html=words, buttons=((stay,),))
 
 
 def _deadline(language: Language, facts: QuorumFacts) -> tuple[Html, ...]:

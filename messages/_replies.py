@@ -19,6 +19,7 @@ from messages._zone import zone_button, zone_words
 from model import (
     Button,
     CallId,
+    ChatKind,
     Language,
     Member,
     MemberState,
@@ -109,16 +110,7 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         _setting(language, "language", own_name(member.language)),
         _setting(language, "region", _some(language, facts.regions, "settings-anywhere")),
         _setting(language, "needs", _needs(language, facts)),
-        _setting(
-            language,
-            "group",
-            group_name(language, member.group) if member.group else _unsaid(language),
-        ),
-        _setting(
-            language,
-            "organisation",
-            shorten(member.organisation, _SHORT) if member.organisation else _unsaid(language),
-        ),
+        *(_who(language, member) if member.kind is ChatKind.PRIVATE else ()),
         _setting(language, "rhythm", rhythm_words(language, member)),
         _setting(language, "quiet", quiet_words(language, member)),
         _setting(language, "reminders", ladder_words(language, member)),
@@ -133,8 +125,9 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         _setting(language, "picture", plain(language, "settings-picture", theme=member.picture)),
     ]
     state = _state(language, facts)
+    person = ("group", "organisation") if member.kind is ChatKind.PRIVATE else ()
     steps = (
-        *("language", "region", "needs", "group", "organisation", "rhythm", "quiet"),
+        *("language", "region", "needs", *person, "rhythm", "quiet"),
         *("reminders", "zone", "picture"),
     )
     buttons = [
@@ -149,6 +142,16 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
     return Message(
         html=Html("\n".join(rows) + (f"\n\n{state}" if state else "")),
         buttons=(*in_rows(buttons, 2), *turns),
+    )
+
+
+def _who(language: Language, member: Member) -> tuple[Html, Html]:
+    """What only a person can say."""
+    group = group_name(language, member.group) if member.group else _unsaid(language)
+    named = shorten(member.organisation, _SHORT) if member.organisation else _unsaid(language)
+    return (
+        _setting(language, "group", group),
+        _setting(language, "organisation", named),
     )
 
 

@@ -97,6 +97,7 @@ broken-address = Z této adresy nelze nic stáhnout.
 broken-fault = Při přijímání odpovědi došlo k chybě tohoto asistenta. Místo chyby uvádí protokol.
 broken-other = Došlo k chybě, která tu zatím nemá název. Více uvádí protokol.
 
+button-stay = Stále jsem tady
 still-there =
     <b>Používáte asistenta ještě?</b>
     Poslední aktivita: { $months ->

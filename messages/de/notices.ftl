@@ -85,6 +85,7 @@ broken-address = Unter dieser Adresse lässt sich nichts abfragen.
 broken-fault = Dieser Assistent hat beim Übernehmen der Antwort einen Fehler gemacht. Wo, steht im Protokoll.
 broken-other = Die Abfrage misslang auf eine Weise, die hier noch keinen Namen hat. Mehr steht im Protokoll.
 
+button-stay = Ich bin noch da
 still-there =
     <b>Sind Sie noch da?</b>
     Sie haben diesen Assistenten seit { $months ->

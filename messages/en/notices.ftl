@@ -85,6 +85,7 @@ broken-address = Nothing can be fetched from this address.
 broken-fault = This assistant made a mistake while it took the answer in. The log says where.
 broken-other = It failed in a way that has no name here yet; the log says more.
 
+button-stay = I am still here
 still-there =
     <b>Are you still there?</b>
     You have not used this assistant for { $months ->

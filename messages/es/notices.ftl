@@ -92,6 +92,7 @@ broken-address = No se puede consultar nada en esta dirección.
 broken-fault = Este asistente cometió un error al incorporar la respuesta. El registro indica dónde.
 broken-other = Falló de una manera que aquí aún no tiene nombre; el registro dice más.
 
+button-stay = Sigo aquí
 still-there =
     <b>¿Sigue usted ahí?</b>
     No ha utilizado este asistente desde hace { $months ->

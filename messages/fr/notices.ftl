@@ -91,6 +91,7 @@ broken-address = Cette adresse ne peut pas être consultée.
 broken-fault = Cet assistant a commis une erreur en reprenant la réponse. Le journal dit où.
 broken-other = La consultation a échoué d’une façon qui n’a pas encore de nom ici ; le journal en dit plus.
 
+button-stay = Je suis toujours là
 still-there =
     <b>Êtes-vous toujours là ?</b>
     Vous n’avez pas utilisé cet assistant depuis { $months ->

@@ -92,6 +92,7 @@ broken-address = Da questo indirizzo non si può ricavare nulla.
 broken-fault = Questo assistente ha commesso un errore nell’acquisire la risposta. Il registro dice dove.
 broken-other = L’errore è di un tipo che qui non ha ancora un nome; il registro dice di più.
 
+button-stay = Ci sono ancora
 still-there =
     <b>È ancora lì?</b>
     Non utilizza questo assistente da { $months ->

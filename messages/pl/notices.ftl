@@ -97,6 +97,7 @@ broken-address = Pod tym adresem nie można niczego pobrać.
 broken-fault = Przy przyjmowaniu odpowiedzi wystąpił błąd tego asystenta. Miejsce błędu podaje dziennik.
 broken-other = Wystąpił błąd, który nie ma tu jeszcze nazwy. Więcej podaje dziennik.
 
+button-stay = Nadal tu jestem
 still-there =
     <b>Czy nadal korzystają Państwo z asystenta?</b>
     Od ostatniej aktywności { $months ->

@@ -92,6 +92,7 @@ broken-address = Não se pode obter nada deste endereço.
 broken-fault = Este assistente cometeu um erro ao tratar a resposta. O registo indica onde.
 broken-other = Falhou de uma forma que aqui ainda não tem nome; o registo diz mais.
 
+button-stay = Ainda estou aqui
 still-there =
     <b>Ainda está aí?</b>
     Não utiliza este assistente há { $months ->

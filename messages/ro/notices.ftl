@@ -92,6 +92,7 @@ broken-address = De la această adresă nu se poate prelua nimic.
 broken-fault = Acest asistent a făcut o greșeală la preluarea răspunsului. Jurnalul arată unde.
 broken-other = Eroarea este de un fel care nu are încă un nume aici; jurnalul spune mai multe.
 
+button-stay = Sunt încă aici
 still-there =
     <b>Mai sunteți aici?</b>
     Nu ați folosit acest asistent de { $months ->

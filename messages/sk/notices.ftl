@@ -97,6 +97,7 @@ broken-address = Z tejto adresy sa nedá nič stiahnuť.
 broken-fault = Pri prijímaní odpovede nastala chyba tohto asistenta. Miesto chyby uvádza protokol.
 broken-other = Nastala chyba, ktorá tu zatiaľ nemá názov. Viac uvádza protokol.
 
+button-stay = Stále som tu
 still-there =
     <b>Používate ešte asistenta?</b>
     Posledná aktivita: { $months ->

@@ -70,7 +70,7 @@ def long_silence(play: Play) -> None:
     play.until(datetime(2028, 3, 20, 9, tzinfo=UTC))
     anna, bert = play.person(), play.person("bert")
     assert anna.messages
-    anna.says("/help")
+    anna.taps("set:forget:no")
     play.until(datetime(2028, 5, 2, 9, tzinfo=UTC))
     assert play.a.store.member_by_chat(anna.voice.chat)
     assert play.a.store.member_by_chat(bert.voice.chat) is None
