@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -172,7 +172,6 @@ _FOUND = {
     CIRCULAR: ("recycling", "title"),
     DIGITAL: ("digital skills", "title"),
 }
-NOON = time(12, tzinfo=UTC)
 
 
 def tags_of(key: str) -> list[Tag]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from messages import plain
 from model import Button, Message
-from tests.conversations.screens import SCREENS, Screen
+from tests.conversations.screens import Screen, all_screens
 from tests.conversations.stage import Play, Speaker
 from tests.messages.telegram import accepts, units, visible
 
@@ -66,7 +66,7 @@ class Crawl:
 
     def run(self) -> Crawl:
         """Breadth first: one tap on every screen, then those that lie behind."""
-        queue: deque[tuple[Screen, tuple[str, ...]]] = deque((s, ()) for s in SCREENS)
+        queue: deque[tuple[Screen, tuple[str, ...]]] = deque((s, ()) for s in all_screens())
         while queue:
             begins, path = queue.popleft()
             if not path or not self._known(path):

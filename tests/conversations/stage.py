@@ -14,8 +14,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from difflib import SequenceMatcher
-from typing import Any, NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from actions import Assistant
@@ -24,17 +23,16 @@ from actions.tick import post_due
 from db import open_store
 from demo import GROUP
 from demo import _acts as acts
-from demo._chats import Post
 from matching import Need, Tagger, load_needs
 from model import CallId, Language, Member, MemberState, NutsCode, SourceId, StoredCall
 from tests.chat.town import PEOPLE, Shown, Town, Voice
 from tests.conversations.calls import BATTERY, CALLS, tags_of
+from tests.conversations.homes import HOMES
+from tests.conversations.wording import rows_of, shortened, words_of
 
 TOLD = pathlib.Path(__file__).parent / "told"
 _MEMORY = "/dev/shm" if pathlib.Path("/dev/shm").is_dir() else None
 """A conversation's store is thrown away: it need not reach a disk."""
-_SAME = 5
-"""Lines of a text that were there before, from which on they are cut."""
 ADDRESS = "https://example.org/funding"
 
 
@@ -51,56 +49,6 @@ def empty_store() -> pathlib.Path:
     file = pathlib.Path(tempfile.mkdtemp(prefix="conversations-")) / "new.db"
     open_store(str(file)).close()
     return file
-
-
-class Home(NamedTuple):
-    """Where the people of a language live, and how they write it."""
-
-    code: str
-    """The region that is found."""
-    zone: str
-    city: str
-    slip: str
-    """Its name with a mistake."""
-    national: str
-    """The region as it is called at home, in haste."""
-    at: tuple[float, float]
-    words: str
-    """What they search for."""
-    sentence: str
-    day: str
-    """3 August."""
-
-
-HOMES: dict[str, Home] = {
-    "cs": Home(
-        "CZ08", "Europe/Prague", "Ostrava", "Ostrva", "moravskoslezsky kraj", (49.82, 18.26),
-        "baterie", "Učíme digitální dovednosti lidi, kteří vyrábějí baterie.", "3. srpna",
-    ),
-    "de": Home(
-        "DE11", "Europe/Berlin", "Stuttgart", "Stutgart", "baden-wuerttemberg", (48.78, 9.18),
-        "Batterien", "Wir lehren digitale Kompetenzen für den Bau von Batterien.", "3. August",
-    ),
-    "en": Home(
-        "IE06", "Europe/Dublin", "Dublin", "Dubln", "eastern & midland", (53.35, -6.26),
-        "batteries", "We teach digital skills to people who make batteries.", "3 August",
-    ),
-    "es": Home(
-        "ES24", "Europe/Madrid", "Zaragoza", "Saragosa", "aragon", (41.65, -0.88),
-        "baterías", "Enseñamos competencias digitales a quienes fabrican baterías.",
-        "3 de agosto",
-    ),
-    "fr": Home(
-        "FRE1", "Europe/Paris", "Lille", "Lile", "hauts de france", (50.63, 3.06),
-        "batteries", "Nous enseignons les compétences numériques à ceux qui font des batteries.",
-        "3 août",
-    ),
-    "pl": Home(
-        "PL22", "Europe/Warsaw", "Katowice", "Katowce", "slaskie", (50.26, 19.02),
-        "baterie", "Uczymy kompetencji cyfrowych ludzi, którzy produkują baterie.",
-        "3 sierpnia",
-    ),
-}  # fmt: skip
 
 
 class Play:
@@ -408,44 +356,3 @@ def name_of(town: Town, number: int) -> str:
     if number not in town.demo.chats.people:
         return "the group"
     return town.demo.chats.people[number].first_name
-
-
-def shortened(lines: list[str], was: list[str]) -> list[str]:
-    """An edited text without the middle of what stood there before in the same words."""
-    told: list[str] = []
-    for what, _, _, begin, end in SequenceMatcher(None, was, lines, False).get_opcodes():
-        block = lines[begin:end]
-        cut = what == "equal" and len(block) > _SAME
-        told += [*block[:2], "⋮", block[-1]] if cut else block
-    return told
-
-
-def rows_of(post: Post) -> list[str]:
-    rows = (post.keyboard or {}).get("inline_keyboard", [])
-    return [" ".join(f"[{_label(b)}]" for b in row) for row in rows]
-
-
-def _label(button: dict[str, Any]) -> str:
-    if "url" in button:
-        return f"{button['text']} ↗"
-    if "copy_text" in button:
-        return f"{button['text']} ⧉"
-    return str(button["text"])
-
-
-def words_of(post: Post) -> str:
-    """The text as read, with links and quotes made visible."""
-    body = post.body
-    kind = "text" if "text" in body else "caption"
-    raw = str(body.get(kind, "")).encode("utf-16-le")
-    marks: list[tuple[int, str]] = []
-    entities = body.get("entities" if kind == "text" else "caption_entities", [])
-    for one in entities:
-        begin, end = one["offset"], one["offset"] + one["length"]
-        if one["type"] == "text_link":
-            marks.append((end, f" ({one['url']})"))
-        elif one["type"] == "expandable_blockquote":
-            marks += [(begin, "▸ "), (end, " ◂")]
-    for at, mark in sorted(marks, key=lambda m: -m[0]):
-        raw = raw[: at * 2] + mark.encode("utf-16-le") + raw[at * 2 :]
-    return raw.decode("utf-16-le")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.operations import import_operations
 from messages import plain
-from model import CallId, Change, Interest, NotForUs, Rhythm, StakeholderGroup
-from tests.conversations.calls import BATTERY, CIRCULAR, VET, cut_offs
+from model import Band, CallId, Change, Interest, NotForUs, Rhythm, StakeholderGroup
+from tests.conversations.calls import BATTERY, CIRCULAR, VET, cut_offs, tags_of
 from tests.conversations.scripts import ALL, script
 from tests.conversations.stage import Play, Speaker
 
@@ -148,11 +150,6 @@ def share_and_pass_on(play: Play) -> None:
 @script("en", "de")
 def what_perhaps_fits(play: Play) -> None:
     """Open calls by words that are weak: apart from the others, and said to be no more."""
-    from dataclasses import replace
-
-    from model import Band
-    from tests.conversations.calls import tags_of
-
     play.call("centres")
     call = play.call("training")
     weak = [replace(tag, band=Band.MAYBE, score=0.4) for tag in tags_of("training")]

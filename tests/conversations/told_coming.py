@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from actions.subscribe import enter
+from chat._menu import EVERYONE
 from messages import own_name
 from model import Interest, Language, MemberState, Picture, Rhythm
 from tests.chat.town import HOST
 from tests.conversations.calls import BATTERY
 from tests.conversations.scripts import script
-from tests.conversations.stage import Play, Speaker
-
-ASIDE = ("picture", "zone")
+from tests.conversations.stage import Play
 
 
 @script("en", "es")
@@ -90,10 +89,6 @@ def pause_and_stop(play: Play) -> None:
     assert anna.member.state is MemberState.ACTIVE
 
 
-def settings_from(anna: Speaker, page: str) -> Speaker:
-    return anna.says("/settings").taps(page)
-
-
 @script("en", "de", "fr")
 def every_page_of_the_settings(play: Play) -> None:
     """From the settings to each page behind them, and back again."""
@@ -156,8 +151,6 @@ def every_command(play: Play) -> None:
     play.polled()
     play.call("centres")
     anna = play.joins()
-    from chat._menu import EVERYONE
-
     for command in EVERYONE:
         if command not in ("stop", "forget", "pause"):
             many = len(anna.messages)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.spread import spread
 from demo import GROUP, _topics
 from demo import _acts as acts
 from messages import plain
-from model import Change, ChatKind, Interest, Language, MemberState, Rhythm, TopicsBy
+from model import CallId, Change, ChatKind, Interest, Language, MemberState, Rhythm, TopicsBy
+from tests.chat.forum import forum
 from tests.conversations.calls import BATTERY, VET
 from tests.conversations.scripts import script
 from tests.conversations.stage import Play
 
 
-def told(play: Play, key: str) -> int:
+def told(play: Play, key: str) -> CallId:
     """A new call, and the group is told of it."""
     call = play.call(key)
     play.a.store.add_news(call, play.calls[key].version, Change.NEW, play.town.now)
@@ -23,8 +26,6 @@ def told(play: Play, key: str) -> int:
 
 def loud(play: Play, member_chat: int = GROUP) -> None:
     """This group hears at once."""
-    from dataclasses import replace
-
     member = play.a.store.member_by_chat(member_chat)
     assert member
     at_once = replace(member, rhythm=Rhythm.AT_ONCE, alert_budget=50, quiet_from=0, quiet_to=0)
@@ -135,8 +136,6 @@ def thrown_out_and_taken_in_again(play: Play) -> None:
 @script("en", "de")
 def topics_of_a_forum(play: Play) -> None:
     """A group with topics: one for each need, made when there is something to say."""
-    from tests.chat.forum import forum
-
     here = forum(play.town, needs={BATTERY: 1.0, VET: 1.0}, language=Language(play.language))
     admin, bert = (play.in_group(key, here.chat.id) for key in ("anna", "bert"))
     admin.says("/topics").taps("topics:need")
