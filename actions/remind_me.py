@@ -61,6 +61,11 @@ def mute(a: Assistant, member: Member, stored: StoredCall, muted: bool, now: dat
     a.store.mute(member.id, stored.id, muted, now)
 
 
+def mute_ladder(a: Assistant, member: Member, stored: StoredCall, now: datetime) -> None:
+    """The ladder says nothing of this call any more; what was asked for still comes."""
+    a.store.mute(member.id, stored.id, True, now, asked=False)
+
+
 def offered(
     member: Member, stored: StoredCall, rules: tuple[str, ...], now: datetime
 ) -> tuple[str, ...]:

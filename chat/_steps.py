@@ -205,9 +205,19 @@ async def go_on(turn: Turn, step: str, *, typed: bool = False) -> None:
         await finish(turn)
 
 
+async def to_settings(turn: Turn) -> None:
+    """How everything stands, in the place of one of its pages; that asks nothing any more."""
+    member = turn.member
+    if setting_up(member):
+        go(turn, member.setup_step)
+    elif awaited(member):
+        awaits(turn.assistant, member, "")
+    await turn.show(overview(turn))
+
+
 async def go_back(turn: Turn, step: str) -> None:
     if not setting_up(turn.member):
-        await turn.show(overview(turn))
+        await to_settings(turn)
         return
     previous = before(turn.member, step)
     go(turn, previous)

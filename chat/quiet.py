@@ -62,7 +62,7 @@ def _step(turn: Turn) -> Message:
     rows = [row for row in step.buttons if not row[0].data.startswith("set:quiet:all-quiet-")]
     sound = sound_button(turn.language, manners)
     words = f"{step.html}\n\n{sound_words(turn.language, manners)}"
-    return replace(step, html=words, buttons=(*rows, (sound,)))
+    return replace(step, html=words, buttons=(*rows[:-1], (sound,), rows[-1]))
 
 
 COMMAND = Command("quiet", quiet, For.SETTLERS)

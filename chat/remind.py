@@ -20,6 +20,7 @@ from actions.remind_me import (
     is_followed,
     is_saved,
     mute,
+    mute_ladder,
     offered,
     remind_me,
     said_at,
@@ -131,8 +132,10 @@ async def _by_ladder(turn: Turn, stored: StoredCall, *, wanted: bool) -> None:
     a, member = turn.assistant, turn.member
     if wanted and not is_saved(a, member, stored):
         toggle(a, member, stored.id, Interest.SAVED, turn.now)
-    elif is_saved(a, member, stored) and turn.store.muted(member.id, stored.id) == wanted:
-        mute(a, member, stored, not wanted, turn.now)
+    elif wanted and turn.store.muted(member.id, stored.id):
+        mute(a, member, stored, False, turn.now)
+    elif not wanted and is_saved(a, member, stored):
+        mute_ladder(a, member, stored, turn.now)
     await turn.show(page(turn, stored))
 
 

@@ -26,6 +26,7 @@ from chat._steps import (
     need_groups,
     needs_message,
     step_message,
+    to_settings,
 )
 from chat._turn import Turn
 from messages import LANGUAGES
@@ -35,7 +36,9 @@ from model import Language, NeedId, NutsCode, Rhythm, StakeholderGroup
 async def press(turn: Turn) -> None:
     """One tap; what is no step or no value of it gets the step as it stands."""
     step, value = (*turn.parts[1:3], "", "")[:2]
-    if step in _SETTINGS:
+    if step in _SETTINGS and value == "back":
+        await to_settings(turn)
+    elif step in _SETTINGS:
         await _SETTINGS[step](turn, value)
     elif step not in STEPS:
         await turn.refuse("button-unknown")

@@ -77,14 +77,17 @@ class Reminders(Rows):
             )
         )
 
-    def mute(self, member: MemberId, call: CallId, muted: bool, now: datetime) -> None:
-        """No reminders of a call, neither by the ladder nor those asked for; or again, from
-        ``now`` on."""
+    def mute(
+        self, member: MemberId, call: CallId, muted: bool, now: datetime, *, asked: bool = True
+    ) -> None:
+        """No reminders of a call, neither by the ladder nor, if ``asked``, those asked for; or
+        again, from ``now`` on."""
         with self.transaction():
-            self._write(
-                "update reminders set muted = ?, look_at = ? where member = ? and call = ?",
-                [muted, stamp(now), member, call],
-            )
+            if asked:
+                self._write(
+                    "update reminders set muted = ?, look_at = ? where member = ? and call = ?",
+                    [muted, stamp(now), member, call],
+                )
             self._write(
                 "update interests set muted = ?, remind_at = ?, remind_from = ?"
                 " where member = ? and call = ? and interest in ('saved', 'interested')",

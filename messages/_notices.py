@@ -9,6 +9,7 @@ from messages._catalogue import Html, has, plain, render
 from messages._deadline import deadline, line
 from messages._facts import NoticeFacts, QuorumFacts
 from messages._format import day, day_and_time
+from messages._hosting import host_button
 from messages._split import shorten
 from messages._words import group_name, title
 from model import Button, Language, Message
@@ -33,9 +34,9 @@ def quorum(language: Language, facts: QuorumFacts) -> Message:
         noon = datetime.combine(when, time(12), UTC)
         words = day(language, noon, "UTC")
         rows.append(render(language, f"step-{step}", when=words))
-    rows.append(render(language, "quorum-how", call=str(facts.call.id)))
     show = Button(plain(language, "button-show"), data=f"c:{facts.call.id}:show")
-    return Message(html="\n".join(rows), buttons=((show,),))
+    host = host_button(language, facts.call.id)
+    return Message(html="\n".join(rows), buttons=((host,), (show,)))
 
 
 def source_broke(language: Language, facts: NoticeFacts) -> Message:
@@ -82,7 +83,9 @@ def source_silent(language: Language, facts: NoticeFacts) -> Message:
 def still_there(language: Language, months: int, erased_on: datetime, zone: str) -> Message:
     """After ``months`` without a word: the profile is erased unless the member writes."""
     when = day(language, erased_on, zone)
-    return Message(html=render(language, "still-there", months=months, when=when))
+    stay = Button(plain(language, "button-stay"), data="set:forget:no")
+    words = render(language, "still-there", months=months, when=when)
+    return Message(html=words, buttons=((stay,),))
 
 
 def _deadline(language: Language, facts: QuorumFacts) -> tuple[Html, ...]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from messages._catalogue import Html, plain, render
 from messages._deadline import line
 from messages._format import day_and_time, join, number, short_day, zone_city
-from messages._setup import in_rows, paragraphs, ticked
+from messages._setup import in_rows, paragraphs, ticked, way
 from messages._words import title
 from model import Button, Language, Member, Message, Reminder, ReminderId, StoredCall
 
@@ -132,6 +132,7 @@ def ladder_step(language: Language, facts: LadderFacts) -> Message:
             Button(plain(language, "button-next"), data=f"set:reminders:page-{page + 1}")
         )
     rows += [tuple(arrows)] if arrows else []
+    rows += way(language, "reminders", skip=False)
     return Message(html=paragraphs(*(Html(part) for part in lines)), buttons=tuple(rows))
 
 

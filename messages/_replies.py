@@ -12,13 +12,14 @@ from messages._facts import Line
 from messages._format import clock, day_and_time, short_day, weekday, zone_city
 from messages._languages import own_name
 from messages._reminders import ladder_words
-from messages._setup import in_rows
+from messages._setup import in_rows, ticked, way
 from messages._split import fits, shorten
 from messages._words import group_name, programme_name, some
 from messages._zone import zone_button, zone_words
 from model import (
     Button,
     CallId,
+    ChatKind,
     Language,
     Member,
     MemberState,
@@ -109,16 +110,7 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         _setting(language, "language", own_name(member.language)),
         _setting(language, "region", _some(language, facts.regions, "settings-anywhere")),
         _setting(language, "needs", _needs(language, facts)),
-        _setting(
-            language,
-            "group",
-            group_name(language, member.group) if member.group else _unsaid(language),
-        ),
-        _setting(
-            language,
-            "organisation",
-            shorten(member.organisation, _SHORT) if member.organisation else _unsaid(language),
-        ),
+        *(_who(language, member) if member.kind is ChatKind.PRIVATE else ()),
         _setting(language, "rhythm", rhythm_words(language, member)),
         _setting(language, "quiet", quiet_words(language, member)),
         _setting(language, "reminders", ladder_words(language, member)),
@@ -133,8 +125,9 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         _setting(language, "picture", plain(language, "settings-picture", theme=member.picture)),
     ]
     state = _state(language, facts)
+    person = ("group", "organisation") if member.kind is ChatKind.PRIVATE else ()
     steps = (
-        *("language", "region", "needs", "group", "organisation", "rhythm", "quiet"),
+        *("language", "region", "needs", *person, "rhythm", "quiet"),
         *("reminders", "zone", "picture"),
     )
     buttons = [
@@ -149,6 +142,16 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
     return Message(
         html=Html("\n".join(rows) + (f"\n\n{state}" if state else "")),
         buttons=(*in_rows(buttons, 2), *turns),
+    )
+
+
+def _who(language: Language, member: Member) -> tuple[Html, Html]:
+    """What only a person can say."""
+    group = group_name(language, member.group) if member.group else _unsaid(language)
+    named = shorten(member.organisation, _SHORT) if member.organisation else _unsaid(language)
+    return (
+        _setting(language, "group", group),
+        _setting(language, "organisation", named),
     )
 
 
@@ -231,14 +234,23 @@ def quiet_step(language: Language, member: Member, at: datetime) -> Message:
     )
     hours = [
         Button(
-            plain(language, "quiet-choice", start=f"{a:02d}:00", end=f"{b:02d}:00"),
+            ticked(
+                plain(language, "quiet-choice", start=f"{a:02d}:00", end=f"{b:02d}:00"),
+                (a, b) == (member.quiet_from, member.quiet_to),
+            ),
             data=f"set:quiet:{a}-{b}",
         )
         for a, b in QUIET
     ]
-    hours.append(Button(plain(language, "quiet-choice-never"), data="set:quiet:never"))
+    never = plain(language, "quiet-choice-never")
+    hours.append(
+        Button(ticked(never, member.quiet_from == member.quiet_to), data="set:quiet:never")
+    )
     budgets = [
-        Button(plain(language, "quiet-choice-budget", count=n), data=f"set:quiet:budget-{n}")
+        Button(
+            ticked(plain(language, "quiet-choice-budget", count=n), n == member.alert_budget),
+            data=f"set:quiet:budget-{n}",
+        )
         for n in BUDGETS
     ]
     silence = "off" if member.all_quiet else "on"
@@ -253,6 +265,7 @@ def quiet_step(language: Language, member: Member, at: datetime) -> Message:
             *((b,) for b in budgets),
             (quiet_line,),
             (zone_button(language),),
+            *way(language, "quiet", skip=False),
         ),
     )
 

@@ -95,7 +95,7 @@ def language_step(
         Button(ticked(own_name(code), code == language), data=f"set:language:{code}")
         for code in by_name()
     ]
-    onward = way(language, "language", back=False) if setting_up else ()
+    onward = way(language, "language", back=not setting_up, skip=setting_up)
     return Message(html=words, buttons=(*in_rows(names, _LANGUAGES_A_ROW), *onward))
 
 
@@ -112,11 +112,11 @@ def region_step(language: Language, facts: RegionFacts) -> Message:
     if facts.chosen:
         names = ", ".join(f"{r.name} ({r.code})" for r in facts.chosen)
         lines.append(render(language, "setup-region-chosen", regions=names))
-    if not facts.found:
+    if not (facts.found or facts.typed or facts.located):
         key = "setup-region-more" if facts.chosen else "setup-region"
         lines.append(render(language, key))
-        if facts.in_group:
-            lines.append(render(language, "setup-reply"))
+    if not facts.found and facts.in_group:
+        lines.append(render(language, "setup-reply"))
     rows: list[tuple[Button, ...]] = [
         (Button(_place(one), data=f"set:region:{one.code}"),) for one in facts.found
     ]
@@ -131,7 +131,13 @@ def region_step(language: Language, facts: RegionFacts) -> Message:
     ]
     if facts.chosen and not facts.found:
         rows.append((Button(plain(language, "setup-done"), data="set:region:done"),))
-    onward = way(language, "region", skip=not facts.chosen) if facts.setting_up else ()
+    done = bool(facts.chosen and not facts.found)
+    onward = way(
+        language,
+        "region",
+        back=facts.setting_up or not done,
+        skip=facts.setting_up and not facts.chosen,
+    )
     return Message(html=paragraphs(*lines), buttons=(*rows, *onward))
 
 
@@ -143,7 +149,7 @@ def group_step(
         (Button(ticked(group_name(language, g), g is chosen), data=f"set:group:{g}"),)
         for g in StakeholderGroup
     )
-    onward = way(language, "group") if setting_up else ()
+    onward = way(language, "group", skip=setting_up)
     return Message(html=render(language, "setup-group"), buttons=(*rows, *onward))
 
 
@@ -159,7 +165,7 @@ def organisation_step(
     rows: list[tuple[Button, ...]] = []
     if organisation:
         rows.append((Button(plain(language, "setup-erase"), data="set:organisation:erase"),))
-    onward = way(language, "organisation") if setting_up else ()
+    onward = way(language, "organisation", skip=setting_up)
     return Message(html=paragraphs(*lines), buttons=(*rows, *onward))
 
 
@@ -183,7 +189,9 @@ def rhythm_step(language: Language, facts: RhythmFacts) -> Message:
     hours = [
         Button(ticked(f"{h:02d}:00", h == facts.hour), data=f"set:rhythm:hour-{h}") for h in HOURS
     ]
-    return Message(html=paragraphs(*lines), buttons=(*rows, *in_rows(days, 2), *in_rows(hours)))
+    back = way(language, "rhythm", skip=False)
+    buttons = (*rows, *in_rows(days, 2), *in_rows(hours), *back)
+    return Message(html=paragraphs(*lines), buttons=buttons)
 
 
 def preview_step(language: Language, facts: PreviewFacts) -> Message:

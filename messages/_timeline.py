@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from messages._catalogue import Html, plain, render
 from messages._deadline import days_left, is_exact, when
 from messages._format import brief_day, brief_month, short_day
-from messages._setup import ticked
+from messages._setup import ticked, way
 from messages._split import CAPTION, shorten, visible, visible_length
 from messages._words import programme_name, title
 from model import Button, Call, CutOff, Language, Message, Picture, Precision, StoredCall
@@ -279,4 +279,5 @@ def picture_step(language: Language, chosen: Picture) -> Message:
         )
         for one in Picture
     )
-    return Message(html=render(language, "picture-ask"), buttons=rows)
+    buttons = (*rows, *way(language, "picture", skip=False))
+    return Message(html=render(language, "picture-ask"), buttons=buttons)

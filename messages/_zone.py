@@ -8,7 +8,7 @@ from datetime import datetime
 
 from messages._catalogue import Html, plain, render
 from messages._format import clock, zone_city
-from messages._setup import in_rows, ticked
+from messages._setup import in_rows, ticked, way
 from messages._split import shorten
 from model import Button, Language, Message
 
@@ -57,4 +57,5 @@ def zone_step(language: Language, facts: ZoneFacts) -> Message:
         )
         for zone in facts.offered
     ]
-    return Message(html=Html("\n\n".join(lines)), buttons=in_rows(buttons, 2))
+    rows = (*in_rows(buttons, 2), *way(language, "zone", skip=False))
+    return Message(html=Html("\n\n".join(lines)), buttons=rows)

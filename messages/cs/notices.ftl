@@ -33,7 +33,6 @@ quorum-dates = <b>Vhodné dny</b>
 step-explore = • { $when }: posouzení možností
 step-partners = • { $when }: hledání partnerů
 step-go-no-go = • { $when }: rozhodnutí o podání žádosti
-quorum-how = Otevření kulatého stolu: /host { $call }
 
 source-broke = <b>Porucha zdroje: { $source }</b>
 source-healed = <b>Zdroj opět odpovídá: { $source }</b>
@@ -98,6 +97,7 @@ broken-address = Z této adresy nelze nic stáhnout.
 broken-fault = Při přijímání odpovědi došlo k chybě tohoto asistenta. Místo chyby uvádí protokol.
 broken-other = Došlo k chybě, která tu zatím nemá název. Více uvádí protokol.
 
+button-stay = Stále jsem tady
 still-there =
     <b>Používáte asistenta ještě?</b>
     Poslední aktivita: { $months ->

@@ -27,7 +27,6 @@ quorum-dates = <b>Tage, die passen würden</b>
 step-explore = • { $when }: Möglichkeiten ausloten
 step-partners = • { $when }: Partner finden
 step-go-no-go = • { $when }: über einen Antrag entscheiden
-quorum-how = So eröffnen Sie einen: /host { $call }
 
 source-broke = <b>Quelle gestört: { $source }</b>
 source-healed = <b>Quelle antwortet wieder: { $source }</b>
@@ -86,6 +85,7 @@ broken-address = Unter dieser Adresse lässt sich nichts abfragen.
 broken-fault = Dieser Assistent hat beim Übernehmen der Antwort einen Fehler gemacht. Wo, steht im Protokoll.
 broken-other = Die Abfrage misslang auf eine Weise, die hier noch keinen Namen hat. Mehr steht im Protokoll.
 
+button-stay = Ich bin noch da
 still-there =
     <b>Sind Sie noch da?</b>
     Sie haben diesen Assistenten seit { $months ->

@@ -27,7 +27,6 @@ quorum-dates = <b>Days that would fit</b>
 step-explore = • { $when }: explore
 step-partners = • { $when }: find partners
 step-go-no-go = • { $when }: decide whether to apply
-quorum-how = To open one: /host { $call }
 
 source-broke = <b>Source failing: { $source }</b>
 source-healed = <b>Source answers again: { $source }</b>
@@ -86,6 +85,7 @@ broken-address = Nothing can be fetched from this address.
 broken-fault = This assistant made a mistake while it took the answer in. The log says where.
 broken-other = It failed in a way that has no name here yet; the log says more.
 
+button-stay = I am still here
 still-there =
     <b>Are you still there?</b>
     You have not used this assistant for { $months ->

@@ -31,7 +31,6 @@ quorum-dates = <b>Días adecuados</b>
 step-explore = • { $when }: explorar posibilidades
 step-partners = • { $when }: buscar socios
 step-go-no-go = • { $when }: decidir si se presenta una propuesta
-quorum-how = Para abrir una: /host { $call }
 
 source-broke = <b>Fallo en la fuente: { $source }</b>
 source-healed = <b>La fuente vuelve a responder: { $source }</b>
@@ -93,6 +92,7 @@ broken-address = No se puede consultar nada en esta dirección.
 broken-fault = Este asistente cometió un error al incorporar la respuesta. El registro indica dónde.
 broken-other = Falló de una manera que aquí aún no tiene nombre; el registro dice más.
 
+button-stay = Sigo aquí
 still-there =
     <b>¿Sigue usted ahí?</b>
     No ha utilizado este asistente desde hace { $months ->

@@ -30,7 +30,6 @@ quorum-dates = <b>Jours possibles</b>
 step-explore = • { $when } : explorer
 step-partners = • { $when } : trouver des partenaires
 step-go-no-go = • { $when } : décider de candidater ou non
-quorum-how = Pour en ouvrir une : /host { $call }
 
 source-broke = <b>Source en panne : { $source }</b>
 source-healed = <b>La source répond de nouveau : { $source }</b>
@@ -92,6 +91,7 @@ broken-address = Cette adresse ne peut pas être consultée.
 broken-fault = Cet assistant a commis une erreur en reprenant la réponse. Le journal dit où.
 broken-other = La consultation a échoué d’une façon qui n’a pas encore de nom ici ; le journal en dit plus.
 
+button-stay = Je suis toujours là
 still-there =
     <b>Êtes-vous toujours là ?</b>
     Vous n’avez pas utilisé cet assistant depuis { $months ->

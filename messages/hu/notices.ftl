@@ -21,7 +21,6 @@ quorum-dates = <b>Megfelelő napok</b>
 step-explore = • { $when }: lehetőségek feltárása
 step-partners = • { $when }: partnerkeresés
 step-go-no-go = • { $when }: döntés a pályázat benyújtásáról
-quorum-how = Kerekasztal megnyitása: /host { $call }
 
 source-broke = <b>Hibás forrás: { $source }</b>
 source-healed = <b>A forrás ismét válaszol: { $source }</b>
@@ -77,6 +76,7 @@ broken-address = Erről a címről semmi sem tölthető le.
 broken-fault = Az asszisztens hibázott a válasz befogadásakor. A hiba helye a naplóban szerepel.
 broken-other = Olyan hiba történt, amelynek itt még nincs neve. A naplóban több szerepel róla.
 
+button-stay = Még itt vagyok
 still-there =
     <b>Használja még az asszisztenst?</b>
     Már { $months } hónapja nem használta ezt az asszisztenst. Ha maradni szeretne, írjon bármilyen üzenetet, vagy koppintson egy gombra. Ellenkező esetben minden Önről tárolt adatot törlünk. A törlés napja: { $when }.

@@ -31,7 +31,6 @@ quorum-dates = <b>Giorni adatti</b>
 step-explore = • { $when }: esplorare le possibilità
 step-partners = • { $when }: trovare partner
 step-go-no-go = • { $when }: decidere se presentare una proposta
-quorum-how = Per aprirne una: /host { $call }
 
 source-broke = <b>Fonte in errore: { $source }</b>
 source-healed = <b>La fonte risponde di nuovo: { $source }</b>
@@ -93,6 +92,7 @@ broken-address = Da questo indirizzo non si può ricavare nulla.
 broken-fault = Questo assistente ha commesso un errore nell’acquisire la risposta. Il registro dice dove.
 broken-other = L’errore è di un tipo che qui non ha ancora un nome; il registro dice di più.
 
+button-stay = Ci sono ancora
 still-there =
     <b>È ancora lì?</b>
     Non utilizza questo assistente da { $months ->

@@ -28,7 +28,6 @@ quorum-dates = <b>Dagen die zouden passen</b>
 step-explore = • { $when }: verkennen
 step-partners = • { $when }: partners vinden
 step-go-no-go = • { $when }: beslissen over een aanvraag
-quorum-how = Om er een te openen: /host { $call }
 
 source-broke = <b>Bron gestoord: { $source }</b>
 source-healed = <b>Bron antwoordt weer: { $source }</b>
@@ -87,6 +86,7 @@ broken-address = Van dit adres is niets op te halen.
 broken-fault = Deze assistent maakte een fout bij het opnemen van het antwoord. Het logboek zegt waar.
 broken-other = Het mislukte op een manier die hier nog geen naam heeft; het logboek zegt meer.
 
+button-stay = Ik ben er nog
 still-there =
     <b>Bent u er nog?</b>
     U hebt deze assistent al { $months ->

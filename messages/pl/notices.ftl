@@ -33,7 +33,6 @@ quorum-dates = <b>Odpowiednie dni</b>
 step-explore = • { $when }: rozpoznanie możliwości
 step-partners = • { $when }: szukanie partnerów
 step-go-no-go = • { $when }: decyzja o złożeniu wniosku
-quorum-how = Otwarcie okrągłego stołu: /host { $call }
 
 source-broke = <b>Awaria źródła: { $source }</b>
 source-healed = <b>Źródło znowu odpowiada: { $source }</b>
@@ -98,6 +97,7 @@ broken-address = Pod tym adresem nie można niczego pobrać.
 broken-fault = Przy przyjmowaniu odpowiedzi wystąpił błąd tego asystenta. Miejsce błędu podaje dziennik.
 broken-other = Wystąpił błąd, który nie ma tu jeszcze nazwy. Więcej podaje dziennik.
 
+button-stay = Nadal tu jestem
 still-there =
     <b>Czy nadal korzystają Państwo z asystenta?</b>
     Od ostatniej aktywności { $months ->

@@ -31,7 +31,6 @@ quorum-dates = <b>Dias adequados</b>
 step-explore = • { $when }: explorar possibilidades
 step-partners = • { $when }: encontrar parceiros
 step-go-no-go = • { $when }: decidir se há candidatura
-quorum-how = Para abrir uma: /host { $call }
 
 source-broke = <b>Falha na fonte: { $source }</b>
 source-healed = <b>A fonte volta a responder: { $source }</b>
@@ -93,6 +92,7 @@ broken-address = Não se pode obter nada deste endereço.
 broken-fault = Este assistente cometeu um erro ao tratar a resposta. O registo indica onde.
 broken-other = Falhou de uma forma que aqui ainda não tem nome; o registo diz mais.
 
+button-stay = Ainda estou aqui
 still-there =
     <b>Ainda está aí?</b>
     Não utiliza este assistente há { $months ->

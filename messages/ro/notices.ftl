@@ -31,7 +31,6 @@ quorum-dates = <b>Zile potrivite</b>
 step-explore = • { $when }: explorarea posibilităților
 step-partners = • { $when }: găsirea de parteneri
 step-go-no-go = • { $when }: decizia de a candida sau nu
-quorum-how = Pentru a deschide una: /host { $call }
 
 source-broke = <b>Sursă defectă: { $source }</b>
 source-healed = <b>Sursa răspunde din nou: { $source }</b>
@@ -93,6 +92,7 @@ broken-address = De la această adresă nu se poate prelua nimic.
 broken-fault = Acest asistent a făcut o greșeală la preluarea răspunsului. Jurnalul arată unde.
 broken-other = Eroarea este de un fel care nu are încă un nume aici; jurnalul spune mai multe.
 
+button-stay = Sunt încă aici
 still-there =
     <b>Mai sunteți aici?</b>
     Nu ați folosit acest asistent de { $months ->

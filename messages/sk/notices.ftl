@@ -33,7 +33,6 @@ quorum-dates = <b>Vhodné dni</b>
 step-explore = • { $when }: posúdenie možností
 step-partners = • { $when }: hľadanie partnerov
 step-go-no-go = • { $when }: rozhodnutie o podaní žiadosti
-quorum-how = Otvorenie okrúhleho stola: /host { $call }
 
 source-broke = <b>Porucha zdroja: { $source }</b>
 source-healed = <b>Zdroj opäť odpovedá: { $source }</b>
@@ -98,6 +97,7 @@ broken-address = Z tejto adresy sa nedá nič stiahnuť.
 broken-fault = Pri prijímaní odpovede nastala chyba tohto asistenta. Miesto chyby uvádza protokol.
 broken-other = Nastala chyba, ktorá tu zatiaľ nemá názov. Viac uvádza protokol.
 
+button-stay = Stále som tu
 still-there =
     <b>Používate ešte asistenta?</b>
     Posledná aktivita: { $months ->

@@ -195,7 +195,10 @@ def test_a_time_zone_is_found_by_a_city(town: Town) -> None:
     assert "set:zone:Europe/Berlin" in dora.last.data, "the likely ones stay at hand"
     assert dora.member.zone == "Europe/Prague"
     dora.says("Wien")
-    assert dora.last.buttons == {"set:zone:Europe/Vienna": "Wien, jetzt 10:00 Uhr"}
+    assert dora.last.buttons == {
+        "set:zone:Europe/Vienna": "Wien, jetzt 10:00 Uhr",
+        "set:zone:back": plain(Language("de"), "setup-back"),
+    }
     dora.taps("set:zone:Europe/Vienna")
     assert dora.member.zone == "Europe/Vienna"
     town.found()

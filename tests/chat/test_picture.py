@@ -45,7 +45,7 @@ def test_one_deadline_is_no_picture(town: Town) -> None:
 def test_a_button_of_last_year_and_a_forged_one(town: Town) -> None:
     anna = town.joins("anna").says("/saved")
     anna.forges("pic:saved")
-    assert "no deadline to come" in anna.popup["text"]
+    assert "These calls have no deadline" in anna.popup["text"]
     anna.forges("pic:everybody")
     assert "older message" in anna.popup["text"]
     assert not photos(town, anna)

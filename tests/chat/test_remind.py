@@ -42,6 +42,7 @@ def test_every_choice_of_the_page_is_edited_in_place(town: Town) -> None:
     assert "by your ladder (30, 14, 7, 2 days)" in anna.last.text
     anna.taps(f"c:{call}:remind:noladder")
     assert town.a.store.muted(anna.member.id, call)
+    assert wishes(anna) == ["2026-03-23", "b7", "b30"], "what was asked for still comes"
     anna.taps(f"c:{call}:remind:ladder")
     assert not town.a.store.muted(anna.member.id, call)
     anna.taps(f"c:{call}:show")

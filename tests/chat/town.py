@@ -201,6 +201,10 @@ class Town:
 
     file: str = ":memory:"
     now: datetime = MONDAY
+    people: tuple[Person, ...] = PEOPLE
+    needs: tuple[Need, ...] = NEEDS
+    tagger: Tagger | None = None
+    """None: one for these needs."""
     answers: list[dict[str, Any]] = field(default_factory=list)
     offset: int | None = None
 
@@ -208,8 +212,8 @@ class Town:
         self.loop = asyncio.new_event_loop()
         self.a = Assistant(
             store=open_store(self.file),
-            needs=NEEDS,
-            tagger=Tagger(NEEDS),
+            needs=self.needs,
+            tagger=self.tagger or Tagger(self.needs),
             regions=REGIONS,
             sources=all_sources(),
             settings=Settings(keepers=frozenset({KEEPER}), asleep=frozenset({"france"})),
@@ -228,7 +232,7 @@ class Town:
         return self.run(on_the_loop())
 
     async def _open(self) -> None:
-        self.demo = Demo(0, start=MONDAY, people=PEOPLE)
+        self.demo = Demo(0, start=MONDAY, people=self.people)
         self.demo.chats.watchers.append(self._watch)
         await self.demo.start()
         self.application = (

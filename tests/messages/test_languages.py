@@ -81,7 +81,9 @@ def test_each_language_has_its_name_and_none_is_unknown() -> None:
 
 def test_the_keyboard_of_languages_goes_by_their_own_names() -> None:
     message = messages.language_step(EN, "X", setting_up=False)
-    labels = [[b.label.removeprefix("✓ ") for b in row] for row in message.buttons]
+    *names, back = message.buttons
+    assert [b.data for b in back] == ["set:language:back"]
+    labels = [[b.label.removeprefix("✓ ") for b in row] for row in names]
     assert all(len(row) <= 3 for row in labels)
     flat = [label for row in labels for label in row]
     assert [name.replace("Č", "C") for name in flat] == sorted(n.replace("Č", "C") for n in flat)

@@ -103,7 +103,7 @@ def test_a_quorum_offers_days_and_the_way_to_open() -> None:
     text = visible(message.html)
     assert "4 members from 3 countries would like to talk about this call." in text
     assert "• Friday 5 June 2026: explore" in text
-    assert "To open one: /host 42" in text
+    assert [b.data for row in message.buttons for b in row] == ["h:42:when", "c:42:show"]
 
 
 def test_a_quorum_on_an_undated_call() -> None:
