@@ -11,7 +11,6 @@ from db._roundtables import Attendance
 from db._search import Asking, Facets, Filters, Found
 from db._store import Store, hold, open_store
 from db._told import Interested, Verdict
-from db._tracks import Outcome
 
 __all__ = [
     "NEWS",
@@ -26,7 +25,6 @@ __all__ = [
     "Found",
     "Interested",
     "News",
-    "Outcome",
     "Passing",
     "PollState",
     "Post",
