@@ -166,7 +166,8 @@ class Bot:
         languages, which end the bot if there is a mistake in them that was not looked for
         before; then tag anew what other needs tagged, and set the menus."""
         spoken = dict.fromkeys((LANGUAGES[0], *self._a.store.languages()))
-        pieces = (*map(load, spoken), self._a.regions.prepare(), prepare(self._a))
+        calls = self._a.store.prepare_live(self._clock())
+        pieces = (*map(load, spoken), self._a.regions.prepare(), prepare(self._a), calls)
         for _ in chain.from_iterable(pieces):
             await asyncio.sleep(BREATH)
         try:

@@ -1,5 +1,6 @@
 """The only package that speaks SQL. Values of ``model`` go in and come out."""
 
+from db._asking import Asking
 from db._calls import Taken
 from db._copies import Copy
 from db._database import StoreError
@@ -8,10 +9,9 @@ from db._outbox import NEWS, REPLY, News, Post
 from db._passed_on import Passing
 from db._polls import PollState, Quarantined
 from db._roundtables import Attendance
-from db._search import Asking, Facets, Filters, Found
+from db._search import Found
 from db._store import Store, hold, open_store
 from db._told import Interested, Verdict
-from db._tracks import Outcome
 
 __all__ = [
     "NEWS",
@@ -20,13 +20,10 @@ __all__ = [
     "Attendance",
     "Copy",
     "Examined",
-    "Facets",
     "Fault",
-    "Filters",
     "Found",
     "Interested",
     "News",
-    "Outcome",
     "Passing",
     "PollState",
     "Post",

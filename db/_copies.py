@@ -161,14 +161,24 @@ class Copies(Calls):
         self._copy_interests(copy, root)
         for table in ("interests", "tracks"):
             self._db.conn.execute(f"delete from {table} where call = ?", [copy])  # noqa: S608
-        self._db.conn.execute("update stages set call = ? where call = ?", [root, copy])
+        for table in ("stages", "reminders"):
+            self._db.conn.execute(f"update {table} set call = ? where call = ?", [root, copy])  # noqa: S608
+        # Other dates: all that was asked for is looked at anew, once of those asked for twice.
+        self._db.conn.execute(
+            "delete from reminders where call = :root and exists (select 1 from reminders o"
+            " where o.call = :root and o.member = reminders.member and o.day is reminders.day"
+            " and o.before is reminders.before and o.opens = reminders.opens"
+            " and o.id < reminders.id)",
+            {"root": root},
+        )
+        self._db.conn.execute("update reminders set look_at = asked_at where call = ?", [root])
 
     def _copy_interests(self, source: CallId, target: CallId) -> None:
         self._db.conn.execute(
             "insert or ignore into interests (member, call, interest, reason, at, remind_at,"
-            " standing) select member, ?, interest, reason, at,"
-            " case when interest = 'not-for-us' then null else at end, standing"
-            " from interests where call = ?",
+            " remind_from, muted, standing) select member, ?, interest, reason, at,"
+            " case when interest = 'not-for-us' or muted then null else at end,"
+            " remind_from, muted, standing from interests where call = ?",
             [target, source],
         )
         self._db.conn.execute(

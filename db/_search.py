@@ -4,66 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple, TypedDict, Unpack
+from typing import NamedTuple, Unpack
 
-from db._codec import stamp, stamp_or_none, to_json
+from db._asking import Asking, Filters, codes, parameters
+from db._codec import stamp, to_json
 from db._copies import Copies
 from db._found import NO_FILTER, statements
 from db._spelling import Spelling
 from db._words import Query, Term, read
-from model import CallId, NeedId, NutsCode, Programme, StoredCall
+from model import CallId, NeedId, Programme, StoredCall
 
-_MOST_CLOSED = 1000
 _FEW = 1500
 """Of so many calls each is asked for its next cut-off; of more, all cut-offs are gone through."""
 _MOST_OWN = 500
 """Calls looked at for a member's own regions and needs, the best first."""
 _COMPOUND = 5
 """Letters of a word that is also looked for at the end of longer ones."""
-
-
-class Filters(TypedDict, total=False):
-    """What narrows a search. Without ``limit`` ten calls are given, from ``offset`` on."""
-
-    answering: Collection[NeedId] | None
-    """Only calls that answer one of these."""
-    region: NutsCode | None
-    regions: Collection[NutsCode]
-    """Only calls open to one of these; with ``region`` both must be."""
-    within: Collection[NutsCode]
-    """The same once more."""
-    programme: Programme | None
-    programmes: Collection[Programme]
-    """Only calls of one of these; with ``programme`` both must be."""
-    closes_from: datetime | None
-    closes_to: datetime | None
-    """Only calls with a cut-off from the one to the other, both included."""
-    open_only: bool
-    """Leaves out undated calls too: nobody knows whether those are open."""
-    planned: bool
-    """Only those announced that do not take applications yet."""
-    limit: int
-    offset: int
-
-
-class Manner(TypedDict, total=False):
-    """How a search is done."""
-
-    titled: str
-    """Calls with all of these words in their title are found, too."""
-    every: bool
-    """All words, or a need: nothing is found by some of the words."""
-    closed: bool
-    """False: closed calls only where nothing else is found."""
-    by_deadline: bool
-    """The next deadline first; otherwise the best first. Closed calls come last in any case."""
-    own_regions: Collection[NutsCode]
-    own_needs: Collection[NeedId]
-    """Of calls that are as good, those of these come first."""
-
-
-class Asking(Filters, Manner, total=False):
-    """All that ``find`` is asked."""
 
 
 class Found(NamedTuple):
@@ -83,6 +39,14 @@ class Facets(NamedTuple):
 
     programmes: list[tuple[Programme, int]]
     needs: list[tuple[NeedId, int]]
+
+
+class _Lists(NamedTuple):
+    live: list[CallId]
+    rest: list[CallId]
+    """Those that are over, or that nobody knows to be open."""
+    by_need: int = 0
+    some_words: bool = False
 
 
 class Search(Copies, Spelling):
@@ -112,42 +76,60 @@ class Search(Copies, Spelling):
         if self._db.conn.in_transaction:
             # Still due at the commit: an inner transaction may be undone, and this with it.
             self._write_words()
-        asked = _asked(now, needs, asking)
-        words = read(query)
-        closed = asking.get("closed", True)
-        by_need, some_words = 0, False
+        asked, words = parameters(now, needs, asking), read(query)
         if words.terms:
-            live = self._current(words, asked, asking)
-            rest = self._closed(words, asked, live) if closed or not (live or needs) else []
-            if needs:
-                of_needs = self._ids(statements["needs"], asked)
-                known = set(live)
-                live += [number for number in of_needs if number not in known]
-                by_need = len(live) - len(known)
-                if not (closed or live or rest):
-                    rest = self._closed(words, asked, live)
-            if not (live or rest):
-                loose = read(query.replace('"', " "))
-                live, rest = self._further(words, loose, asked, asking)
-                if not (live or rest or asking.get("every")) and (some := loose.any_of()):
-                    one = Query((Term(f"({some})", f"({some})", ""),), ())
-                    live, rest = self._live_and_closed(one, asked, asking) or ([], [])
-                    some_words = bool(live or rest)
+            found = self._with_words(query, words, asked, asking, needs)
         elif query.strip():
-            return Found(0, [], 0, [])
+            found = _Lists([], [])
         else:
-            live = self._by_cut_off(asked)
-            if asking.get("regions") and not asking.get("by_deadline"):
-                live = self._nearest_first(live, asked, asking)
-            rest = self._ids(statements["rest"], asked) if closed or not live else []
-        ids = live + rest
-        total = len(ids)
-        if not words.terms and rest:
-            total = self._value(statements["count"], asked)
+            found = self._without_words(asked, asking)
+        ids = found.live + found.rest
         offset = asking.get("offset", 0)
         page = ids[offset : offset + asking.get("limit", 10)]
         stored = self.calls(page)
-        return Found(total, [stored[n] for n in page], by_need, ids, some_words)
+        return Found(
+            # Without words only some of the closed calls are listed.
+            len(ids) if words.terms or not found.rest else self._value(statements["count"], asked),
+            [stored[n] for n in page],
+            found.by_need,
+            ids,
+            found.some_words,
+        )
+
+    def _with_words(
+        self,
+        query: str,
+        words: Query,
+        asked: dict[str, object],
+        asking: Asking,
+        needs: Collection[NeedId],
+    ) -> _Lists:
+        closed, by_need = asking.get("closed", True), 0
+        live = self._current(words, asked, asking)
+        rest = self._closed(words, asked, live) if closed or not (live or needs) else []
+        if needs:
+            known = set(live)
+            of_needs = self._ids(statements["needs"], asked)
+            live += [number for number in of_needs if number not in known]
+            by_need = len(live) - len(known)
+            if not (closed or live or rest):
+                rest = self._closed(words, asked, live)
+        if live or rest:
+            return _Lists(live, rest, by_need)
+        loose = read(query.replace('"', " "))
+        further = self._further(words, loose, asked, asking)
+        if not (further or asking.get("every")) and (some := loose.any_of()):
+            one = Query((Term(f"({some})", f"({some})", ""),), ())
+            if found := self._live_and_closed(one, asked, asking):
+                return found._replace(some_words=True)
+        return further or _Lists([], [])
+
+    def _without_words(self, asked: dict[str, object], asking: Asking) -> _Lists:
+        live = self._by_cut_off(asked)
+        if asking.get("regions") and not asking.get("by_deadline"):
+            live = self._nearest_first(live, asked, asking)
+        closed = asking.get("closed", True) or not live
+        return _Lists(live, self._ids(statements["rest"], asked) if closed else [])
 
     def count_with(self, query: str, now: datetime, **asking: Unpack[Asking]) -> int:
         """How many calls that are not over have all the words; 0 where none at all has, and 1
@@ -155,7 +137,7 @@ class Search(Copies, Spelling):
         words = read(query)
         if not words.terms:
             return 0
-        asked = {**_asked(now, (), asking), "words": words.every(wide=False)}
+        asked = {**parameters(now, (), asking), "words": words.every(wide=False)}
         count = int(self._value(statements["how many"], asked))
         return count or int(self._row(statements["any closed"], asked) is not None)
 
@@ -164,11 +146,7 @@ class Search(Copies, Spelling):
     ) -> list[CallId]:
         """Those with the words in their title, those for one of the regions alone, and all that
         is open to these among others."""
-        titled = read(asking.get("titled", ""))
-        named: list[CallId] = []
-        if titled.terms:
-            free = {**asked, **NO_FILTER, "words": _in_title(titled.every(wide=False))}
-            named = self._ids(statements["current"], free)
+        named = self._titled(read(asking.get("titled", "")), asked)
         # All are open to the regions: those that name any were found by these.
         own = set(self._ids(statements["placed"], {"ids": to_json(live)}))
         return list(dict.fromkeys((*named, *sorted(live, key=lambda number: number not in own))))
@@ -191,10 +169,7 @@ class Search(Copies, Spelling):
         wide, exact = words.every(wide=True), words.every(wide=False)
         found = self._ids(statements["current"], {**asked, "words": wide})
         titled = read(asking.get("titled", ""))
-        if titled.terms:
-            # They are found whatever the words were understood to mean.
-            free = {**asked, **NO_FILTER, "words": _in_title(titled.every(wide=False))}
-            found = list(dict.fromkeys((*self._ids(statements["current"], free), *found)))
+        found = list(dict.fromkeys((*self._titled(titled, asked), *found)))
         if asking.get("by_deadline"):
             return self._ids(
                 statements["by deadline"], {"now": asked["now"], "ids": to_json(found)}
@@ -215,6 +190,13 @@ class Search(Copies, Spelling):
 
         return sorted(found, key=standing)
 
+    def _titled(self, titled: Query, asked: dict[str, object]) -> list[CallId]:
+        """Calls with all of these words in their title: found whatever was understood in them."""
+        if not titled.terms:
+            return []
+        free = {**asked, **NO_FILTER, "words": _in_title(titled.every(wide=False))}
+        return self._ids(statements["current"], free)
+
     def _closed(
         self, words: Query, asked: dict[str, object], live: Collection[CallId]
     ) -> list[CallId]:
@@ -232,21 +214,21 @@ class Search(Copies, Spelling):
 
     def _further(
         self, words: Query, loose: Query, asked: dict[str, object], asking: Asking
-    ) -> tuple[list[CallId], list[CallId]]:
+    ) -> _Lists | None:
         """Where no call has all the words: those that have them apart, or inside longer ones."""
         longer = Query(tuple(map(self._longer, loose.terms)), loose.without)
         for other in (loose, longer):
             if other != words and (found := self._live_and_closed(other, asked, asking)):
                 return found
-        return [], []
+        return None
 
     def _live_and_closed(
         self, words: Query, asked: dict[str, object], asking: Asking
-    ) -> tuple[list[CallId], list[CallId]] | None:
+    ) -> _Lists | None:
         live = self._current(words, asked, asking)
         closed = asking.get("closed", True) or not live
         rest = self._closed(words, asked, live) if closed else []
-        return (live, rest) if live or rest else None
+        return _Lists(live, rest) if live or rest else None
 
     def _longer(self, term: Term) -> Term:
         """The word, or any that ends in it: "Weiterbildung" where "Bildung" was typed."""
@@ -279,7 +261,7 @@ class Search(Copies, Spelling):
             return set()
         asked: dict[str, object] = {
             "ids": to_json(ids),
-            "regions": _codes(regions),
+            "regions": codes(regions),
             "needs": to_json(sorted(needs)),
         }
         return set(self._ids(statements["own"], asked))
@@ -333,31 +315,3 @@ def _tier(number: CallId, first: Sequence[Collection[CallId]]) -> int:
 
 def _in_title(words: str) -> str:
     return f"{{title reference}} : ({words})" if words else ""
-
-
-def _codes(regions: Collection[NutsCode]) -> str:
-    """``,CZ08,DE,``"""
-    return f",{','.join(sorted(regions))},"
-
-
-def _asked(now: datetime, needs: Collection[NeedId], asking: Asking) -> dict[str, object]:
-    """The parameters of all statements."""
-    answering = asking.get("answering")
-    programmes, regions = asking.get("programmes", ()), asking.get("regions", ())
-    within = asking.get("within", ())
-    return {
-        "now": stamp(now),
-        "answering": None if answering is None else to_json(sorted(answering)),
-        "region": _codes([region]) if (region := asking.get("region")) else None,
-        "regions": _codes(regions) if regions else None,
-        "within": _codes(within) if within else None,
-        "programme": asking.get("programme"),
-        "programmes": to_json(sorted(programmes)) if programmes else None,
-        "closes_from": stamp_or_none(asking.get("closes_from")) or "",
-        "closes_to": stamp_or_none(asking.get("closes_to")) or "~",
-        "closing": bool(asking.get("closes_from") or asking.get("closes_to")),
-        "open_only": asking.get("open_only", False),
-        "planned": asking.get("planned", False),
-        "needs": to_json(sorted(needs)),
-        "most": max(_MOST_CLOSED, asking.get("offset", 0) + asking.get("limit", 10)),
-    }

@@ -1,31 +1,16 @@
-"""Where members are with calls: the stage, the note, the grant; and what comes of it in all."""
+"""Where members are with calls: the stage, the note, the grant."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
 from db._codec import instant, plain, stamp, stamp_or_none
 from db._told import Told
-from model import CallId, Interest, MemberId, Money, Stage, StakeholderGroup, Track
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How many members of a group and country applied, or came to a result, and the grants."""
-
-    stage: Stage
-    group: StakeholderGroup | None
-    country: str
-    """Two letters of NUTS; empty: the members named no region."""
-    members: int
-    calls: int
-    """Members times calls: a member may have applied in several."""
-    amounts: Mapping[str, Decimal]
-    """By currency, as members said; nothing is converted."""
+from model import CallId, Interest, MemberId, Money, Stage, Track
 
 
 class Tracks(Told):
@@ -127,42 +112,6 @@ class Tracks(Told):
                 " on conflict (member, call) do update set ask_at = excluded.ask_at",
                 {"now": stamp(now), "call": call_id},
             )
-
-    def outcomes(self, since: datetime, until: datetime) -> list[Outcome]:
-        """Applications and results that members came to from ``since`` to before ``until``, by
-        stage, group and country.
-
-        A member counts where it is now. No figure of fewer than five people may be shown.
-        """
-        rows = self._rows(
-            "select t.stage, coalesce(m.stakeholder_group, ''),"
-            " substr(coalesce(json_extract(m.regions, '$[0]'), ''), 1, 2), t.member,"
-            " t.amount, t.currency from tracks t join members m on m.id = t.member"
-            " where t.stage in ('applied', 'funded', 'not-funded', 'withdrawn')"
-            " and t.since >= ? and t.since < ?",
-            [stamp(since), stamp(until)],
-        )
-        members: dict[tuple[str, str, str], set[int]] = defaultdict(set)
-        calls: dict[tuple[str, str, str], int] = defaultdict(int)
-        amounts: dict[tuple[str, str, str], dict[str, Decimal]] = defaultdict(dict)
-        for stage, group, country, member, amount, currency in rows:
-            key = (stage, group, country)
-            members[key].add(member)
-            calls[key] += 1
-            if amount is not None:
-                said = amounts[key]
-                said[currency] = said.get(currency, Decimal(0)) + Decimal(amount)
-        return [
-            Outcome(
-                stage=Stage(key[0]),
-                group=StakeholderGroup(key[1]) if key[1] else None,
-                country=key[2],
-                members=len(members[key]),
-                calls=calls[key],
-                amounts=amounts[key],
-            )
-            for key in sorted(members)
-        ]
 
     def _read(self, member_id: MemberId, call_id: CallId | None) -> dict[CallId, Track]:
         found: dict[CallId, Track] = {}

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
+from matching._asked_reading import Reading, tokens_of
 from matching._asked_time import Span, time_at
-from matching._asked_words import Meaning, Words, build
+from matching._asked_words import Words, build
 from matching._regions import Regions
 from matching._slips import slips
 from model import NutsCode, Programme, fold
@@ -23,9 +23,6 @@ from model import NutsCode, Programme, fold
 LONGEST = 400
 """Characters of a person's words that are read."""
 _CHUNK = re.compile(r'-?"[^"]*"?|\S+')
-_WORD = re.compile(r"[^\W_]+")
-_IDENTIFIER = re.compile(r"\w+(?:[-_/.]\w+)+")
-_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./]?(\d{4}|\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +45,6 @@ class Asked:
     """What calls are to be about, as typed: quoted phrases and words with a minus too."""
     parts: tuple[Part, ...]
     """In the order of the words."""
-
-
-class Token(NamedTuple):
-    folded: str
-    raw: str
-    chunk: int
-    """Which of the pieces between spaces it is in."""
-    day: date | None = None
-    """Of a date in digits; without a year, of the year 4."""
 
 
 class Asker:
@@ -87,7 +75,7 @@ class Asker:
     def read(self, query: str, today: date) -> Asked:
         """What the words mean on a day; words that mean nothing but themselves stay words."""
         chunks = _CHUNK.findall(query[:LONGEST])
-        tokens = _tokens(chunks)
+        tokens = tokens_of(chunks)
         reading = Reading(self._words, tokens)
         parts: list[Part] = []
         used: set[int] = set()
@@ -144,10 +132,10 @@ class Asker:
         """Names of regions and programmes of which ``word`` may be a slip of the finger, the
         nearest first; of words of under five letters too many are like each other."""
         asked = fold(word)
-        if len(asked) < 5 or not self._alike:
-            self._index_names()
         if len(asked) < 5:
             return ()
+        if not self._alike:
+            self._index_names()
         most = 1 if len(asked) < 8 else 2
         near = (
             name
@@ -168,76 +156,6 @@ class Asker:
 def load_asker(regions: Regions) -> Asker:
     """One for these regions: its words take a moment to read."""
     return Asker(regions)
-
-
-class Reading:
-    """The tokens of a question, and what the words at each of them mean."""
-
-    def __init__(self, words: Words, tokens: list[Token]) -> None:
-        self.words, self.tokens = words, tokens
-
-    def meaning(self, at: int, *kinds: str) -> tuple[int, Meaning] | None:
-        """The longest phrase from ``at`` on that means one of these, and the token after it."""
-        if at >= len(self.tokens):
-            return None
-        first = self.words.longest.get(self.tokens[at].folded, 0)
-        longest = min(first, len(self.tokens) - at)
-        for length in range(longest, 0, -1):
-            phrase = tuple(token.folded for token in self.tokens[at : at + length])
-            known = self.words.phrases.get(phrase)
-            for kind in kinds if known else ():
-                if known and kind in known:
-                    return at + length, known[kind]
-        return None
-
-    def any_meaning(self, at: int) -> bool:
-        return (self.tokens[at].folded,) in self.words.phrases
-
-    def ends_with(self, at: int, kind: str) -> bool:
-        """Whether what stands before ``at`` means this, words that say nothing apart."""
-        before = at - 1
-        while before > 0 and self.meaning(before, "stop") and not self.meaning(before, kind):
-            before -= 1
-        return before >= 0 and self.meaning(before, kind) is not None
-
-    def in_capitals(self, at: int) -> Programme | None:
-        """A programme by an abbreviation that is a word unless it stands out in capitals."""
-        token = self.tokens[at]
-        shouted = all(t.raw.isupper() for t in self.tokens if t.raw.isalpha())
-        return None if shouted and len(self.tokens) > 1 else self.words.capitals.get(token.raw)
-
-
-def _tokens(chunks: list[str]) -> list[Token]:
-    """The words of a question. Phrases in quotes, identifiers and what is to be left out are none:
-    an empty token stands for each, so that nothing is read across them."""
-    found: list[Token] = []
-    for number, chunk in enumerate(chunks):
-        date_said = _DATE.fullmatch(chunk.rstrip(",;"))
-        if date_said:
-            found.append(Token("", chunk, number, _day(date_said)))
-        elif chunk.startswith(('"', "-")) or is_identifier(chunk):
-            found.append(Token("", chunk, number))
-        else:
-            words = _WORD.findall(chunk)
-            found += [Token(fold(word), word, number) for word in words]
-    return found
-
-
-def is_identifier(chunk: str) -> bool:
-    """Parts with digits among them, or in capitals: ``HORIZON-CL5``, ``PEX-COVE``."""
-    return bool(_IDENTIFIER.fullmatch(chunk)) and (
-        any(c.isdigit() for c in chunk) or (chunk.isupper() and "-" in chunk)
-    )
-
-
-def _day(said: re.Match[str]) -> date | None:
-    year, month, day, day_first, month_second, year_last = said.groups()
-    numbers = (year, month, day) if year else (year_last or "4", month_second, day_first)
-    try:
-        y, m, d = (int(number) for number in numbers)
-        return date(y + 2000 if 4 < y < 100 else y, m, d)
-    except ValueError:
-        return None
 
 
 def _rest(reading: Reading, chunks: list[str], used: set[int]) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from matching._asked import Reading
+from matching._asked_reading import Reading
 
 SOON = 30
 """Days within which a deadline is soon."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from db import Store
-from model import Call, CallId, Interest, Member, SourceId
+from model import Call, CallId, Interest, Member, Reminder, SourceId
 
 MakeCall = Callable[..., Call]
 DAY = timedelta(days=1)
@@ -66,6 +66,27 @@ def test_what_is_told_and_said_of_a_copy_counts_for_the_call(
     assert not store.join_same(first, copy, "link", now)
     moved = store.take_in(call("b", source=OTHER, url="https://example.org/a"), now).stored
     assert store.look_alikes(moved.id) == []
+
+
+def test_what_was_asked_of_a_copy_is_asked_of_the_call(
+    store: Store, call: MakeCall, join: Callable[..., Member], now: datetime
+) -> None:
+    first, copy = two(store, call, now)
+    one, other = join(100).id, join(101).id
+    for member, of in ((one, copy), (other, copy), (other, first)):
+        asked = Reminder(member=member, call=of, opens=True, asked_at=now)
+        store.add_reminder(asked, None)  # nobody knows when it opens
+    store.add_reminder(Reminder(member=other, call=copy, before=7, asked_at=now), now + DAY)
+    for member in (one, other):
+        store.set_interest(member, copy, Interest.SAVED, now)
+    store.mute(one, copy, True, now, asked=False)
+    store.remind_from(other, now + DAY)
+    assert store.join_same(copy, first, "link", now)
+    assert [(r.call, r.rule) for r in store.reminders(one)] == [(first, "opens")]
+    assert [(r.call, r.rule) for r in store.reminders(other)] == [(first, "opens"), (first, "b7")]
+    assert len(store.asked_reminders_due(now, 9)) == 3, "the call may be open, or close soon"
+    assert store.muted(one, first)
+    assert store.reminders_due(now, 9) == [(other, first, now + DAY)]
 
 
 def test_parting_what_stands_leaves_its_copies_together(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pathlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import datetime, timedelta
 
 import pytest
 
 from db import Store, open_store
-from model import Band, Because, Call, CallId, CutOff, NeedId, Tag
+from model import Band, Because, Call, CallId, CutOff, NeedId, StoredCall, Tag
 
 MakeCall = Callable[..., Call]
 AI, LACE = NeedId("ai"), NeedId("lace")
@@ -46,6 +46,45 @@ def test_every_change_is_seen(store: Store, known: CallId, call: MakeCall, now: 
     assert stored.last_seen == now + DAY
 
 
+def test_only_what_changed_is_read_anew(
+    store: Store, known: CallId, call: MakeCall, now: datetime
+) -> None:
+    other = store.take_in(call("2", cut_offs=(CutOff(now + DAY),)), now).stored.id
+    store.set_tags(other, [tag(AI)], "v1")
+    (_, (was,)), (_, (kept,)) = store.live_with_needs([AI], now)
+    store.touch([known, other], now + DAY)
+    store.set_tags(other, [tag(AI)], "v2")
+    (_, (new,)), (stored, (still,)) = store.live_with_needs([AI], now)
+    assert stored.last_seen == now + DAY
+    assert still is kept
+    assert new == was
+    assert new is not was
+
+
+def test_what_is_read_in_steps_is_not_read_again(
+    store: Store, call: MakeCall, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = []
+    for n in range(120):
+        numbers.append(store.take_in(call(str(n), cut_offs=(CutOff(now + DAY),)), now).stored.id)
+        store.set_tags(numbers[-1], [tag(AI)], "v1")
+    steps = store.prepare_live(now)
+    next(steps)
+    store.set_tags(numbers[0], [tag(LACE)], "v1")
+    store.set_tags(numbers[-1], [tag(LACE)], "v1")
+    assert sum(1 for _ in steps) > 1
+    read: list[CallId] = []
+    calls = store.calls
+
+    def counted(ids: Iterable[CallId]) -> dict[CallId, StoredCall]:
+        read.extend(these := list(ids))
+        return calls(these)
+
+    monkeypatch.setattr(store, "calls", counted)
+    assert answering(store, LACE, now) == [numbers[0], numbers[-1]]
+    assert sorted(read) == [numbers[0], numbers[-1]]
+
+
 def test_what_is_undone_was_never_there(store: Store, known: CallId, now: datetime) -> None:
     assert answering(store, LACE, now) == []
 
@@ -70,6 +109,28 @@ def test_what_another_program_writes_is_seen(
         with closing(sqlite3.connect(tmp_path / "a.db")) as other, other:
             other.execute("delete from tags")
         assert answering(store, AI, now) == []
+
+
+def test_a_database_in_memory_that_two_share(call: MakeCall, now: datetime) -> None:
+    shared = "file:shared?mode=memory&cache=shared"
+    with closing(open_store(shared)) as store, closing(open_store(shared)) as other:
+        number = store.take_in(call(cut_offs=(CutOff(now + DAY),)), now).stored.id
+        store.set_tags(number, [tag(AI)], "v1")
+        assert (answering(store, AI, now), answering(other, AI, now)) == ([number], [number])
+        other.set_tags(number, [tag(LACE)], "v2")
+        assert (answering(store, AI, now), answering(store, LACE, now)) == ([], [number])
+
+
+def test_a_copy_has_nothing_of_it_and_is_held_anew(
+    store: Store, known: CallId, tmp_path: pathlib.Path, now: datetime
+) -> None:
+    assert answering(store, AI, now) == [known]
+    store.backup(str(tmp_path / "copy.db"))
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as plain, plain:
+        plain.execute("delete from tags")
+    with closing(open_store(str(tmp_path / "copy.db"))) as copy:
+        assert answering(copy, AI, now) == []
+    assert answering(store, AI, now) == [known]
 
 
 def test_an_earlier_moment_is_read_for(store: Store, known: CallId, now: datetime) -> None:

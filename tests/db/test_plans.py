@@ -41,7 +41,6 @@ SMALL = {
     "roundtables_inviting",
     "cards_stale",
     "passed_on_spreading",
-    "live_state",
     "covers_now",
     "covers_to_look_at",
 }

@@ -133,30 +133,6 @@ def test_the_history_is_kept_in_order(store: Store, member: Member, now: datetim
     ]
 
 
-def test_outcomes_by_group_and_country(
-    store: Store, member: Member, join: Join, now: datetime
-) -> None:
-    other = join(101, regions=(NutsCode("CZ01"),), group=StakeholderGroup.EDUCATION)
-    nobody = join(102)
-    for one, call in ((member, CALL), (member, OTHER), (other, CALL)):
-        store.set_stage(one.id, call, Stage.FUNDED, now)
-    store.set_amount(member.id, CALL, Money(Decimal("250000.5"), "EUR"))
-    store.set_amount(member.id, OTHER, Money(Decimal(1000), "CZK"))
-    store.set_amount(other.id, CALL, Money(Decimal(50), "EUR"))
-    store.set_stage(nobody.id, CALL, Stage.APPLIED, now)
-    store.set_stage(nobody.id, OTHER, Stage.PARTNERS, now)
-    applied, funded = store.outcomes(now, now + DAY)
-    assert (applied.stage, applied.group, applied.country) == (Stage.APPLIED, None, "")
-    assert (funded.stage, funded.group, funded.country) == (
-        Stage.FUNDED,
-        StakeholderGroup.EDUCATION,
-        "CZ",
-    )
-    assert (funded.members, funded.calls) == (2, 3)
-    assert funded.amounts == {"EUR": Decimal("250050.5"), "CZK": Decimal(1000)}
-    assert store.outcomes(now + DAY, now + 2 * DAY) == []
-
-
 def test_what_was_kept_of_a_copy_goes_to_its_call(
     store: Store, member: Member, now: datetime
 ) -> None:
