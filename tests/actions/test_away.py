@@ -20,10 +20,12 @@ from actions.away import (
 )
 from actions.forget import my_data
 from actions.remind_me import remind_me
+from actions.track import set_note, set_stage
 from model import (
     ChatKind,
     Cover,
     CoverId,
+    CutOff,
     Interest,
     Language,
     Member,
@@ -32,6 +34,7 @@ from model import (
     OwnRhythm,
     Programme,
     Rhythm,
+    Stage,
 )
 from tests.actions.room import Room
 from tests.actions.world import MONDAY, VET, World, a_call
@@ -99,6 +102,23 @@ def test_the_digest_and_reminders_go_too_but_what_is_personal_stays(room: Room) 
     to_anna = world.told(ANNA)
     assert to_anna
     assert all("oundtable" in said for said in to_anna), "her seat is hers"
+
+
+def test_how_far_she_is_with_a_call_is_hers_alone(pair: World) -> None:
+    found(pair, "7")
+    (stored,) = pair.a.store.search("round 7", pair.now)[1]
+    set_stage(pair.a, pair.member(ANNA), stored.id, Stage.PARTNERS, pair.now)
+    set_note(pair.a, pair.member(ANNA), stored.id, "with Ostrava", pair.now)
+    away(pair)
+    pair.found(a_call("7", cut_offs=(CutOff(pair.now + timedelta(days=20)),)))
+    pair.moves(days=8)
+    to_bert = [message for chat, message in pair.chats.taken if chat == BERT]
+    changed = next(message for message in to_bert if "Geändert" in message.html)
+    labels = [button.label for row in changed.buttons for button in row]
+    assert any("Meine Region" in label for label in labels)
+    assert not any("Ihr Stand" in label for label in labels)
+    assert any("Ihre Übersicht" in message.html for message in to_bert)
+    assert not any("Partner" in message.html or "Notiz" in message.html for message in to_bert)
 
 
 def test_his_quiet_hours_count(pair: World) -> None:
