@@ -30,10 +30,10 @@ def notice_facts(a: Assistant, member: Member, cover: Cover, language: Language)
 
 
 def impersonal(facts: DigestFacts) -> DigestFacts:
-    """A digest for somebody else: not "you saved this"."""
+    """A digest for somebody else: not "you saved this", nor "you have applied"."""
 
     def plain(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-        return tuple(replace(one, saved=False, interested=False) for one in lines)
+        return tuple(replace(one, saved=False, interested=False, track=None) for one in lines)
 
     return replace(
         facts,

@@ -108,7 +108,8 @@ def _in_group(a: Assistant, post: Post, group: Member, worded: Worded, now: date
     if shown:
         place = replace(place, thread=shown.topic)
         said = tuple(replace(one, answers=shown.message) for one in said)
-    said = _as_loud(a, group, said)
+    if not worded.picture:  # it never makes a sound
+        said = _as_loud(a, group, said)
     return replace(worded, messages=said, place=place, card=card, earlier=earlier)
 
 

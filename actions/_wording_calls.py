@@ -196,6 +196,8 @@ def _as_deputy(a: Assistant, facts: CardFacts, deputy: Member) -> CardFacts:
         facts,
         saved=Interest.SAVED in said,
         interested=Interest.INTERESTED in said,
+        shared=deputy.kind is ChatKind.GROUP,
         not_for_us=None,
         fits=bool(a.store.fits(deputy.id, facts.call.id)),
+        track=a.store.track(deputy.id, facts.call.id),
     )

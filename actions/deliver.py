@@ -210,15 +210,15 @@ async def _send_parts(
 ) -> Accepted | None:
     """Send what is to be read and was not accepted before; what became of the last message.
 
-    A row holds facts, so its words may differ at the next try. A part is left out only if it
-    was accepted word for word; whatever reads differently now is sent.
+    A row holds facts, so its words and its reader may differ at the next try. A part is left out
+    only if it was accepted of this reader word for word; whatever reads differently now is sent.
     """
     accepted, to = None, post
     if worded.instead:
         deputy = worded.instead.deputy
         to = replace(post, member=deputy.id, chat_id=deputy.chat_id)
     for number, part in enumerate(worded.messages, 1):
-        mark = hashlib.sha256(part.html.encode()).hexdigest()[:16]
+        mark = hashlib.sha256(f"{to.member} {part.html}".encode()).hexdigest()[:16]
         if mark in post.accepted:
             continue
         if worded.place:

@@ -7,7 +7,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from actions import ChatGone, ChatMoved, MessageRefused, forget, subscribe, toggle
+from actions import (
+    ChatGone,
+    ChatMoved,
+    MessageRefused,
+    TopicClosed,
+    TopicGone,
+    forget,
+    subscribe,
+    toggle,
+)
 from actions.away import (
     CannotCover,
     accept,
@@ -19,11 +28,14 @@ from actions.away import (
     invite_group,
 )
 from actions.forget import my_data
+from actions.manners import choose_topics
 from actions.remind_me import remind_me
+from actions.track import set_note, set_stage
 from model import (
     ChatKind,
     Cover,
     CoverId,
+    CutOff,
     Interest,
     Language,
     Member,
@@ -32,6 +44,8 @@ from model import (
     OwnRhythm,
     Programme,
     Rhythm,
+    Stage,
+    TopicsBy,
 )
 from tests.actions.room import Room
 from tests.actions.world import MONDAY, VET, World, a_call
@@ -99,6 +113,23 @@ def test_the_digest_and_reminders_go_too_but_what_is_personal_stays(room: Room) 
     to_anna = world.told(ANNA)
     assert to_anna
     assert all("oundtable" in said for said in to_anna), "her seat is hers"
+
+
+def test_how_far_she_is_with_a_call_is_hers_alone(pair: World) -> None:
+    found(pair, "7")
+    (stored,) = pair.a.store.search("round 7", pair.now)[1]
+    set_stage(pair.a, pair.member(ANNA), stored.id, Stage.PARTNERS, pair.now)
+    set_note(pair.a, pair.member(ANNA), stored.id, "with Ostrava", pair.now)
+    away(pair)
+    pair.found(a_call("7", cut_offs=(CutOff(pair.now + timedelta(days=20)),)))
+    pair.moves(days=8)
+    to_bert = [message for chat, message in pair.chats.taken if chat == BERT]
+    changed = next(message for message in to_bert if "Geändert" in message.html)
+    labels = [button.label for row in changed.buttons for button in row]
+    assert any("Meine Region" in label for label in labels)
+    assert not any("Ihr Stand" in label for label in labels)
+    assert any("Ihre Übersicht" in message.html for message in to_bert)
+    assert not any("Partner" in message.html or "Notiz" in message.html for message in to_bert)
 
 
 def test_his_quiet_hours_count(pair: World) -> None:
@@ -202,6 +233,54 @@ def test_a_group_that_moves_is_followed(world: World) -> None:
     (said,) = world.told(-200)
     assert "Pour un collègue" in said
     assert world.a.store.member_by_chat(-200) == world.a.store.member(group.id)
+
+
+@pytest.mark.parametrize("shut", [TopicGone, TopicClosed])
+def test_a_group_that_stands_in_reads_it_at_home_without_a_sound(
+    world: World, shut: type[MessageRefused]
+) -> None:
+    world.joins(ANNA)
+    home = 77
+    choose_topics(world.a, a_group(world), TopicsBy.NEED, home)
+    cover = away(world, deputy=GROUP)
+    found(world, "7")
+    world.chats.refuse = lambda chat, message: shut("shut") if message.topic == home else None
+    found(world, "7", "8")
+    first, second = (message for chat, message in world.chats.taken if chat == GROUP)
+    assert (first.topic, second.topic) == (home, None), "where no topic takes it, all read it"
+    assert first.silent
+    assert second.silent
+    assert "interested" in first.buttons[0][0].label
+    assert world.chats.topics == [], "whom it is for says nothing of the group's topics"
+    calls = world.a.store.told_for(cover.id)
+    assert len(calls) == 2
+    assert [world.a.store.last_card(world.member(GROUP).id, call) for call in calls] == [None] * 2
+    assert world.told(ANNA) == []
+
+
+@pytest.mark.parametrize("error", [ChatGone(), MessageRefused("not enough rights")])
+def test_a_group_that_can_be_reached_no_more_stands_in_no_more(
+    world: World, error: Exception
+) -> None:
+    world.joins(ANNA)
+    a_group(world)
+    cover = away(world, deputy=GROUP)
+    world.chats.refuse = lambda chat, _: error if chat == GROUP else None
+    found(world, "7")
+    world.moves(hours=1)
+    said = world.told(ANNA)
+    assert len([s for s in said if "round 7" in s]) == 1
+    assert len([s for s in said if "can be reached no more" in s]) == 1
+    assert world.a.store.told_for(cover.id) == []
+
+
+def test_a_picture_comes_to_nobody_while_she_is_away(pair: World) -> None:
+    subscribe.set_rhythm(pair.a, pair.member(ANNA), Rhythm.WEEKLY, pair.now)
+    away(pair)
+    found(pair, "7", "8", "9", "10")
+    pair.moves(days=8)
+    assert any("Ihre Übersicht" in said and "round 7" in said for said in pair.told(BERT))
+    assert not any(message.photo for _, message in pair.chats.taken)
 
 
 def test_killed_between_acceptance_and_settling_it_is_told_and_told_to_the_deputy(

@@ -7,8 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from actions import NoAnswer, subscribe
-from model import CutOff, Language, Message, Rhythm
+from actions import ChatGone, NoAnswer, subscribe
+from actions.away import accept, invite_deputy
+from model import CutOff, Language, Message, NeedId, Rhythm
 from tests.actions.world import World, a_call
 
 CHAT = 1
@@ -88,6 +89,27 @@ def test_only_the_missing_parts_are_sent_after_a_kill(due: World) -> None:
     assert rest
     assert first not in rest
     assert all("".join([first, *rest]).count(f"schools, {n}<") == 1 for n in range(10, 29))
+
+
+def test_who_stood_in_and_left_between_two_parts_takes_none_of_them_along(
+    due: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The parts read alike for both: no room was left in the first for a line of its own."""
+    first = Message(html="For a colleague")
+    monkeypatch.setattr("messages.for_colleague", lambda language, facts, parts: (first, *parts))
+    deputy, at = 2, due.now
+    due.now = at - timedelta(hours=14)
+    due.joins(deputy, needs={NeedId("electronics-chips"): 1.0})
+    until = at.date() + timedelta(days=9)
+    cover = invite_deputy(due.a, due.member(CHAT), until, due.now)
+    accept(due.a, cover.token or "", due.member(deputy), due.now)
+    due.deliver()
+    due.now = at
+    due.chats.refuse = at_part(3, ChatGone())
+    due.deliver()
+    assert len(due.told(deputy)) == 2
+    said = "".join(due.told(CHAT))
+    assert all(said.count(f"schools, {n}<") == 1 for n in range(10, 29)), said
 
 
 def test_what_reads_differently_at_the_next_try_is_sent(due: World) -> None:

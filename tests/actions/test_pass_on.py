@@ -10,6 +10,7 @@ import pytest
 
 from actions import compose, not_for_us, pass_on
 from actions.adjust import set_budget, set_tips
+from actions.away import accept, invite_deputy
 from actions.pass_on import TooOften, may_pass_on_at, reach, spread_slice
 from actions.subscribe import set_organisation
 from model import (
@@ -173,6 +174,24 @@ def test_over_the_budget_it_waits_for_the_digest(world: World, call: StoredCall)
     assert [item.tip for item in contents.new] == [True]
     world.days_pass(8)
     assert len(tips(world, BERT)) == 1
+
+
+def test_while_somebody_stands_in_it_waits_for_the_digest_that_goes_there(
+    world: World, call: StoredCall
+) -> None:
+    bert = joins(world, BERT)
+    joins(world, CARL, "DEA")
+    cover = invite_deputy(world.a, bert, world.now.date() + 14 * DAY, world.now)
+    accept(world.a, cover.token or "", world.member(CARL), world.now)
+    passes(world, call)
+    world.days_pass(6)
+    assert tips(world, BERT) + tips(world, CARL) == []
+    world.days_pass(2)
+    (said,) = tips(world, CARL)
+    assert said.startswith("<b>For a colleague")
+    assert "your digest" in said
+    world.days_pass(14)
+    assert tips(world, BERT) + tips(world, CARL) == []
 
 
 def test_nothing_comes_in_quiet_hours(world: World, call: StoredCall) -> None:

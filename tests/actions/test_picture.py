@@ -11,11 +11,12 @@ from datetime import timedelta
 
 import pytest
 
-from actions import MessageRefused, NoAnswer, adjust
+from actions import MessageRefused, NoAnswer, adjust, subscribe
 from actions._pictures import Pictures
+from actions.manners import set_aloud
 from actions.picture import kept_deadlines, with_digest
 from messages import TimelineFacts, timeline
-from model import CutOff, Interest, Language, Message, Picture, Rhythm
+from model import ChatKind, CutOff, Interest, Language, MemberState, Message, Picture, Rhythm
 from tests.actions.world import World, a_call
 
 CHAT = 1
@@ -59,6 +60,19 @@ def test_it_follows_the_words_and_makes_no_sound(due: World) -> None:
     assert "4 calls" in photo.html
     due.moves(days=3)
     assert len(pictures(due)) == 1, "once"
+
+
+def test_where_a_group_wants_a_sound_its_words_make_one_and_the_picture_none(due: World) -> None:
+    group = subscribe.arrive(due.a, -7, ChatKind.GROUP, Language("en"), due.now)
+    subscribe.save(due.a, replace(group, state=MemberState.ACTIVE, setup_step=""))
+    set_aloud(due.a, group, True)
+    due.a.store.post(group.id, "digest", "d", {}, due.now, due.now)
+    due.deliver()
+    sent = [message for chat, message in due.chats.taken if chat == -7]
+    assert [(message.silent, bool(message.photo)) for message in sent] == [
+        (False, False),
+        (True, True),
+    ]
 
 
 def test_two_deadlines_are_no_picture(world: World) -> None:
