@@ -31,6 +31,8 @@ def settings(language: Language) -> Iterator[tuple[str, Message]]:
         messages.Suggestion(messages.NeedChoice(NeedId("vet"), vet, False), ("VET",)),
     )
     yield "needs, suggested", messages.suggested(language, found, total=1)
+    again = messages.suggested_again(language, words, [one.choice for one in found], 2)
+    yield "needs, suggested, ticked", again
     yield "needs, none suggested", messages.suggested(language, (), total=0)
     yield from _needs(language)
     place = messages.RegionName(NutsCode("PL225"), "Bielski")
