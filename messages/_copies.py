@@ -34,7 +34,7 @@ def copies(language: Language, found: Sequence[CopyFacts], zone: str) -> Message
         return Message(html=render(language, "copies-none"))
     rows = [render(language, "copies-heading")]
     for one in found:
-        key = "copies-why-" + one.why.replace(" ", "-")
+        key = f"copies-why-{one.why.replace(' ', '-')}"
         why = plain(language, key) if has(key) else one.why
         item = render(
             language,
