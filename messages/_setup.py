@@ -31,6 +31,10 @@ HOURS = tuple(range(6, 22))
 _A_ROW = 4
 _LANGUAGES_A_ROW = 3
 PREVIEWED = 5
+_NEAR = 5
+"""Kilometres under which a distance to a centre says nothing."""
+_SMALLEST = 5
+"""Characters of a NUTS 3 code: a shorter one is a wider area."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +107,7 @@ def region_step(language: Language, facts: RegionFacts) -> Message:
     """Where the member works: by a typed name or code, or a location; always confirmed."""
     lines: list[Html] = []
     if facts.located:
-        key = "setup-region-nearby" if facts.found else "setup-region-far"
-        lines.append(render(language, key, far=number(language, facts.far)))
+        lines.append(_located(language, facts))
     elif facts.found:
         lines.append(render(language, "setup-region-found", typed=shorten(facts.typed, LABEL)))
     elif facts.typed:
@@ -139,6 +142,15 @@ def region_step(language: Language, facts: RegionFacts) -> Message:
         skip=facts.setting_up and not facts.chosen,
     )
     return Message(html=paragraphs(*lines), buttons=(*rows, *onward))
+
+
+def _located(language: Language, facts: RegionFacts) -> Html:
+    if not facts.found:
+        return render(language, "setup-region-far")
+    near = "yes" if facts.far < _NEAR else "no"
+    away = plain(language, "setup-region-away", near=near, far=number(language, facts.far))
+    several = sum(len(one.code) == _SMALLEST for one in facts.found) > 1
+    return render(language, f"setup-region-{'nearby' if several else 'nearest'}", away=away)
 
 
 def group_step(

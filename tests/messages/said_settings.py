@@ -38,6 +38,10 @@ def settings(language: Language) -> Iterator[tuple[str, Message]]:
     place = messages.RegionName(NutsCode("PL225"), "Bielski")
     where = messages.RegionFacts(found=(place,), located=True, far=23, setting_up=True)
     yield "region, located", messages.region_step(language, where)
+    border = replace(
+        where, found=(place, messages.RegionName(NutsCode("CZ080"), "Moravskoslezský kraj"))
+    )
+    yield "region, located near a border", messages.region_step(language, border)
     nowhere = replace(where, found=(), far=5432)
     yield "region, located outside Europe", messages.region_step(language, nowhere)
     yield "quiet hours", messages.quiet_step(language, member, s.NOW)
