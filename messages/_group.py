@@ -8,6 +8,7 @@ from messages._catalogue import Html, has, plain, render
 from messages._changes import change
 from messages._deadline import days_left
 from messages._facts import CardFacts
+from messages._layout import ticked
 from messages._split import fits, shorten
 from messages._words import group_name, headline
 from model import Button, GroupManners, Language, Message, StakeholderGroup, StoredCall, TopicsBy
@@ -102,7 +103,7 @@ def topics_step(
 def _ticked(language: Language, by: TopicsBy, manners: GroupManners, thread: int | None) -> str:
     label = plain(language, "topics-choice", by=by)
     chosen = by is manners.topics and (by is not TopicsBy.ONE or manners.home == thread)
-    return f"✓ {label}" if chosen else label
+    return ticked(label, chosen)
 
 
 def sound_button(language: Language, manners: GroupManners) -> Button:

@@ -6,12 +6,12 @@ one of the set-up, with a way on and back, or stands alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from messages._catalogue import Html, plain, render
 from messages._format import number, weekday, zone_city
 from messages._languages import by_name, own_name, review
+from messages._layout import Rows, in_rows, paragraphs, ticked
 from messages._split import shorten
 from messages._words import group_name
 from model import (
@@ -24,11 +24,9 @@ from model import (
     StoredCall,
 )
 
-Rows = tuple[tuple[Button, ...], ...]
 LABEL = 60
 """Characters of a name on a button; phones cut longer ones anyway."""
 HOURS = tuple(range(6, 22))
-_A_ROW = 4
 _LANGUAGES_A_ROW = 3
 PREVIEWED = 5
 _NEAR = 5
@@ -247,10 +245,6 @@ def offer_setup(language: Language, step: str) -> Message:
     )
 
 
-def in_rows(buttons: Sequence[Button], a_row: int = _A_ROW) -> Rows:
-    return tuple(tuple(buttons[i : i + a_row]) for i in range(0, len(buttons), a_row))
-
-
 def _when(language: Language, facts: RhythmFacts) -> dict[str, str]:
     return {
         "weekday": weekday(language, facts.weekday),
@@ -263,11 +257,6 @@ def _place(one: RegionName) -> str:
     return f"{shorten(one.name, LABEL)} ({one.code})"
 
 
-def ticked(label: str, chosen: bool) -> str:
-    """A tick in words' place would be lost on a button: ✓ is read out as "check mark"."""
-    return f"✓ {label}" if chosen else label
-
-
 def way(language: Language, step: str, *, back: bool = True, skip: bool = True) -> Rows:
     row = []
     if back:
@@ -275,7 +264,3 @@ def way(language: Language, step: str, *, back: bool = True, skip: bool = True) 
     if skip:
         row.append(Button(plain(language, "setup-skip"), data=f"set:{step}:skip"))
     return (tuple(row),) if row else ()
-
-
-def paragraphs(*parts: Html) -> Html:
-    return Html("\n\n".join(part for part in parts if part))

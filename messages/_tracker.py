@@ -9,7 +9,7 @@ from datetime import datetime
 from messages._catalogue import Html, plain, render
 from messages._deadline import line as when_line
 from messages._format import day, money
-from messages._setup import in_rows, paragraphs, ticked
+from messages._layout import in_rows, paragraphs, ticked
 from messages._split import shorten
 from messages._stages import stage_name
 from messages._words import headline, title
