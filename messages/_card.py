@@ -24,6 +24,7 @@ from messages._words import (
     closed_early,
     foreign,
     found,
+    headline,
     programme_name,
     reason_name,
     region_name,
@@ -185,7 +186,7 @@ def _head(language: Language, facts: CardFacts) -> list[Html | None]:
     programme = programme_name(language, call.programme)
     named = "card-programme-reference" if call.reference else "card-programme"
     return [
-        Html(f"<b>{escape(title(call.title))}</b>"),
+        headline(call),
         foreign(language, call.language),
         render(
             language, named, programme=programme, reference=shorten(call.reference or "", _NAME)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 
 from messages._catalogue import Html, has, plain, render
 from messages._format import day
 from messages._split import fits, shorten
-from messages._words import title
+from messages._words import headline, title
 from model import Button, Language, Message, StoredCall
 
 _NAME = 80
@@ -34,14 +33,14 @@ def copies(language: Language, found: Sequence[CopyFacts], zone: str) -> Message
         return Message(html=render(language, "copies-none"))
     rows = [render(language, "copies-heading")]
     for one in found:
-        key = "copies-why-" + one.why.replace(" ", "-")
+        key = f"copies-why-{one.why.replace(' ', '-')}"
         why = plain(language, key) if has(key) else one.why
         item = render(
             language,
             "copies-line",
-            title=shorten(title(one.copy.call.title), _NAME),
+            title=title(one.copy.call.title, _NAME),
             source=shorten(one.source, _NAME),
-            stands=shorten(title(one.stands.call.title), _NAME),
+            stands=title(one.stands.call.title, _NAME),
             first=shorten(one.stands_source, _NAME),
             why=why,
             when=day(language, one.since, zone),
@@ -57,7 +56,7 @@ def call_restless(language: Language, call: StoredCall, source: str) -> Message:
     """Once for a call whose page changes at every look: members do not hear of each change."""
     rows = [
         render(language, "call-restless", source=shorten(source, _NAME)),
-        Html(f"<b>{escape(title(call.call.title))}</b>"),
+        headline(call.call),
         render(language, "call-restless-meaning"),
         render(language, "card-link", url=call.call.url),
     ]

@@ -12,6 +12,7 @@ from messages._changes import change
 from messages._deadline import line as when_line
 from messages._facts import ArticleLine, DigestFacts, Line, PageFacts, Section
 from messages._format import day, short_day
+from messages._layout import in_rows
 from messages._roundtable import table_line
 from messages._split import LIMIT, fits, shorten, visible_length
 from messages._stages import own_line
@@ -25,7 +26,6 @@ _ARTICLE = 140
 _A_ROW = 5
 _BETWEEN = "\n\n"
 _TABLES = 10
-_Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def digest_page(language: Language, facts: PageFacts) -> Message:
         turns.append(_turn(language, "button-previous", facts, facts.page - 1))
     if facts.page + 1 < pages:
         turns.append(_turn(language, "button-next", facts, facts.page + 1))
-    numbers = _rows([b.button for b in blocks if b.button])
+    numbers = in_rows([b.button for b in blocks if b.button], _A_ROW)
     return Message(
         html=_joined(blocks),
         buttons=(*numbers, *([tuple(turns)] if turns else [])),
@@ -259,8 +259,4 @@ def _joined(blocks: Sequence[_Block]) -> str:
 def _message(blocks: Sequence[_Block]) -> Message:
     numbers = [b.button for b in blocks if b.button and not b.wide]
     wide = [(b.button,) for b in blocks if b.button and b.wide]
-    return Message(html=_joined(blocks), buttons=(*_rows(numbers), *wide), silent=True)
-
-
-def _rows(buttons: Sequence[Button]) -> _Rows:
-    return tuple(tuple(buttons[i : i + _A_ROW]) for i in range(0, len(buttons), _A_ROW))
+    return Message(html=_joined(blocks), buttons=(*in_rows(numbers, _A_ROW), *wide), silent=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 
 from messages._catalogue import Html, has, plain, render
 from messages._changes import change
 from messages._deadline import days_left
 from messages._facts import CardFacts
+from messages._layout import ticked
 from messages._split import fits, shorten
-from messages._words import group_name, title
+from messages._words import group_name, headline
 from model import Button, GroupManners, Language, Message, StakeholderGroup, StoredCall, TopicsBy
 
 FEWEST = 5
@@ -22,7 +22,7 @@ def card_changed(language: Language, facts: CardFacts, *, urgent: bool = False) 
     """A call changed that the group has a card of: what changed, in answer to that card."""
     call = facts.call.call
     cut_off = call.next_cut_off(facts.now)
-    lines = [render(language, "alert-changed"), Html(f"<b>{escape(title(call.title))}</b>")]
+    lines = [render(language, "alert-changed"), headline(call)]
     if urgent and cut_off:
         days = days_left(cut_off.at, facts.now, call.zone)
         lines.append(render(language, "alert-urgent", days=max(days, 0)))
@@ -42,7 +42,7 @@ def card_answers(language: Language, stored: StoredCall, shown: int) -> Message:
     return Message(
         html="\n".join(
             (
-                f"<b>{escape(title(stored.call.title))}</b>",
+                headline(stored.call),
                 render(language, "group-card-answers"),
             )
         ),
@@ -103,7 +103,7 @@ def topics_step(
 def _ticked(language: Language, by: TopicsBy, manners: GroupManners, thread: int | None) -> str:
     label = plain(language, "topics-choice", by=by)
     chosen = by is manners.topics and (by is not TopicsBy.ONE or manners.home == thread)
-    return f"✓ {label}" if chosen else label
+    return ticked(label, chosen)
 
 
 def sound_button(language: Language, manners: GroupManners) -> Button:

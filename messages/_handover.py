@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from messages._catalogue import Html, plain, render
 from messages._format import calendar_day, day_and_time
+from messages._layout import paragraphs
 from messages._replies import rhythm_words
-from messages._setup import paragraphs
 from messages._split import fits, shorten
 from messages._words import group_name, programme_name, some
 from model import (

@@ -10,8 +10,8 @@ from messages._catalogue import Html, plain, render
 from messages._deadline import line as when_line
 from messages._deadline import own_moment
 from messages._format import day_and_time, short_day
+from messages._layout import in_rows
 from messages._poster import qr_button
-from messages._setup import in_rows
 from messages._split import shorten
 from messages._words import group_name, title
 from model import (

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from messages._catalogue import Html, plain, render
 from messages._format import join
-from messages._setup import LABEL, RegionName, Rows, paragraphs, ticked, way
+from messages._layout import Rows, paragraphs, ticked
+from messages._setup import LABEL, RegionName, way
 from messages._split import shorten
 from messages._words import some
 from model import Button, Language, Message, NeedId

@@ -11,7 +11,7 @@ from messages._facts import NoticeFacts, QuorumFacts
 from messages._format import day, day_and_time
 from messages._hosting import host_button
 from messages._split import shorten
-from messages._words import group_name, title
+from messages._words import group_name, headline
 from model import Button, Language, Message
 
 _DETAIL = 300
@@ -23,7 +23,7 @@ def quorum(language: Language, facts: QuorumFacts) -> Message:
     call = facts.call.call
     rows = [
         render(language, "quorum", members=facts.members, countries=facts.countries),
-        Html(f"<b>{escape(title(call.title))}</b>"),
+        headline(call),
         *_deadline(language, facts),
     ]
     counted = [(group_name(language, g), n) for g, n in facts.groups.items() if n]

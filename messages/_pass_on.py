@@ -10,7 +10,7 @@ from messages._card import card_below
 from messages._catalogue import Html, plain, render
 from messages._facts import CardFacts
 from messages._format import day_and_time
-from messages._setup import paragraphs
+from messages._layout import paragraphs
 from messages._split import shorten
 from messages._words import group_name, some, title
 from model import Button, Language, Member, Message, StakeholderGroup, StoredCall

@@ -9,7 +9,7 @@ from messages._catalogue import Html, plain, render
 from messages._deadline import days_left, deadline, is_exact, line
 from messages._facts import ReminderFacts
 from messages._format import day
-from messages._words import closed_early, foreign, programme_name, title
+from messages._words import closed_early, foreign, headline, programme_name
 from model import Button, CallStatus, Language, Message
 
 _TO_OPEN = (CallStatus.FORTHCOMING, CallStatus.PLANNED)
@@ -25,7 +25,7 @@ def reminder(language: Language, facts: ReminderFacts) -> Message:
     )
     rows = [
         _first(language, facts),
-        Html(f"<b>{escape(title(call.title))}</b>"),
+        headline(call),
         foreign(language, call.language),
         Html(escape(programme_name(language, call.programme))),
         *when,

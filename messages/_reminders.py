@@ -9,7 +9,8 @@ from datetime import datetime
 from messages._catalogue import Html, plain, render
 from messages._deadline import line
 from messages._format import day_and_time, join, number, short_day, zone_city
-from messages._setup import in_rows, paragraphs, ticked, way
+from messages._layout import in_rows, paragraphs, ticked
+from messages._setup import way
 from messages._words import title
 from model import Button, Language, Member, Message, Reminder, ReminderId, StoredCall
 

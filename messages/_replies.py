@@ -11,8 +11,9 @@ from messages._digest import call_line
 from messages._facts import Line
 from messages._format import clock, day_and_time, short_day, weekday, zone_city
 from messages._languages import own_name
+from messages._layout import in_rows, ticked
 from messages._reminders import ladder_words
-from messages._setup import in_rows, ticked, way
+from messages._setup import way
 from messages._split import fits, shorten
 from messages._words import group_name, programme_name, some
 from messages._zone import zone_button, zone_words

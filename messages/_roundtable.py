@@ -9,6 +9,7 @@ from messages._catalogue import Html, plain, render
 from messages._deadline import own_moment
 from messages._facts import GroupSeats, Part, TableFacts, TableLine
 from messages._format import join, language_name
+from messages._layout import in_rows
 from messages._split import shorten
 from messages._words import group_name, title
 from model import (
@@ -47,7 +48,7 @@ def table_list(
     numbers = [Button(str(n), data=f"r:{one.table.id}:show") for n, one in enumerate(shown, 1)]
     return Message(
         html="\n\n".join([render(language, "tables-heading"), *said]),
-        buttons=tuple(tuple(numbers[i : i + 5]) for i in range(0, len(numbers), 5)),
+        buttons=in_rows(numbers, 5),
     )
 
 

@@ -6,12 +6,12 @@ one of the set-up, with a way on and back, or stands alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from messages._catalogue import Html, plain, render
 from messages._format import number, weekday, zone_city
 from messages._languages import by_name, own_name, review
+from messages._layout import Rows, in_rows, paragraphs, ticked
 from messages._split import shorten
 from messages._words import group_name
 from model import (
@@ -24,13 +24,15 @@ from model import (
     StoredCall,
 )
 
-Rows = tuple[tuple[Button, ...], ...]
 LABEL = 60
 """Characters of a name on a button; phones cut longer ones anyway."""
 HOURS = tuple(range(6, 22))
-_A_ROW = 4
 _LANGUAGES_A_ROW = 3
 PREVIEWED = 5
+_NEAR = 5
+"""Kilometres under which a distance to a centre says nothing."""
+_SMALLEST = 5
+"""Characters of a NUTS 3 code: a shorter one is a wider area."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,7 @@ def region_step(language: Language, facts: RegionFacts) -> Message:
     """Where the member works: by a typed name or code, or a location; always confirmed."""
     lines: list[Html] = []
     if facts.located:
-        key = "setup-region-nearby" if facts.found else "setup-region-far"
-        lines.append(render(language, key, far=number(language, facts.far)))
+        lines.append(_located(language, facts))
     elif facts.found:
         lines.append(render(language, "setup-region-found", typed=shorten(facts.typed, LABEL)))
     elif facts.typed:
@@ -139,6 +140,15 @@ def region_step(language: Language, facts: RegionFacts) -> Message:
         skip=facts.setting_up and not facts.chosen,
     )
     return Message(html=paragraphs(*lines), buttons=(*rows, *onward))
+
+
+def _located(language: Language, facts: RegionFacts) -> Html:
+    if not facts.found:
+        return render(language, "setup-region-far")
+    near = "yes" if facts.far < _NEAR else "no"
+    away = plain(language, "setup-region-away", near=near, far=number(language, facts.far))
+    several = sum(len(one.code) == _SMALLEST for one in facts.found) > 1
+    return render(language, f"setup-region-{'nearby' if several else 'nearest'}", away=away)
 
 
 def group_step(
@@ -235,10 +245,6 @@ def offer_setup(language: Language, step: str) -> Message:
     )
 
 
-def in_rows(buttons: Sequence[Button], a_row: int = _A_ROW) -> Rows:
-    return tuple(tuple(buttons[i : i + a_row]) for i in range(0, len(buttons), a_row))
-
-
 def _when(language: Language, facts: RhythmFacts) -> dict[str, str]:
     return {
         "weekday": weekday(language, facts.weekday),
@@ -251,11 +257,6 @@ def _place(one: RegionName) -> str:
     return f"{shorten(one.name, LABEL)} ({one.code})"
 
 
-def ticked(label: str, chosen: bool) -> str:
-    """A tick in words' place would be lost on a button: ✓ is read out as "check mark"."""
-    return f"✓ {label}" if chosen else label
-
-
 def way(language: Language, step: str, *, back: bool = True, skip: bool = True) -> Rows:
     row = []
     if back:
@@ -263,7 +264,3 @@ def way(language: Language, step: str, *, back: bool = True, skip: bool = True) 
     if skip:
         row.append(Button(plain(language, "setup-skip"), data=f"set:{step}:skip"))
     return (tuple(row),) if row else ()
-
-
-def paragraphs(*parts: Html) -> Html:
-    return Html("\n\n".join(part for part in parts if part))

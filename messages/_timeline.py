@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from messages._catalogue import Html, plain, render
 from messages._deadline import days_left, is_exact, when
 from messages._format import brief_day, brief_month, short_day
-from messages._setup import ticked, way
+from messages._layout import ticked
+from messages._setup import way
 from messages._split import CAPTION, shorten, visible, visible_length
 from messages._words import programme_name, title
 from model import Button, Call, CutOff, Language, Message, Picture, Precision, StoredCall

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 
 from messages._catalogue import Html, plain, render
 from messages._deadline import line as when_line
 from messages._format import day, money
-from messages._setup import in_rows, paragraphs, ticked
+from messages._layout import in_rows, paragraphs, ticked
 from messages._split import shorten
 from messages._stages import stage_name
-from messages._words import title
+from messages._words import headline, title
 from model import RESULTS, Button, CallId, Language, Message, Stage, StoredCall, Track
 
 _SAID = 60
@@ -38,7 +37,7 @@ def track_page(language: Language, facts: TrackFacts) -> Message:
     if track.stage and track.since:
         name, since = stage_name(language, track.stage), day(language, track.since, facts.zone)
         where = render(language, "track-where", stage=name, since=since)
-    rows = [_title(facts), Html(when_line(language, call, facts.now)), where]
+    rows = [headline(facts.call.call), Html(when_line(language, call, facts.now)), where]
     if track.amount:
         rows.append(render(language, "track-grant", amount=money(language, track.amount)))
     parts = [Html("\n".join(rows))]
@@ -126,7 +125,7 @@ def _question(
     why: Html,
     answers: tuple[tuple[str, str], ...],
 ) -> Message:
-    about = Html("\n".join([render(language, key), _title(facts), why]))
+    about = Html("\n".join([render(language, key), headline(facts.call.call), why]))
     buttons = [_button(facts, act, plain(language, label)) for act, label in answers]
     stop = _button(facts, "quiet", plain(language, "button-no-questions"))
     return Message(
@@ -169,10 +168,6 @@ def _tab_name(language: Language, tab: str) -> str:
     if tab in ("all", "results"):
         return plain(language, f"tracker-{tab}")
     return stage_name(language, Stage(tab))
-
-
-def _title(facts: TrackFacts) -> Html:
-    return Html(f"<b>{escape(title(facts.call.call.title))}</b>")
 
 
 def _button(facts: TrackFacts, act: str, label: str) -> Button:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from html import escape
 
 from messages._catalogue import Html, plain, render
 from messages._format import join, language_name
@@ -69,6 +70,11 @@ def region_name(code: NutsCode, names: Mapping[NutsCode, str]) -> str:
 def title(text: str, limit: int = 300) -> str:
     """A title as published, on one line."""
     return shorten(text, limit)
+
+
+def headline(call: Call) -> Html:
+    """The title of a call as a line of its own, in bold."""
+    return Html(f"<b>{escape(title(call.title))}</b>")
 
 
 def foreign(language: Language, published: Language) -> Html | None:

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from messages._catalogue import Html, plain, render
 from messages._format import clock, zone_city
-from messages._setup import in_rows, ticked, way
+from messages._layout import in_rows, ticked
+from messages._setup import way
 from messages._split import shorten
 from model import Button, Language, Message
 

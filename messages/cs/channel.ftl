@@ -84,7 +84,6 @@ feeds-any-region = Každý jiný region NUTS má také svůj kanál: vložte jeh
 feeds-both = Jedna potřeba v jednom regionu: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = V jiných jazycích
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Otevřené nebo připravované výzvy, nejnovější změna první.
 feed-deadline = Uzávěrka: { $when }
 feed-deadline-about = Uzávěrka: { $when }, den zatím nezveřejněn

@@ -69,7 +69,6 @@ remind-cannot-open = Tato výzva na otevření nečeká.
 remind-cannot-many = Máte už 100 vyžádaných připomínek. Nejprve prosím některé odeberte: /reminders
 remind-cannot-undated = Tato výzva nemá budoucí uzávěrku.
 remind-cannot-unknown = Nepodařilo se přečíst, kdy výzvu připomenout.
-remind-gone = Tato připomínka už neexistuje.
 remind-set = Další připomínka: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Tato výzva se už nebude připomínat</b>

@@ -12,7 +12,12 @@ setup-region =
     <b>Kde působíte?</b>
     Napište název regionu, města nebo země, nebo kód NUTS, například CZ080. Můžete také poslat polohu.
 setup-region-found = Nalezeno pro „{ $typed }“. Vyberte prosím. Větší území jsou níže.
-setup-region-nearby = Středy těchto regionů jsou vaší poloze nejblíže, první ve vzdálenosti { $far } km. V blízkosti hranice nebo pobřeží může být váš až druhý. Vyberte prosím jeden; větší území jsou níže.
+setup-region-nearby = Středy těchto regionů jsou vaší poloze nejblíže, první ve vzdálenosti { $away }. V blízkosti hranice nebo pobřeží může být váš až druhý. Vyberte prosím jeden; větší území jsou níže.
+setup-region-nearest = Střed tohoto regionu je vaší poloze nejblíže, ve vzdálenosti { $away }. Pokud je to váš region, vyberte ho prosím; větší území jsou níže.
+setup-region-away = { $near ->
+    [yes] méně než 5 km
+   *[else] { $far } km
+}
 setup-region-far = Vaše poloha neleží v žádném z regionů, které znám: jsou to regiony Evropské unie a jejích sousedů. Napište prosím název regionu, pro který pracujete.
 
 setup-region-none = Pro „{ $typed }“ nebyl nalezen žádný region. Zkuste prosím jiný zápis, větší obec v okolí nebo kód NUTS, například CZ080.

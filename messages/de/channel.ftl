@@ -84,7 +84,6 @@ feeds-any-region = Jede andere NUTS-Region hat auch einen Feed: Setzen Sie ihren
 feeds-both = Für einen Bedarf in einer Region: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = In anderen Sprachen
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Aufrufe, die offen sind oder noch kommen, die neueste Änderung zuerst.
 feed-deadline = Stichtag: { $when }
 feed-deadline-about = Stichtag: { $when }, Tag noch nicht veröffentlicht

@@ -65,7 +65,6 @@ remind-cannot-open = Dieser Aufruf wartet nicht auf seine Öffnung.
 remind-cannot-many = Sie haben schon um 100 Erinnerungen gebeten. Bitte entfernen Sie zuerst einige: /reminders
 remind-cannot-undated = Dieser Aufruf hat keinen kommenden Stichtag.
 remind-cannot-unknown = Ich habe nicht verstanden, wann.
-remind-gone = Diese Erinnerung gibt es nicht mehr.
 remind-set = Ich erinnere Sie wieder: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Keine Erinnerungen mehr an diesen Aufruf</b>

@@ -12,7 +12,12 @@ setup-region =
     <b>Wo arbeiten Sie?</b>
     Schreiben Sie den Namen einer Region, einer Stadt oder eines Landes, oder einen NUTS-Code wie CZ080. Sie können auch einen Standort senden.
 setup-region-found = Zu „{ $typed }“ habe ich diese gefunden. Bitte wählen Sie. Die größeren Gebiete stehen darunter.
-setup-region-nearby = Die Mittelpunkte dieser Regionen liegen Ihrem Standort am nächsten, der erste in { $far } km Entfernung. Nahe einer Grenze oder Küste kann Ihre die zweite sein. Bitte wählen Sie eine; die größeren Gebiete stehen darunter.
+setup-region-nearby = Die Mittelpunkte dieser Regionen liegen Ihrem Standort am nächsten, der erste in { $away } Entfernung. Nahe einer Grenze oder Küste kann Ihre die zweite sein. Bitte wählen Sie eine; die größeren Gebiete stehen darunter.
+setup-region-nearest = Der Mittelpunkt dieser Region liegt Ihrem Standort am nächsten, in { $away } Entfernung. Wenn es Ihre ist, wählen Sie sie bitte; die größeren Gebiete stehen darunter.
+setup-region-away = { $near ->
+    [yes] weniger als 5 km
+   *[else] { $far } km
+}
 setup-region-far = Ihr Standort liegt in keiner Region, die ich kenne: Es sind die der Europäischen Union und ihrer Nachbarn. Bitte schreiben Sie den Namen der Region, für die Sie arbeiten.
 setup-region-none = Zu „{ $typed }“ habe ich keine Region gefunden. Bitte versuchen Sie eine andere Schreibweise, einen größeren Ort in der Nähe oder einen NUTS-Code wie DE11.
 setup-region-chosen = <b>Ihre Regionen:</b> { $regions }

@@ -84,7 +84,6 @@ feeds-any-region = Every other NUTS region has a feed too: put its code in place
 feeds-both = For one need in one region: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = In other languages
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Calls that are open or coming, the newest change first.
 feed-deadline = Deadline: { $when }
 feed-deadline-about = Deadline: { $when }, day not yet published

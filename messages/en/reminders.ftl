@@ -65,7 +65,6 @@ remind-cannot-open = This call is not waiting to open.
 remind-cannot-many = You have asked for 100 reminders already. Remove some first: /reminders
 remind-cannot-undated = This call has no deadline to come.
 remind-cannot-unknown = I did not understand when.
-remind-gone = This reminder is no more.
 remind-set = I will remind you again: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>No more reminders of this call</b>

@@ -12,7 +12,12 @@ setup-region =
     <b>Where do you work?</b>
     Write the name of a region, a city or a country, or a NUTS code such as CZ080. You can also send a location.
 setup-region-found = For “{ $typed }” I found these. Please choose one. The wider areas are below.
-setup-region-nearby = These regions have their centre nearest to your location, the first { $far } km away. Near a border or a coast, yours may be the second. Please choose one; the wider areas are below.
+setup-region-nearby = These regions have their centre nearest to your location, the first { $away } away. Near a border or a coast, yours may be the second. Please choose one; the wider areas are below.
+setup-region-nearest = This region has its centre nearest to your location, { $away } away. If it is yours, please choose it; the wider areas are below.
+setup-region-away = { $near ->
+    [yes] less than 5 km
+   *[else] { $far } km
+}
 setup-region-far = Your location is in none of the regions I know: they are those of the European Union and its neighbours. Please write the name of the region you work for.
 setup-region-none = I found no region for “{ $typed }”. Please try another spelling, a larger place nearby, or a NUTS code such as DE11.
 setup-region-chosen = <b>Your regions:</b> { $regions }

@@ -84,7 +84,6 @@ feeds-any-region = Cualquier otra región NUTS tiene también un feed: ponga su 
 feeds-both = Para una necesidad en una región: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = En otros idiomas
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Convocatorias abiertas o próximas, el cambio más reciente primero.
 feed-deadline = Fecha límite: { $when }
 feed-deadline-about = Fecha límite: { $when }, día aún sin publicar

@@ -67,7 +67,6 @@ remind-cannot-open = Esta convocatoria no está pendiente de abrirse.
 remind-cannot-many = Ya ha pedido 100 recordatorios. Quite antes algunos: /reminders
 remind-cannot-undated = Esta convocatoria no tiene ninguna fecha límite futura.
 remind-cannot-unknown = No he entendido cuándo.
-remind-gone = Este recordatorio ya no existe.
 remind-set = Volveré a recordársela: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Sin más recordatorios de esta convocatoria</b>

@@ -12,7 +12,12 @@ setup-region =
     <b>¿Dónde trabaja?</b>
     Escriba el nombre de una región, una ciudad o un país, o un código NUTS como CZ080. También puede enviar una ubicación.
 setup-region-found = Para «{ $typed }» he encontrado lo siguiente. Elija una opción. Las zonas más amplias figuran debajo.
-setup-region-nearby = Estas regiones son las que tienen su centro más cerca de su ubicación, la primera a { $far } km. Cerca de una frontera o de una costa, la suya puede ser la segunda. Elija una; las zonas más amplias figuran debajo.
+setup-region-nearby = Estas regiones son las que tienen su centro más cerca de su ubicación, la primera a { $away }. Cerca de una frontera o de una costa, la suya puede ser la segunda. Elija una; las zonas más amplias figuran debajo.
+setup-region-nearest = Esta región es la que tiene su centro más cerca de su ubicación, a { $away }. Si es la suya, elíjala; las zonas más amplias figuran debajo.
+setup-region-away = { $near ->
+    [yes] menos de 5 km
+   *[else] { $far } km
+}
 setup-region-far = Su ubicación no está en ninguna de las regiones que conozco: son las de la Unión Europea y sus vecinos. Escriba el nombre de la región para la que trabaja.
 
 setup-region-none = No he encontrado ninguna región para «{ $typed }». Pruebe con otra grafía, una localidad mayor cercana o un código NUTS como DE11.

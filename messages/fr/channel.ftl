@@ -84,7 +84,6 @@ feeds-any-region = Toute autre région NUTS a aussi son flux : mettez son code �
 feeds-both = Pour un besoin dans une région : feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = Dans d’autres langues
 feed-title = { $assistant } : { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Appels ouverts ou à venir, la modification la plus récente en premier.
 feed-deadline = Date limite : { $when }
 feed-deadline-about = Date limite : { $when }, jour pas encore publié

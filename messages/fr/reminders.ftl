@@ -67,7 +67,6 @@ remind-cannot-open = Cet appel n’attend pas son ouverture.
 remind-cannot-many = Vous avez déjà demandé 100 rappels. Retirez-en d’abord quelques-uns : /reminders
 remind-cannot-undated = Cet appel n’a pas de date limite à venir.
 remind-cannot-unknown = Je n’ai pas compris quand.
-remind-gone = Ce rappel n’existe plus.
 remind-set = Je vous le rappellerai : <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Plus de rappels de cet appel</b>

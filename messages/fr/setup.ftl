@@ -12,7 +12,12 @@ setup-region =
     <b>Où travaillez-vous ?</b>
     Écrivez le nom d’une région, d’une ville ou d’un pays, ou un code NUTS comme CZ080. Vous pouvez aussi envoyer une position.
 setup-region-found = Pour « { $typed } », j’ai trouvé ceci. Veuillez choisir. Les territoires plus larges figurent en dessous.
-setup-region-nearby = Ces régions ont leur centre le plus près de votre position, la première à { $far } km. Près d’une frontière ou d’une côte, la vôtre est peut-être la deuxième. Veuillez en choisir une ; les territoires plus larges suivent.
+setup-region-nearby = Ces régions ont leur centre le plus près de votre position, la première à { $away }. Près d’une frontière ou d’une côte, la vôtre est peut-être la deuxième. Veuillez en choisir une ; les territoires plus larges suivent.
+setup-region-nearest = Cette région a son centre le plus près de votre position, à { $away }. Si c’est la vôtre, veuillez la choisir ; les territoires plus larges suivent.
+setup-region-away = { $near ->
+    [yes] moins de 5 km
+   *[else] { $far } km
+}
 setup-region-far = Votre position n’est dans aucune des régions que je connais : celles de l’Union européenne et de ses voisins. Veuillez écrire le nom de la région pour laquelle vous travaillez.
 setup-region-none = Je n’ai trouvé aucune région pour « { $typed } ». Veuillez essayer une autre orthographe, une localité plus grande à proximité ou un code NUTS comme DE11.
 setup-region-chosen = <b>Vos régions :</b> { $regions }

@@ -84,7 +84,6 @@ feeds-any-region = Minden más NUTS-régiónak is van hírcsatornája: írja be 
 feeds-both = Egy igényhez egy régióban: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = Más nyelveken
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Nyitott vagy várható felhívások, a legújabb változás elöl.
 feed-deadline = Határidő: { $when }
 feed-deadline-about = Határidő: { $when }, a nap még nincs közzétéve

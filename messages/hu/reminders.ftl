@@ -65,7 +65,6 @@ remind-cannot-open = Ez a felhívás nem vár megnyitásra.
 remind-cannot-many = Már 100 emlékeztetőt kért. Kérjük, előbb töröljön néhányat: /reminders
 remind-cannot-undated = Ennek a felhívásnak nincs jövőbeli határideje.
 remind-cannot-unknown = Nem értem, mikor kéri az emlékeztetőt.
-remind-gone = Ez az emlékeztető már nem létezik.
 remind-set = A következő emlékeztető: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Erről a felhívásról nincs több emlékeztető</b>

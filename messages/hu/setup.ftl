@@ -12,7 +12,12 @@ setup-region =
     <b>Hol dolgozik?</b>
     Írja be egy régió, város vagy ország nevét, vagy egy NUTS-kódot, például HU212. Helyzetet is megoszthat.
 setup-region-found = Ezeket találtam erre: „{ $typed }”. Kérjük, válasszon. A nagyobb területek lejjebb vannak.
-setup-region-nearby = E régiók középpontja van a legközelebb a megosztott helyzethez, az első { $far } km távolságra. Határ vagy part közelében lehet, hogy a második az Öné. Kérjük, válasszon egyet; a nagyobb területek lejjebb vannak.
+setup-region-nearby = E régiók középpontja van a legközelebb a megosztott helyzethez, az első { $away } távolságra. Határ vagy part közelében lehet, hogy a második az Öné. Kérjük, válasszon egyet; a nagyobb területek lejjebb vannak.
+setup-region-nearest = Ennek a régiónak a középpontja van a legközelebb a megosztott helyzethez, { $away } távolságra. Ha ez az Öné, kérjük, válassza ki; a nagyobb területek lejjebb vannak.
+setup-region-away = { $near ->
+    [yes] 5 km-nél kisebb
+   *[else] { $far } km
+}
 setup-region-far = A megosztott helyzet egyik általam ismert régióban sincs: ezek az Európai Unió és szomszédainak régiói. Kérjük, írja be annak a régiónak a nevét, amelynek dolgozik.
 
 setup-region-none = Nem találtam régiót erre: „{ $typed }”. Kérjük, próbáljon más írásmódot, egy közeli nagyobb települést vagy egy NUTS-kódot, például HU212.

@@ -84,7 +84,6 @@ feeds-any-region = Anche ogni altra regione NUTS ha un feed: metta il suo codice
 feeds-both = Per un’esigenza in una regione: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = In altre lingue
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Bandi aperti o futuri, la modifica più recente per prima.
 feed-deadline = Scadenza: { $when }
 feed-deadline-about = Scadenza: { $when }, giorno non ancora pubblicato

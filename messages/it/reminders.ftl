@@ -67,7 +67,6 @@ remind-cannot-open = Questo bando non è in attesa di apertura.
 remind-cannot-many = Ha già chiesto 100 promemoria. Ne tolga prima qualcuno: /reminders
 remind-cannot-undated = Questo bando non ha scadenze future.
 remind-cannot-unknown = Non ho capito quando.
-remind-gone = Questo promemoria non esiste più.
 remind-set = Glielo ricorderò di nuovo: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Nessun altro promemoria di questo bando</b>

@@ -12,7 +12,12 @@ setup-region =
     <b>Dove lavora?</b>
     Scriva il nome di una regione, di una città o di un paese, o un codice NUTS come CZ080. Può anche inviare una posizione.
 setup-region-found = Per «{ $typed }» ho trovato quanto segue. Scelga una voce. Le aree più ampie sono in fondo.
-setup-region-nearby = Queste regioni hanno il centro più vicino alla sua posizione; la prima dista { $far } km. Vicino a un confine o a una costa, la sua può essere la seconda. Ne scelga una; le aree più ampie sono in fondo.
+setup-region-nearby = Queste regioni hanno il centro più vicino alla sua posizione; la prima dista { $away }. Vicino a un confine o a una costa, la sua può essere la seconda. Ne scelga una; le aree più ampie sono in fondo.
+setup-region-nearest = Questa regione ha il centro più vicino alla sua posizione; dista { $away }. Se è la sua, la scelga; le aree più ampie sono in fondo.
+setup-region-away = { $near ->
+    [yes] meno di 5 km
+   *[else] { $far } km
+}
 setup-region-far = La sua posizione non è in nessuna delle regioni che conosco: sono quelle dell’Unione europea e dei paesi vicini. Scriva il nome della regione per cui lavora.
 
 setup-region-none = Non ho trovato regioni per «{ $typed }». Provi un’altra grafia, una località più grande nelle vicinanze o un codice NUTS come DE11.

@@ -84,7 +84,6 @@ feeds-any-region = Elke andere NUTS-regio heeft ook een feed: zet haar code in d
 feeds-both = Voor één behoefte in één regio: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = In andere talen
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Oproepen die open zijn of nog komen, de nieuwste wijziging eerst.
 feed-deadline = Uiterste datum: { $when }
 feed-deadline-about = Uiterste datum: { $when }, dag nog niet bekendgemaakt

@@ -65,7 +65,6 @@ remind-cannot-open = Deze oproep hoeft niet meer open te gaan.
 remind-cannot-many = U hebt al 100 herinneringen gevraagd. Haal er eerst enkele weg: /reminders
 remind-cannot-undated = Deze oproep heeft geen komende uiterste datum.
 remind-cannot-unknown = Ik heb niet begrepen wanneer.
-remind-gone = Deze herinnering bestaat niet meer.
 remind-set = Ik herinner u er weer aan: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Geen herinneringen meer aan deze oproep</b>

@@ -12,7 +12,12 @@ setup-region =
     <b>Waar werkt u?</b>
     Schrijf de naam van een regio, een stad of een land, of een NUTS-code zoals CZ080. U kunt ook een locatie sturen.
 setup-region-found = Voor ‘{ $typed }’ heb ik dit gevonden. Kies er een. De ruimere gebieden staan eronder.
-setup-region-nearby = Deze regio’s hebben hun middelpunt het dichtst bij uw locatie; dat van de eerste ligt op { $far } km. Bij een grens of een kust kan de uwe de tweede zijn. Kies er een; de ruimere gebieden staan eronder.
+setup-region-nearby = Deze regio’s hebben hun middelpunt het dichtst bij uw locatie; dat van de eerste ligt op { $away }. Bij een grens of een kust kan de uwe de tweede zijn. Kies er een; de ruimere gebieden staan eronder.
+setup-region-nearest = Het middelpunt van deze regio ligt het dichtst bij uw locatie, op { $away }. Is het uw regio, kies die dan; de ruimere gebieden staan eronder.
+setup-region-away = { $near ->
+    [yes] minder dan 5 km
+   *[else] { $far } km
+}
 setup-region-far = Uw locatie ligt in geen van de regio’s die ik ken: dat zijn die van de Europese Unie en haar buurlanden. Schrijf de naam van de regio waarvoor u werkt.
 
 setup-region-none = Ik heb geen regio gevonden voor ‘{ $typed }’. Probeer een andere spelling, een grotere plaats in de buurt of een NUTS-code zoals DE11.

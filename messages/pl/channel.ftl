@@ -84,7 +84,6 @@ feeds-any-region = Każdy inny region NUTS także ma kanał: wystarczy wstawić 
 feeds-both = Jedna potrzeba w jednym regionie: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = W innych językach
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Nabory otwarte lub zapowiedziane, najnowsza zmiana na początku.
 feed-deadline = Termin: { $when }
 feed-deadline-about = Termin: { $when }, dzień jeszcze nieogłoszony

@@ -69,7 +69,6 @@ remind-cannot-open = Ten nabór nie czeka na otwarcie.
 remind-cannot-many = Zamówiono już 100 przypomnień. Najpierw proszę usunąć niektóre: /reminders
 remind-cannot-undated = Ten nabór nie ma przyszłego terminu.
 remind-cannot-unknown = Nie udało się odczytać, kiedy przypomnieć.
-remind-gone = Tego przypomnienia już nie ma.
 remind-set = Kolejne przypomnienie: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Bez dalszych przypomnień o tym naborze</b>

@@ -12,7 +12,12 @@ setup-region =
     <b>Gdzie Państwo działają?</b>
     Proszę napisać nazwę regionu, miasta lub kraju albo kod NUTS, np. PL22. Można też wysłać lokalizację.
 setup-region-found = Wyniki dla „{ $typed }”. Proszę wybrać. Większe obszary są niżej.
-setup-region-nearby = Środki tych regionów leżą najbliżej wysłanej lokalizacji, pierwszy w odległości { $far } km. W pobliżu granicy lub wybrzeża właściwy może być drugi. Proszę wybrać jeden; większe obszary są niżej.
+setup-region-nearby = Środki tych regionów leżą najbliżej wysłanej lokalizacji, pierwszy w odległości { $away }. W pobliżu granicy lub wybrzeża właściwy może być drugi. Proszę wybrać jeden; większe obszary są niżej.
+setup-region-nearest = Środek tego regionu leży najbliżej wysłanej lokalizacji, w odległości { $away }. Jeśli to właściwy region, proszę go wybrać; większe obszary są niżej.
+setup-region-away = { $near ->
+    [yes] mniejszej niż 5 km
+   *[else] { $far } km
+}
 setup-region-far = Wysłana lokalizacja nie leży w żadnym ze znanych mi regionów: są to regiony Unii Europejskiej i jej sąsiadów. Proszę napisać nazwę regionu, dla którego Państwo pracują.
 
 setup-region-none = Nie znaleziono regionu dla „{ $typed }”. Proszę spróbować innej pisowni, większej miejscowości w pobliżu lub kodu NUTS, np. PL22.

@@ -84,7 +84,6 @@ feeds-any-region = Qualquer outra região NUTS também tem um feed: ponha o cód
 feeds-both = Para uma necessidade numa região: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = Noutras línguas
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Convites abertos ou futuros, a alteração mais recente primeiro.
 feed-deadline = Data-limite: { $when }
 feed-deadline-about = Data-limite: { $when }, dia ainda não publicado

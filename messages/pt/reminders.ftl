@@ -67,7 +67,6 @@ remind-cannot-open = Este convite não está a aguardar abertura.
 remind-cannot-many = Já pediu 100 lembretes. Retire primeiro alguns: /reminders
 remind-cannot-undated = Este convite não tem nenhuma data-limite futura.
 remind-cannot-unknown = Não compreendi quando.
-remind-gone = Este lembrete já não existe.
 remind-set = Receberá um novo lembrete: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Sem mais lembretes deste convite</b>

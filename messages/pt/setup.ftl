@@ -12,7 +12,12 @@ setup-region =
     <b>Onde trabalha?</b>
     Escreva o nome de uma região, de uma cidade ou de um país, ou um código NUTS como CZ080. Também pode enviar uma localização.
 setup-region-found = Para «{ $typed }» encontrei o seguinte. Escolha uma opção. As áreas maiores estão em baixo.
-setup-region-nearby = Estas são as regiões cujo centro está mais perto da sua localização; o da primeira fica a { $far } km. Perto de uma fronteira ou da costa, a sua pode ser a segunda. Escolha uma; as áreas maiores estão em baixo.
+setup-region-nearby = Estas são as regiões cujo centro está mais perto da sua localização; o da primeira fica a { $away }. Perto de uma fronteira ou da costa, a sua pode ser a segunda. Escolha uma; as áreas maiores estão em baixo.
+setup-region-nearest = Esta é a região cujo centro está mais perto da sua localização; fica a { $away }. Se for a sua, escolha-a; as áreas maiores estão em baixo.
+setup-region-away = { $near ->
+    [yes] menos de 5 km
+   *[else] { $far } km
+}
 setup-region-far = A sua localização não fica em nenhuma das regiões que conheço: são as da União Europeia e dos países vizinhos. Escreva o nome da região para a qual trabalha.
 
 setup-region-none = Não encontrei nenhuma região para «{ $typed }». Tente outra grafia, uma localidade maior nas proximidades ou um código NUTS como DE11.

@@ -84,7 +84,6 @@ feeds-any-region = Orice altă regiune NUTS are și ea un flux: puneți codul ei
 feeds-both = Pentru o nevoie într-o regiune: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = În alte limbi
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Apeluri deschise sau viitoare, întâi cea mai recentă modificare.
 feed-deadline = Termen-limită: { $when }
 feed-deadline-about = Termen-limită: { $when }, zi încă nepublicată

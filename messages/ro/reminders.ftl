@@ -67,7 +67,6 @@ remind-cannot-open = Acest apel nu își așteaptă deschiderea.
 remind-cannot-many = Ați cerut deja 100 de mementouri. Vă rugăm să scoateți mai întâi câteva: /reminders
 remind-cannot-undated = Acest apel nu are niciun termen-limită viitor.
 remind-cannot-unknown = Nu am înțeles când.
-remind-gone = Acest memento nu mai există.
 remind-set = Veți primi un nou memento: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Fără alte mementouri despre acest apel</b>

@@ -12,7 +12,12 @@ setup-region =
     <b>Unde lucrați?</b>
     Scrieți numele unei regiuni, al unui oraș sau al unei țări ori un cod NUTS precum CZ080. Puteți trimite și o locație.
 setup-region-found = Pentru „{ $typed }” am găsit următoarele. Vă rugăm să alegeți. Zonele mai largi sunt mai jos.
-setup-region-nearby = Aceste regiuni au centrul cel mai aproape de locația dumneavoastră; cel al primei se află la { $far } km. Lângă o graniță sau pe litoral, regiunea dumneavoastră poate fi a doua. Vă rugăm să alegeți una; zonele mai largi sunt mai jos.
+setup-region-nearby = Aceste regiuni au centrul cel mai aproape de locația dumneavoastră; cel al primei se află la { $away }. Lângă o graniță sau pe litoral, regiunea dumneavoastră poate fi a doua. Vă rugăm să alegeți una; zonele mai largi sunt mai jos.
+setup-region-nearest = Această regiune are centrul cel mai aproape de locația dumneavoastră, la { $away }. Dacă este regiunea dumneavoastră, vă rugăm să o alegeți; zonele mai largi sunt mai jos.
+setup-region-away = { $near ->
+    [yes] mai puțin de 5 km
+   *[else] { $far } km
+}
 setup-region-far = Locația dumneavoastră nu se află în niciuna dintre regiunile pe care le cunosc: sunt cele ale Uniunii Europene și ale vecinilor săi. Vă rugăm să scrieți numele regiunii pentru care lucrați.
 
 setup-region-none = Nu am găsit nicio regiune pentru „{ $typed }”. Vă rugăm să încercați o altă scriere, o localitate mai mare din apropiere sau un cod NUTS precum DE11.

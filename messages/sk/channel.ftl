@@ -84,7 +84,6 @@ feeds-any-region = Každý iný región NUTS má tiež svoj kanál: vložte jeho
 feeds-both = Jedna potreba v jednom regióne: feeds/need/{ $need }/region/{ $region }.atom
 feeds-languages = V iných jazykoch
 feed-title = { $assistant }: { $of }
-feed-need-region = { $need }, { $region }
 feed-subtitle = Otvorené alebo pripravované výzvy, najnovšia zmena prvá.
 feed-deadline = Uzávierka: { $when }
 feed-deadline-about = Uzávierka: { $when }, deň zatiaľ nezverejnený

@@ -69,7 +69,6 @@ remind-cannot-open = Táto výzva na otvorenie nečaká.
 remind-cannot-many = Máte už 100 vyžiadaných pripomienok. Najprv, prosím, niektoré odoberte: /reminders
 remind-cannot-undated = Táto výzva nemá budúcu uzávierku.
 remind-cannot-unknown = Nepodarilo sa prečítať, kedy výzvu pripomenúť.
-remind-gone = Táto pripomienka už neexistuje.
 remind-set = Ďalšia pripomienka: <b>{ $when }</b>
 remind-title = { $title }
 remind-never = <b>Táto výzva sa už nebude pripomínať</b>

@@ -12,7 +12,12 @@ setup-region =
     <b>Kde pôsobíte?</b>
     Napíšte názov regiónu, mesta alebo krajiny, alebo kód NUTS, napríklad SK031. Môžete poslať aj polohu.
 setup-region-found = Nájdené pre „{ $typed }“. Vyberte, prosím. Väčšie územia sú nižšie.
-setup-region-nearby = Stredy týchto regiónov sú k vašej polohe najbližšie, prvý vo vzdialenosti { $far } km. V blízkosti hranice alebo pobrežia môže byť váš až druhý. Vyberte, prosím, jeden; väčšie územia sú nižšie.
+setup-region-nearby = Stredy týchto regiónov sú k vašej polohe najbližšie, prvý vo vzdialenosti { $away }. V blízkosti hranice alebo pobrežia môže byť váš až druhý. Vyberte, prosím, jeden; väčšie územia sú nižšie.
+setup-region-nearest = Stred tohto regiónu je k vašej polohe najbližšie, vo vzdialenosti { $away }. Ak je to váš región, vyberte ho, prosím; väčšie územia sú nižšie.
+setup-region-away = { $near ->
+    [yes] menej ako 5 km
+   *[else] { $far } km
+}
 setup-region-far = Vaša poloha neleží v žiadnom z regiónov, ktoré poznám: sú to regióny Európskej únie a jej susedov. Napíšte, prosím, názov regiónu, pre ktorý pracujete.
 
 setup-region-none = Pre „{ $typed }“ sa nenašiel žiadny región. Skúste, prosím, iný zápis, väčšiu obec v okolí alebo kód NUTS, napríklad SK031.

@@ -107,10 +107,11 @@ LOST = ("opens", "cut_offs", "budget", "regions", "applicants", "text")
 @functools.cache
 def everything(language: Language) -> tuple[tuple[str, Message], ...]:
     """Each message with a name for the reader of the file."""
-    return tuple(_everything(language))
+    return tuple(anew(language))
 
 
-def _everything(language: Language) -> Iterator[tuple[str, Message]]:
+def anew(language: Language) -> Iterator[tuple[str, Message]]:
+    """``everything``, with the samples as they stand now."""
     yield from _cards(language)
     yield from _digests(language)
     yield from _tables(language)
@@ -313,6 +314,7 @@ def _tables(language: Language) -> Iterator[tuple[str, Message]]:
     yield "seated", messages.seated(language, s.table_facts(state.SEATED))
     offered = s.table_facts(state.OFFERED, offer_until=s.NOW + timedelta(hours=48))
     yield "offer", messages.offer(language, offered)
+    yield "invited", messages.invited(language, s.table_facts())
     yield "offer lapsed", messages.offer_lapsed(language, s.table_facts(state.LAPSED))
     gone = s.table_facts(state.CANCELLED, table=s.roundtable(state=STATES[state.CANCELLED]))
     yield "cancelled", messages.table_cancelled(language, gone)
@@ -364,7 +366,7 @@ def _keys() -> frozenset[str]:
 
     known, _catalogue._say = _catalogue._say, say
     try:
-        for _ in _everything(Language("en")):
+        for _ in anew(Language("en")):
             pass
     finally:
         _catalogue._say = known

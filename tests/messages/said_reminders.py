@@ -57,7 +57,7 @@ def _ladder(language: Language, member: Member) -> Iterator[tuple[str, Message]]
     yield "ladder, off", messages.ladder_step(language, off)
     one = replace(facts, member=replace(member, ladder=(1,)))
     yield "ladder, one", messages.ladder_step(language, one)
-    for key in ("ladder-how", "ladder-full", "remind-gone", "remind-not-a-day"):
+    for key in ("ladder-how", "ladder-full", "remind-not-a-day"):
         yield key, messages.reply(language, key)
 
 

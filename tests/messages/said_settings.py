@@ -31,11 +31,17 @@ def settings(language: Language) -> Iterator[tuple[str, Message]]:
         messages.Suggestion(messages.NeedChoice(NeedId("vet"), vet, False), ("VET",)),
     )
     yield "needs, suggested", messages.suggested(language, found, total=1)
+    again = messages.suggested_again(language, words, [one.choice for one in found], 2)
+    yield "needs, suggested, ticked", again
     yield "needs, none suggested", messages.suggested(language, (), total=0)
     yield from _needs(language)
     place = messages.RegionName(NutsCode("PL225"), "Bielski")
     where = messages.RegionFacts(found=(place,), located=True, far=23, setting_up=True)
     yield "region, located", messages.region_step(language, where)
+    border = replace(
+        where, found=(place, messages.RegionName(NutsCode("CZ080"), "Moravskoslezský kraj"))
+    )
+    yield "region, located near a border", messages.region_step(language, border)
     nowhere = replace(where, found=(), far=5432)
     yield "region, located outside Europe", messages.region_step(language, nowhere)
     yield "quiet hours", messages.quiet_step(language, member, s.NOW)

@@ -86,6 +86,9 @@ def _answers(language: Language) -> Iterator[tuple[str, Message]]:
     yield "paused", messages.paused(language, until)
     yield "forget", messages.forget_step(language)
     yield "privacy", messages.privacy(language, 24, 25)
+    for nearest in ("search", ""):
+        unknown = messages.command_unknown(language, "serach", nearest)
+        yield f"no such command, near {nearest or 'none'}", unknown
     yield "help", messages.help_text(language, EVERYONE, ("host",), ("keepers",))
     about = messages.inline_about(language, s.stored(), s.NOW)
     yield "shared in another chat", Message(html=messages.Html(about.replace("&", "&amp;")))

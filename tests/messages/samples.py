@@ -61,6 +61,9 @@ NEEDS: dict[Language, tuple[str, str, str]] = {
     code: tuple(written["needs"]) for code, written in WRITTEN.items()
 }
 """Two needs and some words that stand for the first."""
+TITLE = "Centres of Vocational Excellence"
+"""Of every call that has no other."""
+TABLE_TITLE = "Skills for batteries"
 PORTAL = "https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities"
 
 
@@ -78,7 +81,7 @@ def call(**facts: Any) -> Call:
     known: dict[str, Any] = {
         "source": SourceId("eu_portal"),
         "key": "48000001TOPICSen",
-        "title": "Centres of Vocational Excellence",
+        "title": TITLE,
         "url": f"{PORTAL}/topic-details/ERASMUS-EDU-2026-PEX-COVE",
         "programme": Programme.ERASMUS_PLUS,
         "reference": "ERASMUS-EDU-2026-PEX-COVE",
@@ -248,12 +251,12 @@ def page_facts(**facts: Any) -> PageFacts:
 
 def table_line(part: Part, **facts: Any) -> TableLine:
     known: dict[str, Any] = {
-        "table": TableRef(RoundtableId(7), "Skills for batteries", at("2026-03-12", 10)),
+        "table": TableRef(RoundtableId(7), TABLE_TITLE, at("2026-03-12", 10)),
         "zone": "Europe/Brussels",
         "part": part,
         "place": 2,
         "free": 3,
-        "call_title": "Centres of Vocational Excellence",
+        "call_title": TITLE,
     }
     return TableLine(**(known | facts))
 
@@ -261,7 +264,7 @@ def table_line(part: Part, **facts: Any) -> TableLine:
 def roundtable(**facts: Any) -> Roundtable:
     known: dict[str, Any] = {
         "id": RoundtableId(7),
-        "title": "Skills for batteries",
+        "title": TABLE_TITLE,
         "host": MemberId(1),
         "starts_at": at("2026-03-12", 10),
         "registration_closes_at": at("2026-03-11", 18),
@@ -296,7 +299,7 @@ def table_facts(state: RegistrationState | None = None, **facts: Any) -> TableFa
         "table": roundtable(),
         "now": NOW,
         "zone": "Europe/Helsinki",
-        "call_title": "Centres of Vocational Excellence",
+        "call_title": TITLE,
         "groups": (
             GroupSeats(StakeholderGroup.INDUSTRY, 4, taken=3, free=1),
             GroupSeats(StakeholderGroup.EDUCATION, 4, taken=5, waiting=2),

@@ -27,6 +27,18 @@ from model import (
 
 EN = Language("en")
 FOLDER = pathlib.Path(messages.__file__).parent
+SAYING = (
+    "actions",
+    "chat",
+    "cli",
+    "matching",
+    "messages",
+    "model",
+    "sources",
+    "web",
+    "roundtables",
+)
+"""Packages whose words keys are made of."""
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 
 
@@ -142,6 +154,32 @@ def test_every_key_in_the_code_is_a_sentence() -> None:
                         break
                     if isinstance(key, ast.Constant) and isinstance(key.value, str):
                         assert key.value in known, f"{path.name}:{node.lineno}: {key.value}"
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    """By its whole key, or by one put together (``f"button-{act}"``) of words of the code."""
+    words: set[str] = set()
+    families: set[str] = set()
+    for path in (path for package in SAYING for path in (FOLDER.parent / package).glob("**/*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Constant(value=str(text)):
+                    words |= {text, text.replace(" ", "-"), *text.split()}
+                case ast.Name(id=name) | ast.Attribute(attr=name):
+                    words.add(name)
+                case ast.JoinedStr(values=[ast.Constant(value=str(first)), *rest]) if re.fullmatch(
+                    "[a-z]+-[a-z-]*", first
+                ):
+                    parts = (
+                        re.escape(p.value) if isinstance(p, ast.Constant) else "(.+)" for p in rest
+                    )
+                    families.add(re.escape(first) + "".join(parts))
+
+    def made(text: str) -> bool:
+        found = (re.fullmatch(family, text) for family in families)
+        return any(m and all(w in words or made(w) for w in m.groups()) for m in found)
+
+    assert not [key for key in entries("en") if key not in words and not made(key)]
 
 
 @pytest.mark.parametrize("language", messages.LANGUAGES)

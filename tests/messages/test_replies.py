@@ -15,12 +15,15 @@ from messages import (
     NeedChoice,
     NeedsFacts,
     Reason,
+    RegionFacts,
+    RegionName,
     SettingsFacts,
     SourceLine,
     call_list,
     fits,
     needs_step,
     privacy,
+    region_step,
     settings,
     source_list,
 )
@@ -33,6 +36,7 @@ from model import (
     Member,
     MemberId,
     NeedId,
+    NutsCode,
     Programme,
     SourceId,
     StoredCall,
@@ -122,3 +126,19 @@ def test_every_button_of_needs_fits_its_64_bytes(language: Language) -> None:
     message = needs_step(language, facts)
     assert all(len(b.data.encode()) <= 64 for row in message.buttons for b in row)
     assert all(b.data for row in message.buttons for b in row)
+
+
+def test_a_location_in_one_region_and_near_a_border() -> None:
+    """Wider areas are no second region; a distance under 5 km is not told."""
+    here, wider = RegionName(NutsCode("CZ080"), "Moravia"), RegionName(NutsCode("CZ"), "Czechia")
+    there = RegionName(NutsCode("PL225"), "Bielski")
+
+    def said(*found: RegionName, far: int) -> str:
+        facts = RegionFacts(found=found, located=True, far=far)
+        return visible(region_step(Language("en"), facts).html)
+
+    one = "This region has its centre nearest to your location, "
+    assert said(here, wider, far=0).startswith(one + "less than 5 km away.")
+    assert said(here, wider, far=4).startswith(one + "less than 5 km away.")
+    assert said(here, wider, far=5).startswith(one + "5 km away.")
+    assert "the first 1,023 km away" in said(here, there, wider, far=1023)

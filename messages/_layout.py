@@ -1,0 +1,24 @@
+"""How a message is laid out: its paragraphs, and its buttons in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from messages._catalogue import Html
+from model import Button
+
+Rows = tuple[tuple[Button, ...], ...]
+_A_ROW = 4
+
+
+def paragraphs(*parts: Html) -> Html:
+    return Html("\n\n".join(part for part in parts if part))
+
+
+def in_rows(buttons: Sequence[Button], a_row: int = _A_ROW) -> Rows:
+    return tuple(tuple(buttons[i : i + a_row]) for i in range(0, len(buttons), a_row))
+
+
+def ticked(label: str, chosen: bool) -> str:
+    """A tick in words' place would be lost on a button: ✓ is read out as "check mark"."""
+    return f"✓ {label}" if chosen else label
