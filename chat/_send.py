@@ -78,23 +78,13 @@ async def send(bot: Bot, chat_id: int, message: Message) -> int:
         if message.answers
         else None
     )
-    if message.photo:
-        sent = await bot.send_photo(
+    file = message.photo or message.document
+    if file:
+        send_file = bot.send_photo if message.photo else bot.send_document
+        sent = await send_file(
             chat_id,
-            message.photo.body,
-            filename=message.photo.name,
-            caption=message.html,
-            parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(message.buttons),
-            disable_notification=message.silent,
-            message_thread_id=message.topic,
-            reply_parameters=answers,
-        )
-    elif message.document:
-        sent = await bot.send_document(
-            chat_id,
-            message.document.body,
-            filename=message.document.name,
+            file.body,
+            filename=file.name,
             caption=message.html,
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(message.buttons),
