@@ -14,11 +14,12 @@ from actions._worded import Later, Nothing, Outcome, Worded
 from actions.away import deputy_of
 from actions.digest import compose, differs
 from actions.follow_up import LATER, Question, next_question, question_of
+from actions.look import told_call
 from actions.pass_on import giver_of
 from actions.picture import LEAST, with_digest
 from actions.quorum import is_wanted, quorum_facts
 from actions.region_needs import served
-from actions.remind_me import SNOOZES, is_followed, offered, told_call
+from actions.remind_me import SNOOZES, is_followed, offered
 from actions.spread import is_news, sure_tags
 from db import Post
 from matching import match

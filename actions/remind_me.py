@@ -13,7 +13,7 @@ from actions._assistant import Assistant
 from actions._clock import may_speak_at
 from actions._posts import REMINDER, asked_key
 from actions.remind import LOUD_RUNG, at_own_hour, last_day
-from model import Call, CallId, CallStatus, Interest, Member, Reminder, ReminderId, StoredCall
+from model import Call, CallStatus, Interest, Member, Reminder, ReminderId, StoredCall
 
 BATCH = 50
 FURTHEST = timedelta(days=3 * 366)
@@ -89,12 +89,6 @@ def is_followed(a: Assistant, member: Member, stored: StoredCall) -> bool:
     """Whether reminders of this call may come: there is something to end."""
     by_ladder = is_saved(a, member, stored) and not a.store.muted(member.id, stored.id)
     return by_ladder or bool(a.store.reminders(member.id, stored.id))
-
-
-def told_call(a: Assistant, call: CallId) -> StoredCall | None:
-    """The call itself, or the one that stands for it since it was found to be a copy."""
-    copy_of = a.store.same_as(call)
-    return a.store.call(copy_of[0] if copy_of else call)
 
 
 def due_at(member: Member, call: Call, wish: Reminder, now: datetime) -> datetime | None:

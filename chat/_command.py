@@ -10,9 +10,9 @@ from enum import StrEnum
 from telegram import Chat, Update, User
 from telegram.ext import ContextTypes
 
-from actions.adjust import awaits
 from actions.roundtable import may_host
 from actions.subscribe import arrive, resume, seen
+from chat._awaited import wait_for
 from chat._own_menu import keep_menu
 from chat._turn import Desk, Turn
 from messages import spoken
@@ -85,8 +85,8 @@ async def run_command(
     else:
         member = turn.member
         ours = not turn.in_group or command.who is For.SETTLERS
-        if ours and member.awaiting and not member.setup_step:
-            awaits(desk.assistant, member, "")  # what was asked before is not what is said now
+        if ours and member.awaiting:
+            wait_for(turn, "")  # what was asked before is not what is said now
         await command.act(turn)
         await _keep_menu(turn)
 

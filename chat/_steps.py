@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.adjust import awaits
 from actions.preview import LATELY, preview
 from actions.region_needs import needs_of, regions_now
 from actions.subscribe import STEPS
-from chat._awaited import awaited, go, landing, setting_up
+from chat._awaited import awaited, go, landing, setting_up, wait_for
 from chat._land import land
 from chat._overview import overview
 from chat._turn import Turn
@@ -194,7 +193,7 @@ async def go_on(turn: Turn, step: str, *, typed: bool = False) -> None:
     show = turn.say if typed else turn.show
     if not setting_up(turn.member):
         if awaited(turn.member):
-            awaits(turn.assistant, turn.member, "")
+            wait_for(turn, "")
         await show(overview(turn))
         return
     following = after(turn.member, step)
@@ -211,7 +210,7 @@ async def to_settings(turn: Turn) -> None:
     if setting_up(member):
         go(turn, member.setup_step)
     elif awaited(member):
-        awaits(turn.assistant, member, "")
+        wait_for(turn, "")
     await turn.show(overview(turn))
 
 
@@ -247,5 +246,5 @@ async def ask(turn: Turn, step: str) -> None:
     if setting_up(turn.member):
         go(turn, step)
     elif step in ("region", "organisation"):
-        awaits(turn.assistant, turn.member, step)
+        wait_for(turn, step)
     await turn.show(step_message(turn, step))

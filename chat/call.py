@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from actions import card_facts, funded_facts
 from actions.interest import not_for_us, say_fits, toggle
-from actions.look import shown
+from actions.look import shown, told_call
 from actions.roundtable import may_host
 from chat import _pass_on, _tracker, remind
 from chat._command import Buttons, number
@@ -87,11 +87,8 @@ async def show(turn: Turn, stored: StoredCall) -> None:
 
 
 def _find(turn: Turn, id_: int | None) -> StoredCall | None:
-    """The call that is told: old buttons and links may still name a copy of it."""
-    if id_ is None:
-        return None
-    copy_of = turn.store.same_as(CallId(id_))
-    return turn.store.call(copy_of[0] if copy_of else CallId(id_))
+    """Old buttons and links may still name a copy of what is told."""
+    return told_call(turn.assistant, CallId(id_)) if id_ is not None else None
 
 
 def _card(turn: Turn, stored: StoredCall) -> Message:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from actions import Refused
-from actions.adjust import awaits
 from actions.propose import proposed
 from actions.roundtable import host as open_table
 from actions.roundtable import may_host
 from actions.search import search
+from chat._awaited import wait_for
 from chat._command import Buttons, Command, For, number
 from chat._host import FARTHEST, Unclear, read_host, read_seats, read_time
 from chat._turn import Turn
@@ -45,7 +45,7 @@ async def host(turn: Turn) -> None:
     elif words:
         await _which(turn, turn.words)
     else:
-        awaits(turn.assistant, turn.member, HOST)
+        wait_for(turn, HOST)
         await turn.say(host_which(turn.language))
 
 
@@ -59,7 +59,7 @@ async def typed(turn: Turn, awaited: str) -> None:
     _, call, at = (*awaited.split(":"), "", "")[:3]
     id_, unix = number(call), number(at)
     if not may_host(turn.assistant, turn.member) or turn.in_group:
-        awaits(turn.assistant, turn.member, "")
+        wait_for(turn, "")
         await turn.refuse("facilitators-only")
         return
     try:
@@ -138,7 +138,7 @@ async def _which(turn: Turn, words: str) -> None:
     if len(found) == 1:
         await _ask_when(turn, found[0].id)
     else:
-        awaits(turn.assistant, turn.member, HOST)
+        wait_for(turn, HOST)
         await turn.say(host_which(turn.language, found[:MOST_FOUND], words))
 
 
@@ -147,13 +147,13 @@ async def _ask_when(turn: Turn, call: CallId) -> None:
     if stored is None:
         await turn.refuse("call-gone")
         return
-    awaits(turn.assistant, turn.member, f"{HOST}:{call}")
+    wait_for(turn, f"{HOST}:{call}")
     days = proposed(stored, turn.now)
     await turn.say(host_when(turn.language, stored, days, turn.now))
 
 
 async def _ask_seats(turn: Turn, call: CallId, when: datetime) -> None:
-    awaits(turn.assistant, turn.member, f"{HOST}:{call}:{int(when.timestamp())}")
+    wait_for(turn, f"{HOST}:{call}:{int(when.timestamp())}")
     await turn.show(host_seats(turn.language, call, when, turn.known.zone, CHOICES))
 
 
@@ -164,7 +164,7 @@ async def _open(
     seats: Mapping[StakeholderGroup, int],
     free: int,
 ) -> None:
-    member = awaits(turn.assistant, turn.member, "")
+    member = wait_for(turn, "")
     try:
         table = open_table(turn.assistant, member, call, when, seats, free, turn.now)
     except KeyError:

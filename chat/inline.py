@@ -18,6 +18,7 @@ from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from actions import Assistant
+from actions.look import told_call
 from actions.preview import open_matches
 from actions.search import Wish, search
 from chat._command import number
@@ -84,8 +85,9 @@ def _found(
     """A page of calls, and where the next one begins; empty: there is none."""
     a = desk.assistant
     if is_link(words):  # what the share button of a card puts into the chosen chat
-        stored = a.store.call(CallId(int(words.rpartition("_")[2])))
-        return ([stored] if stored and words.startswith("call_") else []), ""
+        kind, _, at = words.partition("_")
+        stored = told_call(a, CallId(int(at))) if kind == "call" else None
+        return ([stored] if stored else []), ""
     query = words[:LONGEST].strip()
     if not query and member and member.state in _SET_UP and place.among in ("", "own"):
         own = _closing_next(a, member, now)

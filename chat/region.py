@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actions.adjust import awaits
-from chat._awaited import setting_up
+from chat._awaited import setting_up, wait_for
 from chat._command import Command, For
 from chat._steps import ask, regions_message
 from chat._turn import Turn
@@ -37,7 +36,7 @@ async def located(turn: Turn, latitude: float, longitude: float) -> None:
 
 def _wait(turn: Turn) -> None:
     if not setting_up(turn.member):
-        awaits(turn.assistant, turn.member, "region")
+        wait_for(turn, "region")
 
 
 COMMAND = Command("region", region, For.SETTLERS)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from actions import toggle
-from actions.adjust import awaits
+from actions.look import told_call
 from actions.remind import next_look
 from actions.remind_me import (
     CHOICES,
@@ -24,7 +24,6 @@ from actions.remind_me import (
     offered,
     remind_me,
     said_at,
-    told_call,
 )
 from chat._awaited import awaited, wait_for
 from chat._command import number
@@ -102,7 +101,7 @@ async def typed(turn: Turn, waiting: str) -> None:
     """The day that was asked for."""
     stored = told_call(turn.assistant, CallId(number(waiting.removeprefix(REMIND)) or 0))
     if stored is None:
-        awaits(turn.assistant, turn.member, "")
+        wait_for(turn, "")
         await turn.refuse("call-gone")
         return
     today = turn.now.astimezone(ZoneInfo(turn.member.zone)).date()

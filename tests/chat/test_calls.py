@@ -177,7 +177,8 @@ def test_the_pages_of_a_digest(town: Town) -> None:
 
 
 def test_inline_gives_cards_to_share(town: Town) -> None:
-    one, _ = town.found("1"), town.found("2")
+    one, _, copy = town.found("1"), town.found("2"), town.found("3")
+    town.a.store.join_same(copy.id, one.id, "link", town.now)
     chats, anna = town.demo.chats, town.demo.person("anna")
 
     def asked(words: str) -> list[str]:
@@ -188,8 +189,9 @@ def test_inline_gives_cards_to_share(town: Town) -> None:
     assert len(asked("battery")) == 2
     assert len(asked("")) == 2
     assert asked(f"call_{one.id}") == ["Battery skills, round 1"]
-    assert asked("call_999") == []
-    assert asked("<b>" * 80) == []
+    assert asked(f"call_{copy.id}") == ["Battery skills, round 1"], "the call that is told"
+    for nothing in ("call_999", f"table_{one.id}", "cover_" + "Ab-_" * 5, "<b>" * 80):
+        assert asked(nothing) == [], nothing
 
 
 def test_inline_pages_through_all_there_is(town: Town) -> None:

@@ -103,3 +103,30 @@ def test_what_was_saved_before_the_set_up_is_kept_through_it(town: Town) -> None
     assert anna.member.setup_step
     taps_to_the_end(anna)
     assert Interest.SAVED in town.a.store.interest(anna.member.id, one.id)
+
+
+@pytest.mark.parametrize(
+    ("taps", "words"),
+    [
+        (("remind", "remind:day"), ("3 August",)),
+        (("remind", "remind:day", "remind"), ()),
+        (("save", "track", "track:note"), ("Ask the chamber.",)),
+        (("save", "track", "track:note"), ("/calls",)),
+        ((), ("/away", "/away 3")),
+    ],
+)
+def test_what_is_asked_beside_the_set_up_leaves_its_question(
+    town: Town, taps: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    one = town.found()
+    anna = town.voice("anna").says(f"/start call_{one.id}").taps("set:language:skip")
+    for act in taps:
+        anna.taps(f"c:{one.id}:{act}")
+    for said in words:
+        anna.says(said)
+    anna.says("Ostrava")
+    assert "set:region:CZ080" in anna.last.data, "the place that was asked for"
+    assert not town.a.store.track(anna.member.id, one.id).note.count("Ostrava")
+    anna.taps("set:region:CZ080")
+    assert taps_to_the_end(anna)
+    assert f"c:{one.id}:int" in anna.last.data, "where the link leads"
