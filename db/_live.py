@@ -80,9 +80,10 @@ class Live(Tags):
 
     def prepare_live(self, now: datetime) -> Iterator[None]:
         """Read in small steps what the first digest would wait for."""
+        others = self._others_changes()
         listed = self._list_live(now - LATELY)
         for at in range(0, len(listed), _SLICE):
-            self._read_live(listed[at : at + _SLICE])
+            self._read_live(listed[at : at + _SLICE], others)
             yield
 
     def live_with_needs(
@@ -121,7 +122,7 @@ class Live(Tags):
 
     def _renew_held(self, since: datetime, state: tuple[int, int]) -> _Held:
         listed = self._list_live(since)
-        self._read_live(listed)
+        self._read_live(listed, state[0])
         now_live: dict[CallId, _Entry] = {}
         by_need: dict[NeedId, list[_Entry]] = {}
         for number, _, seen, _ in listed:
@@ -153,9 +154,12 @@ class Live(Tags):
             [stamp(since)],
         )
 
-    def _read_live(self, listed: Sequence[_Listed]) -> None:
-        """Of these calls, those that were not read, or changed since."""
-        others = self._others_changes()
+    def _read_live(self, listed: Sequence[_Listed], others: int) -> None:
+        """Of these calls, those that were not read, or changed since.
+
+        ``others``: the count of other programs' changes before they were listed. What such a
+        change brought meanwhile is read again by whoever finds another count.
+        """
         if others != self._others:
             self._entries, self._others = {}, others
         due: dict[CallId, _Listed] = {}
