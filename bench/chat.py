@@ -151,7 +151,8 @@ class Method(tornado.web.RequestHandler):
         self.telegram = telegram
 
     async def post(self, method: str) -> None:
-        said = dict(parse_qsl(self.request.body.decode(errors="replace")))
+        body = self.request.body.decode(errors="replace")
+        said = dict(parse_qsl(f"{self.request.query}&{body}"))
         result = await self.telegram.answer(method, said)
         self.set_header("Content-Type", "application/json")
         self.write(json.dumps({"ok": True, "result": result}))

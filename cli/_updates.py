@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
+from urllib.parse import urlencode
 
 import structlog
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ExtBot
+from telegram.request import BaseRequest
 
 import chat
 from db import Store, StoreError
@@ -26,6 +29,10 @@ CALMER = (1.0, 2.0, 5.0, 15.0, 30.0)
 LAST_WORDS = 20.0
 """Seconds that what is under way may still take at the end."""
 
+Raw = Mapping[str, Any]
+"""An update as Telegram sends it: read only once it is to be answered, for it comes again with
+every question until then."""
+
 log = structlog.get_logger()
 
 
@@ -38,13 +45,15 @@ class Updates:
     def __init__(
         self,
         application: Application[ExtBot[None], Any, Any, Any, Any, Any],
+        asking: BaseRequest,
         store: Store,
         clock: Callable[[], datetime],
         broke: Callable[[StoreError], None],
     ) -> None:
-        """``broke`` hears of a database that fails while an update is being answered."""
-        self._application, self._store, self._clock = application, store, clock
-        self._broke = broke
+        """``asking`` fetches the updates; ``broke`` hears of a database that fails while one is
+        being answered."""
+        self._application, self._asking = application, asking
+        self._store, self._clock, self._broke = store, clock, broke
         self._broken = False
         self._offset: int | None = None
         self._under_way: dict[int, asyncio.Task[None]] = {}
@@ -56,7 +65,7 @@ class Updates:
                 await self.take(update)
             if self._broken:
                 return
-            self._offset = updates[-1].update_id + 1
+            self._offset = _number(updates[-1]) + 1
 
     async def listen(self) -> None:
         """Answer side by side until cancelled. Raises ``InvalidToken``."""
@@ -86,14 +95,10 @@ class Updates:
                 await asyncio.wait(self._under_way.values(), timeout=LOOK_AGAIN)
             self._confirm(updates, crowded=len(updates) == MOST and not fresh)
 
-    async def take(self, update: Update) -> None:
+    async def take(self, update: Raw) -> None:
         """Answer it, or wait for the answer that is under way; what was answered is passed by."""
-        task = self._under_way.get(update.update_id) or self._start(update)
+        task = self._under_way.get(_number(update)) or self._start(update)
         await asyncio.shield(task)
-
-    async def take_raw(self, raw: Mapping[str, object]) -> None:
-        """The same with an update as Telegram posts it to a webhook."""
-        await self.take(Update.de_json(dict(raw), self._application.bot))
 
     async def finish(self) -> None:
         """Let what is under way come to its end, and confirm it."""
@@ -106,14 +111,19 @@ class Updates:
         except TelegramError as error:
             log.info("the last updates were not confirmed", why=type(error).__name__)
 
-    async def _ask(self, wait: int) -> Sequence[Update]:
+    async def _ask(self, wait: int) -> Sequence[Raw]:
+        asked = {
+            "offset": self._offset or 0,
+            "limit": MOST,
+            "timeout": wait,
+            "allowed_updates": json.dumps(chat.ALLOWED_UPDATES),
+        }
         try:
-            return await self._application.bot.get_updates(
-                offset=self._offset,
-                limit=MOST,
-                timeout=wait,
-                allowed_updates=chat.ALLOWED_UPDATES,
+            updates = await self._asking.post(
+                f"{self._application.bot.base_url}/getUpdates?{urlencode(asked)}",
+                read_timeout=(self._asking.read_timeout or 0) + wait,
             )
+            return cast(Sequence[Raw], updates)
         except InvalidToken:
             raise
         except NetworkError as error:
@@ -122,38 +132,53 @@ class Updates:
             log.warning("updates not fetched", why=type(error).__name__)
             return ()
 
-    def _confirm(self, updates: Sequence[Update], *, crowded: bool) -> None:
+    def _confirm(self, updates: Sequence[Raw], *, crowded: bool) -> None:
         """Ask next from the oldest that is not answered yet.
 
         Where those alone fill what Telegram hands out, the newer ones must not wait for them.
         """
         if self._broken or not updates:
             return
-        open_ = [u.update_id for u in updates if u.update_id in self._under_way]
-        self._offset = updates[-1].update_id + 1 if crowded or not open_ else open_[0]
+        open_ = [n for n in map(_number, updates) if n in self._under_way]
+        self._offset = _number(updates[-1]) + 1 if crowded or not open_ else open_[0]
 
-    def _is_known(self, update: Update) -> bool:
-        known = update.update_id
+    def _is_known(self, update: Raw) -> bool:
+        known = _number(update)
         return known in self._under_way or self._store.was_answered(known)
 
-    def _start(self, update: Update) -> asyncio.Task[None]:
-        task = asyncio.create_task(self._answer(update))
-        self._under_way[update.update_id] = task
-        task.add_done_callback(lambda _: self._under_way.pop(update.update_id))
+    def _start(self, update: Raw) -> asyncio.Task[None]:
+        number = _number(update)
+        task = asyncio.create_task(self._answer(number, update))
+        self._under_way[number] = task
+        task.add_done_callback(lambda _: self._under_way.pop(number))
         return task
 
-    async def _answer(self, update: Update) -> None:
+    async def _answer(self, number: int, raw: Raw) -> None:
         try:
-            if not self._broken and not self._store.was_answered(update.update_id):
-                application = self._application
-                answering = application.process_update(update)
-                await application.update_processor.process_update(update, answering)
+            if not self._broken and not self._store.was_answered(number):
+                if update := self._read(number, raw):
+                    processor = self._application.update_processor
+                    answering = self._application.process_update(update)
+                    await processor.process_update(update, answering)
                 if not self._broken:
-                    self._store.answered(update.update_id, self._clock())
+                    self._store.answered(number, self._clock())
         except StoreError as error:
             self.broke(error)
+
+    def _read(self, number: int, raw: Raw) -> Update | None:
+        """None where Telegram sends what the library does not know: no other waits for it."""
+        try:
+            return Update.de_json(dict(raw), self._application.bot)
+        except (KeyError, TypeError, ValueError, AttributeError) as wrong:
+            log.error("an update could not be read", update=number, why=type(wrong).__name__)
+            return None
 
     def broke(self, error: StoreError) -> None:
         """The database failed: from now on nothing is answered, nor confirmed."""
         self._broken = True
         self._broke(error)
+
+
+def _number(update: Raw) -> int:
+    number: int = update["update_id"]
+    return number

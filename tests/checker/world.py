@@ -111,6 +111,10 @@ class World:
         self.updates = self.queued[-many:]
         return {"updates": len(self.updates)}
 
+    def order_unread(self) -> Answer:
+        """An update that says less than the Bot API promises: a message without a chat."""
+        return self._queue("message", {"message_id": 1, "text": "?"})
+
     def order_inline(self, person: int, query: str, offset: str = "") -> Answer:
         asked = {"id": str(self.last_update + 1), "query": query, "offset": offset}
         return self._queue("inline_query", {**asked, "from": self._person(person)})

@@ -21,3 +21,10 @@ def test_an_update_that_comes_again_gets_no_second_answer(it: Checker) -> None:
     assert anna.last.buttons == saved
     assert it.state()["updates"] == 0, "and Telegram is told that it was answered"
     assert len(anna.asks("/help")) == 1
+
+
+def test_an_update_that_nobody_can_read_holds_up_no_other(it: Checker) -> None:
+    (anna,) = town(it, row(101))
+    it.control("unread")
+    assert len(anna.asks("/help")) == 1
+    assert it.state()["updates"] == 0, "it is no use to ask for it again"
