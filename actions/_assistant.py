@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from actions._counts import Counts
+from actions._courtesy import Courtesy
 from actions._pictures import Pictures
 from actions._settings import Settings
 from db import Store
@@ -25,6 +26,7 @@ class Assistant:
     pictures: Pictures | None = field(default_factory=Pictures)
     """None: no picture is made, as where only words are counted."""
     counts: Counts = field(default_factory=Counts)
+    courtesy: Courtesy = field(default_factory=Courtesy)
     jitter: Callable[[], float] = float
     """From 0 to 1, by chance, so that sources that failed together are not asked together."""
 

@@ -21,13 +21,16 @@ class HeldTooLong(Exception):
 class Pace:
     """At most so many messages a second in all, one a second a chat, twenty a minute a group.
 
-    Replies to a person's tap are counted with ``replied`` and never wait.
+    Replies to a person's tap are counted with ``replied`` and never wait. However many there are,
+    they leave half of the messages a second to what is due: else a busy morning would hold up
+    every alert.
     """
 
     def __init__(self, per_second: int, patience: float = 60.0) -> None:
         self._per_second = per_second
         self._patience = patience
         self._sent: deque[float] = deque()
+        self._replies: deque[float] = deque()
         self._chats: dict[int, deque[float]] = {}
         self._held_until = 0.0
 
@@ -37,7 +40,7 @@ class Pace:
 
     def replied(self, chat_id: int = 0) -> None:
         """Count a reply that went out beside the outbox; in a group, against its limit too."""
-        self._sent.append(self._time())
+        self._replies.append(self._time())
         if chat_id < 0:
             self._chats.setdefault(chat_id, deque()).append(self._time())
 
@@ -77,11 +80,13 @@ class Pace:
 
     def _wait(self, chat_id: int) -> float:
         now = self._time()
-        while self._sent and now - self._sent[0] >= WINDOW:
-            self._sent.popleft()
+        for said in (self._sent, self._replies):
+            while said and now - said[0] >= WINDOW:
+                said.popleft()
         wait = self._held_until - now
-        if len(self._sent) >= self._per_second:
-            wait = max(wait, self._sent[-self._per_second] + WINDOW - now)
+        most = self._per_second - min(len(self._replies), self._per_second // 2)
+        if len(self._sent) >= most:
+            wait = max(wait, self._sent[-most] + WINDOW - now)
         chat = self._chats.get(chat_id, deque())
         if chat:
             wait = max(wait, chat[-1] + CHAT_GAP - now)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 
+from actions._courtesy import Courtesy
+
 
 class Pause:
     """Due ``seconds`` after the last one was over."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, courtesy: Courtesy) -> None:
         self._clock = asyncio.get_running_loop().time
-        self._seconds = seconds
+        self._seconds, self._courtesy = seconds, courtesy
         self._next = self._clock() + seconds
 
     def is_due(self) -> bool:
@@ -21,10 +23,6 @@ class Pause:
             await self.now()
 
     async def now(self) -> None:
-        """Let everything else that waits have its turn.
-
-        Twice: a timer that became due meanwhile stands in the line behind us the first time.
-        """
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
+        """Let everything else that waits have its turn."""
+        await self._courtesy.rest()
         self._next = self._clock() + self._seconds

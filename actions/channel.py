@@ -7,6 +7,7 @@ from datetime import datetime
 
 import messages
 from actions._assistant import Assistant
+from actions._courtesy import Courtesy
 from actions._pause import Pause
 from actions.addresses import secret_of
 from actions.calendar import nothing_to_enter, personal_calendar
@@ -21,7 +22,7 @@ SLICE = 0.01
 
 async def gathered(pieces: Iterable[bytes]) -> bytes:
     """Long work, with everything else having its turn between its pieces."""
-    pause, body = Pause(SLICE), []
+    pause, body = Pause(SLICE, Courtesy()), []
     for piece in pieces:
         body.append(piece)
         await pause.when_due()

@@ -95,6 +95,7 @@ async def deliver_one(
     a: Assistant, sender: Sender, clock: Callable[[], datetime], pace: Pace, done: Delivered
 ) -> bool:
     """Claim, word, send and settle one row. False if none is due."""
+    await a.courtesy.rest()
     _remember_hold(a, pace, clock())
     if not await pace.room():
         return False

@@ -33,7 +33,7 @@ from model import (
 SAVED_HORIZON = timedelta(days=14)
 """A saved call is listed as closing soon this long before its cut-off; any other told one, if
 that comes before the next digest."""
-BATCH = 200
+BATCH = 20
 """Members whose digests are posted in one transaction."""
 
 

@@ -94,7 +94,7 @@ async def spread_tips(a: Assistant, now: datetime) -> None:
     more = True
     while more:
         more = spread_slice(a, now)
-        await asyncio.sleep(0)
+        await a.courtesy.rest()
 
 
 def spread_slice(a: Assistant, now: datetime) -> bool:

@@ -93,7 +93,7 @@ def _validators(a: Assistant, source: Source) -> dict[str, Validators]:
 async def take_in(a: Assistant, source: Source, harvest: Harvest, now: datetime) -> PollResult:
     """The store's half, slice by slice, so that the event loop is never held."""
     counts = dict.fromkeys(Change, 0)
-    before, pause = a.store.poll_of(source.id), Pause(SLICE)
+    before, pause = a.store.poll_of(source.id), Pause(SLICE, a.courtesy)
     quiet = before.first_good_at is None
     if harvest.not_modified:
         counts[Change.UNCHANGED] = before.count

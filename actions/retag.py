@@ -19,7 +19,7 @@ async def retag(a: Assistant, now: datetime) -> int:
     Nothing is pushed: a call that now meets a member's needs is in the next digest, because
     it was not told yet; one that was told stays told.
     """
-    done, pause = 0, Pause(0)
+    done, pause = 0, Pause(0, a.courtesy)
     while batch := a.store.calls_with_old_tags(a.tagger.version, now, SLICE):
         await asyncio.to_thread(a.tagger.prepare, {stored.call.language for stored in batch})
         with_tags = [(stored.id, a.tagger.tag_call(stored.call)) for stored in batch]

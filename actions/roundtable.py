@@ -6,7 +6,6 @@ returns and posts who is to be told, in one transaction.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -229,13 +228,13 @@ async def settle_tables(a: Assistant, now: datetime) -> None:
     """
     for registration in a.store.offers_to_nobody():
         offer_undeliverable(a, registration, now)
-        await asyncio.sleep(0)
+        await a.courtesy.rest()
     for table_id in a.store.offers_lapsed(now):
         _lapse(a, table_id, now)
-        await asyncio.sleep(0)
+        await a.courtesy.rest()
     for table_id in a.store.releases_due(now):
         _release(a, table_id, now)
-        await asyncio.sleep(0)
+        await a.courtesy.rest()
 
 
 def _lapse(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
@@ -260,7 +259,7 @@ async def post_table_reminders(a: Assistant, now: datetime) -> None:
     """
     for table_id in a.store.tables_to_remind(now, REMIND_WITHIN):
         _remind(a, table_id, now)
-        await asyncio.sleep(0)
+        await a.courtesy.rest()
 
 
 def _remind(a: Assistant, table_id: RoundtableId, now: datetime) -> None:

@@ -6,7 +6,6 @@ the last slice ended. Whoever is not pushed to finds the call in the next digest
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
@@ -29,7 +28,7 @@ async def spread(a: Assistant, now: datetime) -> None:
     more = True
     while more:
         more = spread_slice(a, now)
-        await asyncio.sleep(0)
+        await a.courtesy.rest()
 
 
 def spread_slice(a: Assistant, now: datetime) -> bool:

@@ -57,27 +57,27 @@ async def _poll(
 
 async def post_due(a: Assistant, now: datetime) -> None:
     """Post what fell due by the clock alone, in slices with an await between."""
-    await _in_batches(lambda: settle(a, now))
+    await _in_batches(a, lambda: settle(a, now))
     await spread(a, now)
     await spread_tips(a, now)
-    await _in_batches(lambda: resume_due(a, now))
-    await _in_batches(lambda: settle_covers(a, now))
-    await _in_batches(lambda: invite(a, now))
+    await _in_batches(a, lambda: resume_due(a, now))
+    await _in_batches(a, lambda: settle_covers(a, now))
+    await _in_batches(a, lambda: invite(a, now))
     await settle_tables(a, now)
     await post_table_reminders(a, now)
-    await _in_batches(lambda: post_asked(a, now))
-    await _in_batches(lambda: post_reminders(a, now))
-    await _in_batches(lambda: post_questions(a, now))
+    await _in_batches(a, lambda: post_asked(a, now))
+    await _in_batches(a, lambda: post_reminders(a, now))
+    await _in_batches(a, lambda: post_questions(a, now))
     await tell_of_silence(a, now)
     retain(a, now)
-    await _in_batches(lambda: post_digests(a, now))
+    await _in_batches(a, lambda: post_digests(a, now))
 
 
-async def _in_batches(post_some: Callable[[], bool]) -> None:
-    """Again and again while there is more, with an await between the batches."""
+async def _in_batches(a: Assistant, post_some: Callable[[], bool]) -> None:
+    """Again and again while there is more, with a rest between the batches."""
     more = True
     while more:
-        await asyncio.sleep(0)
+        await a.courtesy.rest()
         more = post_some()
 
 

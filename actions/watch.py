@@ -6,7 +6,6 @@ Its members hear once, when it has been silent for days.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -57,7 +56,7 @@ async def tell_of_silence(a: Assistant, now: datetime) -> None:
         after: MemberId | None = MemberId(0)
         while after is not None:
             after = _tell_slice(a, source, state.failing_since, after, now)
-            await asyncio.sleep(0)
+            await a.courtesy.rest()
         a.store.told_broken(source)
 
 

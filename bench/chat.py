@@ -37,11 +37,13 @@ import tornado.web
 from bench import start
 from bench.store import a_call as some_call
 from db import open_store
-from matching import load_needs
+from matching import Tagger, load_needs
 from model import Band, Because, CutOff, Moment, Tag
 
 CALLS, LIVE, MEMBERS = 50_000, 1_220, 100_000
 A_SECOND = 50
+FIRST, APART = 1_000, 7
+"""Numbers of the chats in which members act."""
 READS_AHEAD = 20
 """Seconds after the start that are not measured."""
 TOKEN = "7:a-token-of-a-benchmark"
@@ -66,7 +68,8 @@ out = sys.stdout.write
 def build(path: str) -> None:
     """Some minutes. Members come last: they are copies of forty (``bench/start.py``)."""
     now = datetime.now(UTC)  # noqa: TID251 - the bot it is for follows the clock
-    needs = [need.id for need in load_needs()]
+    loaded = load_needs()
+    needs, version = [need.id for need in loaded], Tagger(loaded).version
     store = open_store(path)
     for first in range(0, CALLS, 500):
         with store.transaction():
@@ -79,19 +82,20 @@ def build(path: str) -> None:
                 wanted = draw.sample(needs, 2 + n % 2) if n % 5 < 2 else ()
                 because = (Because("cells", "title", "r"),)
                 tags = [Tag(need, draw.random(), Band.STRONG, because) for need in wanted]
-                store.set_tags(stored.id, tags, "v1")
+                store.set_tags(stored.id, tags, version)
     store.close()
     start.fill(path, MEMBERS)
 
 
 def ready(path: str, *, due: bool) -> None:
-    """Every member's digest is due now, or in a week."""
+    """Every member's digest is due now, or in a week; of those who act here in a week, too: what
+    comes to them is an answer."""
     now = datetime.now(UTC)  # noqa: TID251
     at = now - timedelta(minutes=1) if due else now + 7 * DAY
     with start.closing(start.sqlite3.connect(path)) as db, db:
         db.execute(
-            "update members set digest_weekday = ?, next_digest_at = ?",
-            [now.weekday(), f"{at:%Y-%m-%dT%H:%M:%S.%fZ}"],
+            "update members set digest_weekday = ?, next_digest_at = ? where chat_id % ? <> ?",
+            [now.weekday(), f"{at:%Y-%m-%dT%H:%M:%S.%fZ}", APART, FIRST % APART],
         )
     pathlib.Path(f"{path}.toml").write_text("[sources]\nonly = []\n")
 
@@ -207,7 +211,7 @@ async def drive(path: str, seconds: int) -> tuple[Telegram, float, float]:
                 await asyncio.sleep(late)
             kind = KINDS[n % len(KINDS)]
             # a member of the copies' numbers, each once; a newcomer has a chat of its own
-            act(telegram, kind, 10_000_000 + n if kind == "/start" else 1_000 + n * 7)
+            act(telegram, kind, 10_000_000 + n if kind == "/start" else FIRST + n * APART)
         lasted = time.perf_counter() - began
         rate, used = (telegram.others - sent) / lasted, (processor(bot.pid) - busy) / lasted
         await asyncio.sleep(3)

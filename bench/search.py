@@ -56,7 +56,7 @@ def show(name: str, taken: list[tuple[float, float]]) -> None:
     wall, busy = [w for w, _ in taken], [b for _, b in taken]
     last, own = (quantiles([*all_, *all_], n=100)[98] for all_ in (wall, busy))
     figures = " ".join(f"{one:8.2f}" for one in (median(wall), last, max(wall), median(busy), own))
-    sys.stdout.write(f"{name:34} {figures}\n")
+    sys.stdout.write(f"{name:39} {figures}\n")
 
 
 def steps(work: Iterator[None]) -> list[tuple[float, float]]:
@@ -78,9 +78,10 @@ def main(path: str) -> None:
     a = Assistant(
         store=open_store(path), needs=needs, tagger=tagger, regions=load_regions(), sources={}
     )
-    sys.stdout.write(f"{'ms':34}   median      p99     most   processor      p99\n")
+    sys.stdout.write(f"{'ms':39}   median      p99     most   processor      p99\n")
     show("reading names of regions, a step", steps(a.regions.prepare()))
     words = steps(prepare(a))
+    show("reading calls that are not over, a step", steps(a.store.prepare_live(NOW)))
     show("reading words to ask with, a step", words)
     sys.stdout.write(f"... in all {sum(busy for _, busy in words):.0f} ms of processor\n")
     every: list[tuple[float, float]] = []

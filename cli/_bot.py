@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import signal
 from collections.abc import AsyncIterator, Coroutine
 from datetime import timedelta
@@ -156,7 +157,7 @@ class Bot:
         if root := self._environment.api_url.rstrip("/"):
             builder = builder.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")
         application = builder.updater(None).build()
-        updates = Updates(application, asking, self._a.store, self._clock, self._fail)
+        updates = Updates(application, asking, self._a, self._clock, self._fail)
         chat.build(application, self._a, self._clock, self._pace, updates.broke)
         # If Telegram cannot be reached, the application closes nothing.
         async with asking, speaking, application:
@@ -189,6 +190,7 @@ class Bot:
         if tagged:
             log.info("needs changed: tagged again", calls=tagged)
         await chat.announce(application.bot, self._a)
+        gc.freeze()  # what was read stays: to look it through for garbage took half a second
 
     def _check_needs(self) -> None:
         """Beside the event loop: some need alone takes a tenth of a second."""

@@ -16,13 +16,14 @@ from telegram.ext import Application, ExtBot
 from telegram.request import BaseRequest
 
 import chat
-from db import Store, StoreError
+from actions import Assistant
+from db import StoreError
 
 MOST = 100
 """Updates that Telegram hands out at once."""
 WAIT = 50
 """Seconds for which Telegram holds a question while there is nothing to say."""
-LOOK_AGAIN = 0.05
+LOOK_AGAIN = 0.02
 """Seconds after which new updates are asked for though older ones are still being answered."""
 CALMER = (1.0, 2.0, 5.0, 15.0, 30.0)
 """Seconds to the next question after so many that failed."""
@@ -46,14 +47,14 @@ class Updates:
         self,
         application: Application[ExtBot[None], Any, Any, Any, Any, Any],
         asking: BaseRequest,
-        store: Store,
+        a: Assistant,
         clock: Callable[[], datetime],
         broke: Callable[[StoreError], None],
     ) -> None:
         """``asking`` fetches the updates; ``broke`` hears of a database that fails while one is
         being answered."""
         self._application, self._asking = application, asking
-        self._store, self._clock, self._broke = store, clock, broke
+        self._a, self._clock, self._broke = a, clock, broke
         self._broken = False
         self._offset: int | None = None
         self._under_way: dict[int, asyncio.Task[None]] = {}
@@ -144,7 +145,7 @@ class Updates:
 
     def _is_known(self, update: Raw) -> bool:
         known = _number(update)
-        return known in self._under_way or self._store.was_answered(known)
+        return known in self._under_way or self._a.store.was_answered(known)
 
     def _start(self, update: Raw) -> asyncio.Task[None]:
         number = _number(update)
@@ -154,14 +155,16 @@ class Updates:
         return task
 
     async def _answer(self, number: int, raw: Raw) -> None:
+        store, processor = self._a.store, self._application.update_processor
         try:
-            if not self._broken and not self._store.was_answered(number):
+            with self._a.courtesy.answering():
+                if self._broken or store.was_answered(number):
+                    return
                 if update := self._read(number, raw):
-                    processor = self._application.update_processor
                     answering = self._application.process_update(update)
                     await processor.process_update(update, answering)
                 if not self._broken:
-                    self._store.answered(number, self._clock())
+                    store.answered(number, self._clock())
         except StoreError as error:
             self.broke(error)
 

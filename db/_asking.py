@@ -61,7 +61,7 @@ def codes(regions: Collection[NutsCode]) -> str:
     return f",{','.join(sorted(regions))},"
 
 
-def parameters(now: datetime, needs: Collection[NeedId], asking: Asking) -> dict[str, object]:
+def parameters(now: datetime, asking: Asking) -> dict[str, object]:
     """The parameters of all statements."""
     answering = asking.get("answering")
     programmes, regions = asking.get("programmes", ()), asking.get("regions", ())
@@ -79,6 +79,5 @@ def parameters(now: datetime, needs: Collection[NeedId], asking: Asking) -> dict
         "closing": bool(asking.get("closes_from") or asking.get("closes_to")),
         "open_only": asking.get("open_only", False),
         "planned": asking.get("planned", False),
-        "needs": to_json(sorted(needs)),
         "most": max(_MOST_CLOSED, asking.get("offset", 0) + asking.get("limit", 10)),
     }

@@ -66,13 +66,7 @@ statements = {
         ) f cross join calls c on c.id = f.id
         where {FILTER}
     """,
-    "needs": f"""
-        select c.id from calls c where c.live_until >= :now
-            and exists (select 1 from tags t indexed by tags_sure where t.call = c.id
-                and t.band <> 'maybe' and t.need in (select value from json_each(:needs)))
-            and {FILTER}
-        order by {_NEXT}, c.id
-    """,
+    "among": f"select c.id from calls c where c.id {_AMONG} and {FILTER}",
     # The index has the programme, which spares a look at each call.
     "live": f"""
         select c.id from calls c indexed by calls_listed

@@ -231,7 +231,8 @@ class Members(Outbox, PassedOn):
         kind since they last did, or nothing but what was dropped by ``asked_by``; the longest
         silent first."""
         return self._members(
-            "where m.last_active_at < ? and m.state in ('active', 'paused') and not exists"
+            "indexed by members_by_activity where m.last_active_at < ?"
+            " and m.state in ('active', 'paused') and not exists"
             " (select 1 from outbox o where o.member = m.id and o.kind = ?"
             " and o.posted_at > m.last_active_at"
             " and (o.state <> 'dropped' or o.settled_at > ? or o.why like ?))"

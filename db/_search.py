@@ -10,6 +10,7 @@ from db._asking import Asking, Filters, codes, parameters
 from db._codec import stamp, to_json
 from db._copies import Copies
 from db._found import NO_FILTER, statements
+from db._live import Live
 from db._spelling import Spelling
 from db._words import Query, Term, read
 from model import CallId, NeedId, Programme, StoredCall
@@ -49,7 +50,7 @@ class _Lists(NamedTuple):
     some_words: bool = False
 
 
-class Search(Copies, Spelling):
+class Search(Live, Copies, Spelling):
     def search(
         self, query: str, now: datetime, **filters: Unpack[Filters]
     ) -> tuple[int, list[StoredCall]]:
@@ -76,9 +77,11 @@ class Search(Copies, Spelling):
         if self._db.conn.in_transaction:
             # Still due at the commit: an inner transaction may be undone, and this with it.
             self._write_words()
-        asked, words = parameters(now, needs, asking), read(query)
+        asked, words = parameters(now, asking), read(query)
         if words.terms:
-            found = self._with_words(query, words, asked, asking, needs)
+            found = self._with_words(
+                query, words, asked, asking, self._of_needs(needs, now, asked)
+            )
         elif query.strip():
             found = _Lists([], [])
         else:
@@ -102,18 +105,15 @@ class Search(Copies, Spelling):
         words: Query,
         asked: dict[str, object],
         asking: Asking,
-        needs: Collection[NeedId],
+        of_needs: Sequence[CallId],
     ) -> _Lists:
         closed, by_need = asking.get("closed", True), 0
         live = self._current(words, asked, asking)
-        rest = self._closed(words, asked, live) if closed or not (live or needs) else []
-        if needs:
+        rest = self._closed(words, asked, live) if closed or not (live or of_needs) else []
+        if of_needs:
             known = set(live)
-            of_needs = self._ids(statements["needs"], asked)
             live += [number for number in of_needs if number not in known]
             by_need = len(live) - len(known)
-            if not (closed or live or rest):
-                rest = self._closed(words, asked, live)
         if live or rest:
             return _Lists(live, rest, by_need)
         loose = read(query.replace('"', " "))
@@ -123,6 +123,16 @@ class Search(Copies, Spelling):
             if found := self._live_and_closed(one, asked, asking):
                 return found._replace(some_words=True)
         return further or _Lists([], [])
+
+    def _of_needs(
+        self, needs: Collection[NeedId], now: datetime, asked: dict[str, object]
+    ) -> list[CallId]:
+        """Live calls that answer one of these and pass the filters, by the next cut-off."""
+        if not needs:
+            return []
+        answering = [stored.id for stored, _ in self.live_with_needs(needs, now)]
+        passing = set(self._ids(statements["among"], {**asked, "ids": to_json(answering)}))
+        return [number for number in answering if number in passing]
 
     def _without_words(self, asked: dict[str, object], asking: Asking) -> _Lists:
         live = self._by_cut_off(asked)
@@ -137,7 +147,7 @@ class Search(Copies, Spelling):
         words = read(query)
         if not words.terms:
             return 0
-        asked = {**parameters(now, (), asking), "words": words.every(wide=False)}
+        asked = {**parameters(now, asking), "words": words.every(wide=False)}
         count = int(self._value(statements["how many"], asked))
         return count or int(self._row(statements["any closed"], asked) is not None)
 

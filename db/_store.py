@@ -15,7 +15,6 @@ from db._addresses import Addresses
 from db._articles import Articles
 from db._covers import Covers
 from db._database import StoreError, clear_errors
-from db._live import Live
 from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
@@ -33,7 +32,6 @@ _PATIENCE = timedelta(seconds=5)
 
 class Store(
     Search,
-    Live,
     Newest,
     Articles,
     Operations,

@@ -91,13 +91,39 @@ def test_a_hold_longer_than_patience_is_not_waited_out() -> None:
 
 
 def test_replies_are_counted_and_never_wait() -> None:
-    async def main() -> float:
-        pace, loop = Pace(2), asyncio.get_running_loop()
-        start = loop.time()
-        for _ in range(2):
+    async def main(replies: int) -> list[float]:
+        pace, loop, sent = Pace(4), asyncio.get_running_loop(), []
+        for _ in range(replies):
             pace.replied()
-        await pace.turn(1)
-        return loop.time() - start
+        for chat in range(1, 5):
+            await pace.turn(chat)
+            sent.append(round(loop.time(), 2))
+        return sent
 
     with asyncio.Runner(loop_factory=FastLoop) as runner:
-        assert runner.run(main()) > 0.99
+        assert runner.run(main(0)) == [0.0, 0.0, 0.0, 0.0]
+    with asyncio.Runner(loop_factory=FastLoop) as runner:
+        assert runner.run(main(2)) == [0.0, 0.0, 1.0, 1.0]
+
+
+def test_replies_leave_half_to_what_is_due() -> None:
+    async def main() -> list[float]:
+        pace, sent = Pace(10), []
+        loop = asyncio.get_running_loop()
+
+        async def answer() -> None:
+            while True:
+                pace.replied()
+                await asyncio.sleep(0.02)
+
+        answering = asyncio.create_task(answer())
+        for chat in range(1, 31):
+            await pace.turn(chat)
+            sent.append(loop.time())
+        answering.cancel()
+        return sent
+
+    with asyncio.Runner(loop_factory=FastLoop) as runner:
+        sent = runner.run(main())
+    assert most_in(1.0, sent[10:]) == 5, "the first ones went out before anybody was answered"
+    assert sent[-1] - sent[10] < 4.5
