@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import pathlib
 import random
@@ -255,6 +256,7 @@ def tell(
 
 
 def main() -> None:
+    logging.getLogger("tornado.access").disabled = True
     path = sys.argv[1] if len(sys.argv) > 1 else "bench-chat.db"
     seconds = int(sys.argv[2]) if len(sys.argv) > 2 else 60
     if not pathlib.Path(path).exists():

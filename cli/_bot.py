@@ -164,7 +164,7 @@ class Bot:
             yield application, updates
 
     def _to_telegram(self, connections: int) -> HTTPXRequest:
-        """By aiohttp, which takes a quarter of the time (docs/decisions/0007)."""
+        """By aiohttp, which takes a quarter of the time (docs/decisions/0001)."""
         limits = Limits(max_connections=connections, keepalive_expiry=KEPT)
         transport = AiohttpTransport(verify=self._trust, limits=limits)
         return HTTPXRequest(http_version="1.1", httpx_kwargs={"transport": transport})
