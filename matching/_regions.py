@@ -7,7 +7,7 @@ import difflib
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -25,6 +25,7 @@ _OFFICIAL = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk s
 _COUNTRIES = tuple(_OFFICIAL.split())
 """The languages in which a country's name is found: the official ones of the Union."""
 _NEAR = 0.78
+_UMLAUT = re.compile("([aou])e")  # as "ä", "ö", "ü" are written where a keyboard has none
 """How alike two words must be to pass for a slip of the finger (difflib's ratio)."""
 
 _AROUND = 3
@@ -205,21 +206,10 @@ class Regions:
         known = self._index
         if (code := NutsCode(re.sub(r"[\s.-]", "", words).upper())) in self:
             found(code, 10)
-        for code in known.names.get(wanted, ()):
-            found(code, 9)
-        for name, codes in known.names.items():
-            if name.startswith(wanted):
-                for code in codes:
-                    found(code, 8 - len(name) / 1000)
-        for name in known.same_letters.get(_letters(wanted), ()):
-            for code in known.names[name]:
-                found(code, 6.5)  # two letters changed places
         asked = wanted.split()
-        for word, places in known.words.items():
-            if word.startswith(asked[0]):
-                for code, first in places:
-                    if all(any(w.startswith(q) for w in known.words_of[code]) for q in asked):
-                        found(code, 7 if first else 6)
+        for spelled in dict.fromkeys((wanted, _UMLAUT.sub(r"\1", wanted))):
+            if not scores:
+                self._by_name(spelled, found)
         if not scores and len(asked) > 1:
             # "the Stuttgart region": of the words that are in a name, the one in the fewest
             known_words = [w for w in asked if w in known.words]
@@ -237,6 +227,24 @@ class Regions:
                     found(code, 3 + difflib.SequenceMatcher(None, asked[0], word).ratio())
         best = sorted(scores, key=lambda c: (-scores[c], len(c) == 3, c))
         return tuple(self._regions[c] for c in best[:limit])
+
+    def _by_name(self, wanted: str, found: Callable[[NutsCode, float], None]) -> None:
+        """By a name or the beginning of one, or of all its words."""
+        known, asked = self._index, wanted.split()
+        for code in known.names.get(wanted, ()):
+            found(code, 9)
+        for name, codes in known.names.items():
+            if name.startswith(wanted):
+                for code in codes:
+                    found(code, 8 - len(name) / 1000)
+        for name in known.same_letters.get(_letters(wanted), ()):
+            for code in known.names[name]:
+                found(code, 6.5)  # two letters changed places
+        for word, places in known.words.items():
+            if word.startswith(asked[0]):
+                for code, first in places:
+                    if all(any(w.startswith(q) for w in known.words_of[code]) for q in asked):
+                        found(code, 7 if first else 6)
 
     def nearest(self, lat: float, lon: float) -> NutsCode:
         """The NUTS 3 region whose centre is nearest; always to be confirmed by the person."""

@@ -10,7 +10,7 @@ from messages._catalogue import Html, plain, render
 from messages._deadline import line as when_line
 from messages._deadline import own_moment
 from messages._format import day_and_time, short_day
-from messages._layout import in_rows
+from messages._layout import in_rows, sentence
 from messages._poster import qr_button
 from messages._split import shorten
 from messages._words import group_name, title
@@ -70,7 +70,7 @@ def host_when(
     """Asks when; ``days`` are proposals by what to meet about, counted back from the cut-off."""
     rows = [
         render(language, "host-when", title=title(stored.call.title, 200)),
-        when_line(language, stored.call, now),
+        sentence(when_line(language, stored.call, now)),
         render(language, "host-when-how"),
     ]
     buttons = tuple(

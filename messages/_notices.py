@@ -10,6 +10,7 @@ from messages._deadline import deadline, line
 from messages._facts import NoticeFacts, QuorumFacts
 from messages._format import day, day_and_time
 from messages._hosting import host_button
+from messages._layout import sentence
 from messages._split import shorten
 from messages._words import group_name, headline
 from model import Button, Language, Message
@@ -92,7 +93,7 @@ def _deadline(language: Language, facts: QuorumFacts) -> tuple[Html, ...]:
     call = facts.call.call
     nearest = call.next_cut_off(facts.now)
     if nearest is None:
-        return (line(language, call, facts.now),)
+        return (sentence(line(language, call, facts.now)),)
     return deadline(language, nearest, call, facts.now, facts.zone)
 
 

@@ -15,6 +15,7 @@ from messages._digest import ROOMY, changed_lines, why_line
 from messages._document import as_text, document, for_browser, link
 from messages._facts import ArticleLine, DigestFacts, Line, Part, Section, TableLine
 from messages._format import day, short_day
+from messages._layout import sentence
 from messages._words import closed_early, foreign, programme_name, some
 from model import CallStatus, Language, Rates, StoredCall
 
@@ -179,8 +180,7 @@ def _when(language: Language, one: Line, now: datetime, zone: str) -> list[Html]
     call = one.call.call
     nearest, status = call.next_cut_off(now), call.status(now)
     if nearest is None or status is CallStatus.PLANNED:
-        words = line(language, call, now)
-        return [Html(words[:1].upper() + words[1:])]
+        return [sentence(line(language, call, now))]
     rows = list(deadline(language, nearest, call, now, zone))
     if nearest.stage:
         rows[0] = Html(f"{rows[0]} {render(language, 'stage', stage=nearest.stage)}")

@@ -9,6 +9,7 @@ from messages._catalogue import Html, plain, render
 from messages._deadline import days_left, deadline, is_exact, line
 from messages._facts import ReminderFacts
 from messages._format import day
+from messages._layout import sentence
 from messages._words import closed_early, foreign, headline, programme_name
 from model import Button, CallStatus, Language, Message
 
@@ -21,7 +22,7 @@ def reminder(language: Language, facts: ReminderFacts) -> Message:
     when = (
         deadline(language, cut_off, call, facts.now, facts.zone)
         if cut_off
-        else (line(language, call, facts.now),)
+        else (sentence(line(language, call, facts.now)),)
     )
     rows = [
         _first(language, facts),

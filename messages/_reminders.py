@@ -9,7 +9,7 @@ from datetime import datetime
 from messages._catalogue import Html, plain, render
 from messages._deadline import line
 from messages._format import day_and_time, join, number, short_day, zone_city
-from messages._layout import in_rows, paragraphs, ticked
+from messages._layout import in_rows, paragraphs, sentence, ticked
 from messages._setup import way
 from messages._words import title
 from model import Button, Language, Member, Message, Reminder, ReminderId, StoredCall
@@ -159,7 +159,7 @@ def remind_page(language: Language, facts: RemindFacts) -> Message:
     lines = _lines(language, facts, ladder)
     html = paragraphs(
         render(language, "remind-ask", title=title(facts.call.call.title)),
-        line(language, facts.call.call, facts.now),
+        sentence(line(language, facts.call.call, facts.now)),
         Html("\n".join([render(language, "remind-coming"), *lines]) if lines else ""),
         render(
             language,

@@ -115,7 +115,7 @@ def region_step(language: Language, facts: RegionFacts) -> Message:
         lines.append(render(language, "setup-region-chosen", regions=names))
     if not (facts.found or facts.typed or facts.located):
         key = "setup-region-more" if facts.chosen else "setup-region"
-        lines.append(render(language, key))
+        lines.append(render(language, key, group="yes" if facts.in_group else "no"))
     if not facts.found and facts.in_group:
         lines.append(render(language, "setup-reply"))
     rows: list[tuple[Button, ...]] = [

@@ -9,7 +9,7 @@ from datetime import datetime
 from messages._catalogue import Html, plain, render
 from messages._deadline import line as when_line
 from messages._format import day, money
-from messages._layout import in_rows, paragraphs, ticked
+from messages._layout import in_rows, paragraphs, sentence, ticked
 from messages._split import shorten
 from messages._stages import stage_name
 from messages._words import headline, title
@@ -37,7 +37,7 @@ def track_page(language: Language, facts: TrackFacts) -> Message:
     if track.stage and track.since:
         name, since = stage_name(language, track.stage), day(language, track.since, facts.zone)
         where = render(language, "track-where", stage=name, since=since)
-    rows = [headline(facts.call.call), Html(when_line(language, call, facts.now)), where]
+    rows = [headline(facts.call.call), sentence(when_line(language, call, facts.now)), where]
     if track.amount:
         rows.append(render(language, "track-grant", amount=money(language, track.amount)))
     parts = [Html("\n".join(rows))]

@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = V jakém jazyce mají zprávy chodit?
 
 setup-region =
-    <b>Kde působíte?</b>
+    <b>{ $group ->
+        [yes] Kterého regionu se tato skupina týká?
+       *[no] Kde působíte?
+    }</b>
     Napište název regionu, města nebo země, nebo kód NUTS, například CZ080. Můžete také poslat polohu.
 setup-region-found = Nalezeno pro „{ $typed }“. Vyberte prosím. Větší území jsou níže.
 setup-region-nearby = Středy těchto regionů jsou vaší poloze nejblíže, první ve vzdálenosti { $away }. V blízkosti hranice nebo pobřeží může být váš až druhý. Vyberte prosím jeden; větší území jsou níže.

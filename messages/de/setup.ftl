@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = In welcher Sprache soll ich schreiben?
 
 setup-region =
-    <b>Wo arbeiten Sie?</b>
+    <b>{ $group ->
+        [yes] Um welche Region geht es in dieser Gruppe?
+       *[no] Wo arbeiten Sie?
+    }</b>
     Schreiben Sie den Namen einer Region, einer Stadt oder eines Landes, oder einen NUTS-Code wie CZ080. Sie können auch einen Standort senden.
 setup-region-found = Zu „{ $typed }“ habe ich diese gefunden. Bitte wählen Sie. Die größeren Gebiete stehen darunter.
 setup-region-nearby = Die Mittelpunkte dieser Regionen liegen Ihrem Standort am nächsten, der erste in { $away } Entfernung. Nahe einer Grenze oder Küste kann Ihre die zweite sein. Bitte wählen Sie eine; die größeren Gebiete stehen darunter.

@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = Which language shall I use?
 
 setup-region =
-    <b>Where do you work?</b>
+    <b>{ $group ->
+        [yes] Which region is this group for?
+       *[no] Where do you work?
+    }</b>
     Write the name of a region, a city or a country, or a NUTS code such as CZ080. You can also send a location.
 setup-region-found = For “{ $typed }” I found these. Please choose one. The wider areas are below.
 setup-region-nearby = These regions have their centre nearest to your location, the first { $away } away. Near a border or a coast, yours may be the second. Please choose one; the wider areas are below.

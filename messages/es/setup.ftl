@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = ¿En qué idioma debo escribir?
 
 setup-region =
-    <b>¿Dónde trabaja?</b>
+    <b>{ $group ->
+        [yes] ¿De qué región se ocupa este grupo?
+       *[no] ¿Dónde trabaja?
+    }</b>
     Escriba el nombre de una región, una ciudad o un país, o un código NUTS como CZ080. También puede enviar una ubicación.
 setup-region-found = Para «{ $typed }» he encontrado lo siguiente. Elija una opción. Las zonas más amplias figuran debajo.
 setup-region-nearby = Estas regiones son las que tienen su centro más cerca de su ubicación, la primera a { $away }. Cerca de una frontera o de una costa, la suya puede ser la segunda. Elija una; las zonas más amplias figuran debajo.

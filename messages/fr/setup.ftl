@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = Dans quelle langue dois-je écrire ?
 
 setup-region =
-    <b>Où travaillez-vous ?</b>
+    <b>{ $group ->
+        [yes] Quelle région concerne ce groupe ?
+       *[no] Où travaillez-vous ?
+    }</b>
     Écrivez le nom d’une région, d’une ville ou d’un pays, ou un code NUTS comme CZ080. Vous pouvez aussi envoyer une position.
 setup-region-found = Pour « { $typed } », j’ai trouvé ceci. Veuillez choisir. Les territoires plus larges figurent en dessous.
 setup-region-nearby = Ces régions ont leur centre le plus près de votre position, la première à { $away }. Près d’une frontière ou d’une côte, la vôtre est peut-être la deuxième. Veuillez en choisir une ; les territoires plus larges suivent.

@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = Milyen nyelven írjak?
 
 setup-region =
-    <b>Hol dolgozik?</b>
+    <b>{ $group ->
+        [yes] Melyik régióval foglalkozik ez a csoport?
+       *[no] Hol dolgozik?
+    }</b>
     Írja be egy régió, város vagy ország nevét, vagy egy NUTS-kódot, például HU212. Helyzetet is megoszthat.
 setup-region-found = Ezeket találtam erre: „{ $typed }”. Kérjük, válasszon. A nagyobb területek lejjebb vannak.
 setup-region-nearby = E régiók középpontja van a legközelebb a megosztott helyzethez, az első { $away } távolságra. Határ vagy part közelében lehet, hogy a második az Öné. Kérjük, válasszon egyet; a nagyobb területek lejjebb vannak.

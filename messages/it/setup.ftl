@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = In quale lingua devo scrivere?
 
 setup-region =
-    <b>Dove lavora?</b>
+    <b>{ $group ->
+        [yes] Di quale regione si occupa questo gruppo?
+       *[no] Dove lavora?
+    }</b>
     Scriva il nome di una regione, di una città o di un paese, o un codice NUTS come CZ080. Può anche inviare una posizione.
 setup-region-found = Per «{ $typed }» ho trovato quanto segue. Scelga una voce. Le aree più ampie sono in fondo.
 setup-region-nearby = Queste regioni hanno il centro più vicino alla sua posizione; la prima dista { $away }. Vicino a un confine o a una costa, la sua può essere la seconda. Ne scelga una; le aree più ampie sono in fondo.

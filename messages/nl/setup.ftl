@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = In welke taal moet ik schrijven?
 
 setup-region =
-    <b>Waar werkt u?</b>
+    <b>{ $group ->
+        [yes] Om welke regio gaat het in deze groep?
+       *[no] Waar werkt u?
+    }</b>
     Schrijf de naam van een regio, een stad of een land, of een NUTS-code zoals CZ080. U kunt ook een locatie sturen.
 setup-region-found = Voor ‘{ $typed }’ heb ik dit gevonden. Kies er een. De ruimere gebieden staan eronder.
 setup-region-nearby = Deze regio’s hebben hun middelpunt het dichtst bij uw locatie; dat van de eerste ligt op { $away }. Bij een grens of een kust kan de uwe de tweede zijn. Kies er een; de ruimere gebieden staan eronder.

@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = W jakim języku mają przychodzić wiadomości?
 
 setup-region =
-    <b>Gdzie Państwo działają?</b>
+    <b>{ $group ->
+        [yes] Jakiego regionu dotyczy ta grupa?
+       *[no] Gdzie Państwo działają?
+    }</b>
     Proszę napisać nazwę regionu, miasta lub kraju albo kod NUTS, np. PL22. Można też wysłać lokalizację.
 setup-region-found = Wyniki dla „{ $typed }”. Proszę wybrać. Większe obszary są niżej.
 setup-region-nearby = Środki tych regionów leżą najbliżej wysłanej lokalizacji, pierwszy w odległości { $away }. W pobliżu granicy lub wybrzeża właściwy może być drugi. Proszę wybrać jeden; większe obszary są niżej.

@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = Em que língua devo escrever?
 
 setup-region =
-    <b>Onde trabalha?</b>
+    <b>{ $group ->
+        [yes] De que região trata este grupo?
+       *[no] Onde trabalha?
+    }</b>
     Escreva o nome de uma região, de uma cidade ou de um país, ou um código NUTS como CZ080. Também pode enviar uma localização.
 setup-region-found = Para «{ $typed }» encontrei o seguinte. Escolha uma opção. As áreas maiores estão em baixo.
 setup-region-nearby = Estas são as regiões cujo centro está mais perto da sua localização; o da primeira fica a { $away }. Perto de uma fronteira ou da costa, a sua pode ser a segunda. Escolha uma; as áreas maiores estão em baixo.

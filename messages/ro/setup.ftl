@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = În ce limbă să vă scriu?
 
 setup-region =
-    <b>Unde lucrați?</b>
+    <b>{ $group ->
+        [yes] De ce regiune se ocupă acest grup?
+       *[no] Unde lucrați?
+    }</b>
     Scrieți numele unei regiuni, al unui oraș sau al unei țări ori un cod NUTS precum CZ080. Puteți trimite și o locație.
 setup-region-found = Pentru „{ $typed }” am găsit următoarele. Vă rugăm să alegeți. Zonele mai largi sunt mai jos.
 setup-region-nearby = Aceste regiuni au centrul cel mai aproape de locația dumneavoastră; cel al primei se află la { $away }. Lângă o graniță sau pe litoral, regiunea dumneavoastră poate fi a doua. Vă rugăm să alegeți una; zonele mai largi sunt mai jos.

@@ -9,7 +9,10 @@ setup-welcome =
 setup-language = V akom jazyku majú správy prichádzať?
 
 setup-region =
-    <b>Kde pôsobíte?</b>
+    <b>{ $group ->
+        [yes] Ktorého regiónu sa týka táto skupina?
+       *[no] Kde pôsobíte?
+    }</b>
     Napíšte názov regiónu, mesta alebo krajiny, alebo kód NUTS, napríklad SK031. Môžete poslať aj polohu.
 setup-region-found = Nájdené pre „{ $typed }“. Vyberte, prosím. Väčšie územia sú nižšie.
 setup-region-nearby = Stredy týchto regiónov sú k vašej polohe najbližšie, prvý vo vzdialenosti { $away }. V blízkosti hranice alebo pobrežia môže byť váš až druhý. Vyberte, prosím, jeden; väčšie územia sú nižšie.

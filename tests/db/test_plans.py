@@ -173,7 +173,9 @@ def test_no_scan(filled: Store, now: datetime, act: str) -> None:
                 raise AssertionError(f"{step}\n{sql}")
 
 
-@pytest.mark.parametrize("act", ["claim", "digests_due", "silent_for_good", "not_asked", "members"])
+@pytest.mark.parametrize(
+    "act", ["claim", "digests_due", "silent_for_good", "not_asked", "members"]
+)
 def test_the_first_of_many_are_read_in_order(filled: Store, now: datetime, act: str) -> None:
     """Without sorting all that is due to find the few that are asked for."""
     run: list[str] = []
