@@ -46,7 +46,7 @@ IDLE = 0.5
 ROUNDS = 1000
 """Rounds of polls under way at once: each polls what those before it do not."""
 POOL = 8
-KEPT = 60.0
+KEPT = 30.0
 """Seconds for which a connection to Telegram is kept open though nothing is said."""
 BREATH = 0.05
 """Seconds between two pieces of what is read ahead: whoever asks meanwhile goes first."""

@@ -52,8 +52,14 @@ TRUE = [
 ]
 
 
+NOISE = b"HTTP/1.1 banana split\r\n\r\n"
+
+
 class Dropped(Exception):
-    """The connection ends without an answer."""
+    """The connection ends without an answer, or with ``noise`` for one."""
+
+    def __init__(self, noise: bytes = b"") -> None:
+        self.noise = noise
 
 
 class Telegram(World):
@@ -143,8 +149,8 @@ class Telegram(World):
         with self.changed:
             fault = self._fault(method, int(given.get("chat_id") or 0))
         kind = fault.get("kind", "")
-        if kind == "drop":
-            raise Dropped
+        if kind in ("drop", "noise"):
+            raise Dropped(NOISE if kind == "noise" else b"")
         if kind == "429":
             seconds = int(fault.get("retry_after", 1))
             said = f"Too Many Requests: retry after {seconds}"
@@ -295,9 +301,10 @@ class Handler(BaseHTTPRequestHandler):
         try:
             result = self.telegram.call(method, given, files, self._gone)
             status, answer = 200, {"ok": True, "result": result}
-        except Dropped:
+        except Dropped as dropped:
             self.close_connection = True
             with contextlib.suppress(OSError):
+                self.connection.sendall(dropped.noise)
                 self.connection.shutdown(socket.SHUT_RDWR)
             self.telegram.answered(method)
             return

@@ -154,11 +154,12 @@ class World:
         return new
 
     def order_fault(self, kind: str, times: int = 1, **more: object) -> Answer:
-        """Fail the next ``times`` sends: 429, 403, 400, 500, 502, hang, drop, swallow.
+        """Fail the next ``times`` sends: 429, 403, 400, 500, 502, hang, drop, noise, swallow.
 
         ``hang`` and ``swallow`` accept the message first: hang answers nothing for ``seconds``,
-        swallow closes at once; ``drop`` closes without accepting. ``chat`` limits the fault to
-        one chat, ``methods`` to these methods (default: the three sends).
+        swallow closes at once; ``drop`` closes without accepting, ``noise`` after an answer that
+        is no HTTP. ``chat`` limits the fault to one chat, ``methods`` to these methods (default:
+        the three sends).
         """
         self.faults.append({"kind": kind, "times": times, "methods": SENDS, **more})
         return {"faults": len(self.faults)}

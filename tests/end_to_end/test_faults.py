@@ -65,7 +65,7 @@ def test_trap_2_a_blocked_chat_does_not_stop_the_next(it: Checker) -> None:
 
 def test_trap_12_network_trouble_pauses_nobody(it: Checker) -> None:
     people = eight(it)
-    for kind in ("500", "drop", "502"):
+    for kind in ("500", "drop", "noise", "502"):
         it.control("fault", kind=kind, times=3)
     publish(it, "Douai", ticks=6)
     assert told(people, "Douai") == [1] * 8
