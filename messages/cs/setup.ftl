@@ -11,7 +11,7 @@ setup-language = V jakém jazyce mají zprávy chodit?
 setup-region =
     <b>{ $group ->
         [yes] Kterého regionu se tato skupina týká?
-       *[no] Kde působíte?
+       *[else] Kde působíte?
     }</b>
     Napište název regionu, města nebo země, nebo kód NUTS, například CZ080. Můžete také poslat polohu.
 setup-region-found = Nalezeno pro „{ $typed }“. Vyberte prosím. Větší území jsou níže.

@@ -11,7 +11,7 @@ setup-language = In welcher Sprache soll ich schreiben?
 setup-region =
     <b>{ $group ->
         [yes] Um welche Region geht es in dieser Gruppe?
-       *[no] Wo arbeiten Sie?
+       *[else] Wo arbeiten Sie?
     }</b>
     Schreiben Sie den Namen einer Region, einer Stadt oder eines Landes, oder einen NUTS-Code wie CZ080. Sie können auch einen Standort senden.
 setup-region-found = Zu „{ $typed }“ habe ich diese gefunden. Bitte wählen Sie. Die größeren Gebiete stehen darunter.

@@ -11,7 +11,7 @@ setup-language = Which language shall I use?
 setup-region =
     <b>{ $group ->
         [yes] Which region is this group for?
-       *[no] Where do you work?
+       *[else] Where do you work?
     }</b>
     Write the name of a region, a city or a country, or a NUTS code such as CZ080. You can also send a location.
 setup-region-found = For “{ $typed }” I found these. Please choose one. The wider areas are below.

@@ -11,7 +11,7 @@ setup-language = ¿En qué idioma debo escribir?
 setup-region =
     <b>{ $group ->
         [yes] ¿De qué región se ocupa este grupo?
-       *[no] ¿Dónde trabaja?
+       *[else] ¿Dónde trabaja?
     }</b>
     Escriba el nombre de una región, una ciudad o un país, o un código NUTS como CZ080. También puede enviar una ubicación.
 setup-region-found = Para «{ $typed }» he encontrado lo siguiente. Elija una opción. Las zonas más amplias figuran debajo.

@@ -11,7 +11,7 @@ setup-language = Dans quelle langue dois-je écrire ?
 setup-region =
     <b>{ $group ->
         [yes] Quelle région concerne ce groupe ?
-       *[no] Où travaillez-vous ?
+       *[else] Où travaillez-vous ?
     }</b>
     Écrivez le nom d’une région, d’une ville ou d’un pays, ou un code NUTS comme CZ080. Vous pouvez aussi envoyer une position.
 setup-region-found = Pour « { $typed } », j’ai trouvé ceci. Veuillez choisir. Les territoires plus larges figurent en dessous.

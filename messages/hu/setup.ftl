@@ -11,7 +11,7 @@ setup-language = Milyen nyelven írjak?
 setup-region =
     <b>{ $group ->
         [yes] Melyik régióval foglalkozik ez a csoport?
-       *[no] Hol dolgozik?
+       *[else] Hol dolgozik?
     }</b>
     Írja be egy régió, város vagy ország nevét, vagy egy NUTS-kódot, például HU212. Helyzetet is megoszthat.
 setup-region-found = Ezeket találtam erre: „{ $typed }”. Kérjük, válasszon. A nagyobb területek lejjebb vannak.

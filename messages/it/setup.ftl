@@ -11,7 +11,7 @@ setup-language = In quale lingua devo scrivere?
 setup-region =
     <b>{ $group ->
         [yes] Di quale regione si occupa questo gruppo?
-       *[no] Dove lavora?
+       *[else] Dove lavora?
     }</b>
     Scriva il nome di una regione, di una città o di un paese, o un codice NUTS come CZ080. Può anche inviare una posizione.
 setup-region-found = Per «{ $typed }» ho trovato quanto segue. Scelga una voce. Le aree più ampie sono in fondo.

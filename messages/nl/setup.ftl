@@ -11,7 +11,7 @@ setup-language = In welke taal moet ik schrijven?
 setup-region =
     <b>{ $group ->
         [yes] Om welke regio gaat het in deze groep?
-       *[no] Waar werkt u?
+       *[else] Waar werkt u?
     }</b>
     Schrijf de naam van een regio, een stad of een land, of een NUTS-code zoals CZ080. U kunt ook een locatie sturen.
 setup-region-found = Voor ‘{ $typed }’ heb ik dit gevonden. Kies er een. De ruimere gebieden staan eronder.

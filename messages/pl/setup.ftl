@@ -11,7 +11,7 @@ setup-language = W jakim języku mają przychodzić wiadomości?
 setup-region =
     <b>{ $group ->
         [yes] Jakiego regionu dotyczy ta grupa?
-       *[no] Gdzie Państwo działają?
+       *[else] Gdzie Państwo działają?
     }</b>
     Proszę napisać nazwę regionu, miasta lub kraju albo kod NUTS, np. PL22. Można też wysłać lokalizację.
 setup-region-found = Wyniki dla „{ $typed }”. Proszę wybrać. Większe obszary są niżej.

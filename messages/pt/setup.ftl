@@ -11,7 +11,7 @@ setup-language = Em que língua devo escrever?
 setup-region =
     <b>{ $group ->
         [yes] De que região trata este grupo?
-       *[no] Onde trabalha?
+       *[else] Onde trabalha?
     }</b>
     Escreva o nome de uma região, de uma cidade ou de um país, ou um código NUTS como CZ080. Também pode enviar uma localização.
 setup-region-found = Para «{ $typed }» encontrei o seguinte. Escolha uma opção. As áreas maiores estão em baixo.

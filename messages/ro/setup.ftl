@@ -11,7 +11,7 @@ setup-language = În ce limbă să vă scriu?
 setup-region =
     <b>{ $group ->
         [yes] De ce regiune se ocupă acest grup?
-       *[no] Unde lucrați?
+       *[else] Unde lucrați?
     }</b>
     Scrieți numele unei regiuni, al unui oraș sau al unei țări ori un cod NUTS precum CZ080. Puteți trimite și o locație.
 setup-region-found = Pentru „{ $typed }” am găsit următoarele. Vă rugăm să alegeți. Zonele mai largi sunt mai jos.

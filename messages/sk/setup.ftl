@@ -11,7 +11,7 @@ setup-language = V akom jazyku majú správy prichádzať?
 setup-region =
     <b>{ $group ->
         [yes] Ktorého regiónu sa týka táto skupina?
-       *[no] Kde pôsobíte?
+       *[else] Kde pôsobíte?
     }</b>
     Napíšte názov regiónu, mesta alebo krajiny, alebo kód NUTS, napríklad SK031. Môžete poslať aj polohu.
 setup-region-found = Nájdené pre „{ $typed }“. Vyberte, prosím. Väčšie územia sú nižšie.
