@@ -22,8 +22,7 @@ from chat._command import For
 from chat._commands import commands
 from chat._menu import EVERYONE, GROUP_ADMINS
 from chat._own_menu import answered, keep_menus
-from chat._read_ahead import read_ahead
-from messages import LANGUAGES, command_words, edition, plain
+from messages import LANGUAGES, command_words, edition, load, plain
 from model import Language
 
 _KEY = "announced"
@@ -39,7 +38,8 @@ async def announce(bot: Bot, assistant: Assistant) -> None:
     if assistant.store.get(_KEY) == mark:
         return
     for code in LANGUAGES:
-        await read_ahead(code)
+        for _ in load(code):
+            await assistant.courtesy.rest()
     heard = True
     for name, ask in _asks(bot, assistant):
         heard = await answered(name, ask) and heard

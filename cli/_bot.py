@@ -48,8 +48,6 @@ ROUNDS = 1000
 POOL = 8
 KEPT = 30.0
 """Seconds for which a connection to Telegram is kept open though nothing is said."""
-BREATH = 0.05
-"""Seconds between two pieces of what is read ahead: whoever asks meanwhile goes first."""
 _CHECKED = "needs-checked"
 """The state of the needs in which no mistake was found."""
 
@@ -177,7 +175,7 @@ class Bot:
         calls = self._a.store.prepare_live(self._clock())
         pieces = (*map(load, spoken), self._a.regions.prepare(), prepare(self._a), calls)
         for _ in chain.from_iterable(pieces):
-            await asyncio.sleep(BREATH)
+            await self._a.courtesy.rest()
         try:
             await asyncio.to_thread(load_languages, checked=True)
             await asyncio.to_thread(self._a.tagger.prepare, LANGUAGES)

@@ -35,7 +35,6 @@ phrases.de.strong = "spitze, klöppel* *"
 def test_a_mistake_in_a_needs_words_ends_the_bot_with_file_and_line(
     line: Line, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
-    monkeypatch.setattr(cli._bot, "BREATH", 0.0)
     (tmp_path / "needs").mkdir()
     wrong = LACE.replace("en.strong", "fr.strong").replace("de.strong", f"{language}.strong")
     (tmp_path / "needs" / "lace.toml").write_text(wrong, encoding="utf-8")
@@ -53,7 +52,6 @@ def test_needs_in_which_no_mistake_was_found_are_not_looked_through_again(
     async def announce(bot: object, a: object) -> None: ...
 
     checked: list[str] = []
-    monkeypatch.setattr(cli._bot, "BREATH", 0.0)
     monkeypatch.setattr(cli._bot, "check_need", lambda need: checked.append(need.id))
     monkeypatch.setattr(cli._bot.chat, "announce", announce)
     a = new_assistant()
@@ -75,7 +73,6 @@ def test_calls_that_other_needs_tagged_are_tagged_again_and_told_once(
     async def announce(bot: object, a: object) -> None:
         announced.append(bot)
 
-    monkeypatch.setattr(cli._bot, "BREATH", 0.0)
     monkeypatch.setattr(cli._bot, "check_need", lambda need: None)
     monkeypatch.setattr(cli._bot.chat, "announce", announce)
     world = World(new_assistant(), NOW)
@@ -136,7 +133,6 @@ def test_only_the_languages_of_members_are_read_at_a_start(
     async def announce(bot: object, a: object) -> None:
         pass
 
-    monkeypatch.setattr(cli._bot, "BREATH", 0.0)
     monkeypatch.setattr(cli._bot, "load", load)
     monkeypatch.setattr(cli._bot, "check_need", lambda need: None)
     monkeypatch.setattr(cli._bot.chat, "announce", announce)
