@@ -41,9 +41,8 @@ RETRY = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=15))
 MOST_ATTEMPTS = 20
 """Claims after which a row that meets a fault of ours is given up: it may repeat a message."""
 PICTURES = 100
-"""Drawn in one run of deliveries; the others wait for a later one ..."""
-PICTURES_LATER = timedelta(minutes=1)
-"""... this much later."""
+"""Drawn in one run of deliveries: drawing takes far longer than sending. The others wait for the
+next one, which begins once nothing else is due."""
 SECOND = timedelta(seconds=1)
 
 
@@ -99,7 +98,8 @@ async def deliver_one(
     _remember_hold(a, pace, clock())
     if not await pace.room():
         return False
-    claimed = a.store.claim(clock(), 1, LEASE)
+    enough = done.kinds.get(PICTURE, 0) >= PICTURES
+    claimed = a.store.claim(clock(), 1, LEASE, but=PICTURE if enough else "")
     if not claimed:
         return False
     (post,) = claimed
@@ -119,11 +119,6 @@ async def deliver_one(
     return True
 
 
-def _enough_pictures(post: Post, done: Delivered) -> bool:
-    """Drawing takes far longer than sending: one run is not to be held up by a thousand."""
-    return post.kind == PICTURE and done.kinds.get(PICTURE, 0) >= PICTURES
-
-
 async def _word_and_send(
     a: Assistant,
     sender: Sender,
@@ -132,10 +127,6 @@ async def _word_and_send(
     pace: Pace,
     done: Delivered,
 ) -> None:
-    if _enough_pictures(post, done):
-        a.store.later(post, clock() + PICTURES_LATER, "many pictures")
-        done.later += 1
-        return
     worded = word(a, post, clock())
     try:
         while isinstance(worded, Worded) and worded.earlier:

@@ -94,6 +94,7 @@ def ready(path: str, *, due: bool) -> None:
     now = datetime.now(UTC)  # noqa: TID251
     at = now - timedelta(minutes=1) if due else now + 7 * DAY
     with start.closing(start.sqlite3.connect(path)) as db, db:
+        db.execute("update members set quiet_from = 0, quiet_to = 0")  # at any hour of the day
         db.execute(
             "update members set digest_weekday = ?, next_digest_at = ? where chat_id % ? <> ?",
             [now.weekday(), f"{at:%Y-%m-%dT%H:%M:%S.%fZ}", APART, FIRST % APART],

@@ -113,8 +113,9 @@ class Outbox(Meta):
         else:
             self._write("update news set after_member = ? where id = ?", [up_to, news_id])
 
-    def claim(self, now: datetime, limit: int, lease: timedelta) -> list[Post]:
-        """Take up to ``limit`` due rows to send now: urgent ones first, then the longest due.
+    def claim(self, now: datetime, limit: int, lease: timedelta, *, but: str = "") -> list[Post]:
+        """Take up to ``limit`` due rows to send now: urgent ones first, then the longest due; none
+        of the kind ``but``.
 
         At most one row a chat is in flight. A row that is not settled within ``lease`` is due
         again (``recover``).
@@ -122,7 +123,7 @@ class Outbox(Meta):
         with self.transaction():
             chosen: dict[int, int] = {}
             for urgent in (1, 0):
-                self._choose(chosen, urgent, now, limit)
+                self._choose(chosen, urgent, now, limit, but)
             ids = list(chosen.values())
             for number in ids:
                 self._db.conn.execute(
@@ -136,13 +137,16 @@ class Outbox(Meta):
                 [to_json(ids)],
             )
 
-    def _choose(self, chosen: dict[int, int], urgent: int, now: datetime, limit: int) -> None:
+    def _choose(
+        self, chosen: dict[int, int], urgent: int, now: datetime, limit: int, but: str
+    ) -> None:
         """Add to ``chosen`` (member: row) the due rows of chats that have none in flight."""
         cursor = self._db.conn.execute(
             "select o.id, o.member from outbox o where o.state = 'due' and o.waits = 0"
-            " and o.urgent = ? and o.due_at <= ? and not exists (select 1 from outbox s"
+            " and o.urgent = ? and o.due_at <= ? and o.kind <> ?"
+            " and not exists (select 1 from outbox s"
             " where s.state = 'sending' and s.member = o.member) order by o.due_at, o.id",
-            [urgent, stamp(now)],
+            [urgent, stamp(now), but],
         )
         for number, member in cursor:
             if len(chosen) >= limit:
