@@ -92,8 +92,11 @@ def ready(path: str, *, due: bool) -> None:
     """Every member's digest is due now, or in a week; of those who act here in a week, too: what
     comes to them is an answer."""
     now = datetime.now(UTC)  # noqa: TID251
+    version = Tagger(load_needs()).version
     at = now - timedelta(minutes=1) if due else now + 7 * DAY
     with start.closing(start.sqlite3.connect(path)) as db, db:
+        # The tags are made up: to be found anew in these texts would take most of them away.
+        db.execute("update calls set lexicon = ?", [version])
         db.execute("update members set quiet_from = 0, quiet_to = 0")  # at any hour of the day
         db.execute(
             "update members set digest_weekday = ?, next_digest_at = ? where chat_id % ? <> ?",
