@@ -81,8 +81,7 @@ def post_digests(a: Assistant, now: datetime) -> bool:
         members = a.store.digests_due(now, BATCH)
         for member in members:
             due = member.next_digest_at or now
-            # Due since then, not since now: before the pictures of those that went out first.
-            a.store.post(member.id, DIGEST, digest_key(member.id, due), {}, due, now)
+            a.store.post(member.id, DIGEST, digest_key(member.id, due), {}, now, now)
             a.store.next_digest(member.id, next_digest_at(member, now))
         return len(members) == BATCH
 
