@@ -23,7 +23,7 @@ from model import (
     Stage,
     StakeholderGroup,
 )
-from tests.conversations.calls import BATTERY, CIRCULAR, VET, cut_offs, tags_of
+from tests.conversations.calls import BATTERY, CIRCULAR, VET, tags_of
 from tests.conversations.stage import Play, Speaker
 from tests.conversations.told_search import filled
 
@@ -215,25 +215,14 @@ def reminder_put_off(play: Play) -> Speaker:
 def digest(play: Play) -> Speaker:
     anna = play.joins(picture=Picture.NONE)
     play.until(datetime(2026, 3, 18, 9, tzinfo=UTC))
-    rounds(play, 13)
+    play.rounds(13, "Battery skills")
     play.until(datetime(2026, 3, 23, 9, tzinfo=UTC))
     return anna
 
 
-def rounds(play: Play, many: int) -> None:
-    for n in range(many):
-        play.call(
-            "centres",
-            key=f"k{n}",
-            title=f"Battery skills, round {n + 1}",
-            reference=None,
-            cut_offs=cut_offs(f"2026-09-{n + 3:02}"),
-        )
-
-
 @screen
 def calls_in_pages(play: Play) -> Speaker:
-    rounds(play, 12)
+    play.rounds(12, "Battery skills")
     call = play.call("training")
     weak = [replace(tag, band=Band.MAYBE, score=0.4) for tag in tags_of("training")]
     play.a.store.set_tags(call, weak, "lexicon")
@@ -252,7 +241,7 @@ def search_understood(play: Play) -> Speaker:
 
 @screen
 def search_in_pages(play: Play) -> Speaker:
-    rounds(play, 12)
+    play.rounds(12, "Battery skills")
     return play.joins().says("battery skills round for all the people of plants and regions")
 
 

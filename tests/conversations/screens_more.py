@@ -14,7 +14,7 @@ from model import (
     Stage,
 )
 from tests.chat.forum import forum
-from tests.conversations.screens import follow, rounds, screen
+from tests.conversations.screens import follow, screen
 from tests.conversations.stage import Play, Speaker
 from tests.conversations.told_away import asks
 from tests.conversations.told_groups import loud, told
@@ -30,7 +30,7 @@ def saved(play: Play) -> Speaker:
         if stage:
             set_stage(play.a, anna.member, call, stage, play.town.now)
     call = follow(play, anna, Interest.INTERESTED, key="training")
-    rounds(play, 1)
+    play.rounds(1, "Battery skills")
     return anna.says("/saved")
 
 

@@ -26,7 +26,7 @@ from demo import _acts as acts
 from matching import Need, Tagger, load_needs
 from model import CallId, Language, Member, MemberState, NutsCode, SourceId, StoredCall
 from tests.chat.town import PEOPLE, Shown, Town, Voice
-from tests.conversations.calls import BATTERY, CALLS, tags_of
+from tests.conversations.calls import BATTERY, CALLS, cut_offs, tags_of
 from tests.conversations.homes import HOMES
 from tests.conversations.wording import rows_of, shortened, words_of
 
@@ -94,6 +94,17 @@ class Play:
         self.a.store.set_tags(taken.stored.id, tags_of(key), "lexicon")
         self.calls[key] = taken.stored
         return taken.stored.id
+
+    def rounds(self, many: int, title: str, *, first: int = 1) -> None:
+        """So many calls of one title, a round and a deadline each, found one after the other."""
+        for n in range(many):
+            self.call(
+                "centres",
+                key=f"k{n}",
+                title=f"{title}, round {n + first}",
+                reference=None,
+                cut_offs=cut_offs(f"2026-09-{n + 3:02}"),
+            )
 
     def polled(self) -> None:
         """The portal has answered."""

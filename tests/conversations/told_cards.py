@@ -163,14 +163,7 @@ def what_perhaps_fits(play: Play) -> None:
 @script("en", "de")
 def many_calls_in_pages(play: Play) -> None:
     """More calls than a page holds: forward, to a call, back to the page it was on."""
-    for n in range(12):
-        play.call(
-            "centres",
-            key=f"k{n}",
-            title=f"Vocational excellence, round {n}",
-            reference=None,
-            cut_offs=cut_offs(f"2026-09-{n + 3:02}"),
-        )
+    play.rounds(12, "Vocational excellence", first=0)
     anna = play.joins().says("/calls").taps("p:calls:1")
     assert anna.has("p:calls:0")
     shown = next(d for d in anna.data if d.endswith(":show"))

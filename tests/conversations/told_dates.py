@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from messages import plain
 from model import CallId, Interest, Picture
-from tests.conversations.calls import BATTERY, CIRCULAR, VET, cut_offs
+from tests.conversations.calls import BATTERY, CIRCULAR, VET
 from tests.conversations.scripts import ALL, script
 from tests.conversations.stage import Play, Speaker
 
@@ -96,14 +96,7 @@ def weekly_digest(play: Play) -> None:
     saved = play.call("balkans")
     play.a.store.set_interest(anna.member.id, saved, Interest.SAVED, play.town.now)
     play.until(datetime(2026, 3, 18, 9, tzinfo=UTC))
-    for n in range(13):
-        play.call(
-            "centres",
-            key=f"k{n}",
-            title=f"Vocational excellence, round {n + 1}",
-            reference=None,
-            cut_offs=cut_offs(f"2026-09-{n + 3:02}"),
-        )
+    play.rounds(13, "Vocational excellence")
     play.until(datetime(2026, 3, 23, 9, tzinfo=UTC))
     more = next(d for d in anna.data if d.startswith("d:"))
     many = len(anna.messages)

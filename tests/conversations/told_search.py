@@ -104,14 +104,7 @@ def search_with_a_slip(play: Play) -> None:
 @script("en", "pl")
 def search_in_pages(play: Play) -> None:
     """Twelve calls found: the pages are turned in place; words too long for a button."""
-    for n in range(12):
-        play.call(
-            "centres",
-            key=f"k{n}",
-            title=f"Battery skills, round {n + 1}",
-            reference=None,
-            cut_offs=cut_offs(f"2026-09-{n + 3:02}"),
-        )
+    play.rounds(12, "Battery skills")
     words = "battery skills round for the people of all plants and regions of the Union"
     anna = play.joins().says(words)
     many = len(anna.messages)
