@@ -11,9 +11,8 @@ from actions._gather import (
     funded_facts,
     line,
     reasons,
-    table_facts,
-    table_line,
 )
+from actions._gather_tables import table_facts, table_line
 from actions._handover import notice_facts, who_asks
 from actions._pace import Pace
 from actions._sender import (
@@ -33,11 +32,11 @@ from actions.digest import Contents, Item, compose, post_digests, ranked
 from actions.export import exported
 from actions.feedback import precision_by_need
 from actions.forget import forget, my_data
+from actions.hosting import NoSuchTable, NotAllowed
 from actions.interest import Standing, not_for_us, standing, toggle
 from actions.poll import PollResult, poll, take_in
 from actions.remind import post_reminders
 from actions.retag import retag
-from actions.roundtable import NoSuchTable, NotAllowed
 from actions.show import show_digest
 from actions.subscribe import enter
 from actions.tick import do_all_due, poll_due, post_due

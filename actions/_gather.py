@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions._gather_tables import table_line, table_ref
 from actions._posts import DIGEST
 from actions.digest import Contents, Item, changed_since
 from actions.exchange import rates
@@ -18,14 +19,9 @@ from messages import (
     CardFacts,
     DigestFacts,
     FundedFacts,
-    GroupSeats,
     Line,
-    Part,
     Reason,
     Section,
-    TableFacts,
-    TableLine,
-    TableRef,
 )
 from model import (
     Article,
@@ -35,14 +31,11 @@ from model import (
     NeedId,
     NotForUs,
     NutsCode,
-    Registration,
-    RegistrationState,
     Roundtable,
     RoundtableState,
     StoredCall,
     Tag,
 )
-from roundtables import counts, free_seats, place_in_queue
 from sources import Source
 
 LINES = 10
@@ -182,68 +175,3 @@ def article_line(a: Assistant, member: Member, article: Article, need: NeedId) -
         source_title=a.source_title(article.source).partition(":")[0],
         need=a.need_title(need, member.language),
     )
-
-
-def table_ref(table: Roundtable) -> TableRef:
-    return TableRef(table.id, table.title, table.starts_at)
-
-
-_PARTS = {
-    RegistrationState.SEATED: Part.SEATED,
-    RegistrationState.OFFERED: Part.OFFERED,
-    RegistrationState.WAITING: Part.WAITING,
-    RegistrationState.REQUESTED: Part.REQUESTED,
-}
-
-
-def table_line(a: Assistant, member: Member, table: Roundtable, now: datetime) -> TableLine:
-    present = a.store.registrations(table.id)
-    mine = own_registration(present, member)
-    part = Part.HOST if table.host == member.id else Part.INVITED
-    if mine and mine.is_live:
-        part = _PARTS[mine.state]
-    call = a.store.call(table.call) if table.call else None
-    of_group, open_seats = free_seats(table, present, now)
-    return TableLine(
-        table=table_ref(table),
-        zone=table.zone,
-        part=part,
-        place=place_in_queue(table, present, member.id, now) or 0,
-        free=open_seats + (of_group.get(member.group, 0) if member.group else 0),
-        call_title=call.call.title if call else "",
-    )
-
-
-def table_facts(a: Assistant, member: Member, table: Roundtable, now: datetime) -> TableFacts:
-    """A roundtable as this member sees it: counts by group, never names."""
-    present = a.store.registrations(table.id)
-    call = a.store.call(table.call) if table.call else None
-    of_group, open_seats = free_seats(table, present, now)
-    countries = {
-        a.regions.country(region)
-        for held in present
-        if held.holds_seat and (person := a.store.member(held.member))
-        for region in person.regions[:1]
-    }
-    return TableFacts(
-        table=table,
-        now=now,
-        zone=member.zone,
-        call_title=call.call.title if call else "",
-        groups=tuple(
-            GroupSeats(c.group, c.quota, c.held, c.waiting, of_group.get(c.group, 0))
-            for c in counts(table, present)
-        ),
-        open_free=open_seats,
-        countries=len(countries),
-        mine=own_registration(present, member),
-        my_place=place_in_queue(table, present, member.id, now) or 0,
-        my_group=member.group,
-        hosting=table.host == member.id,
-    )
-
-
-def own_registration(present: Iterable[Registration], member: Member) -> Registration | None:
-    """The member's live registration, or its last one."""
-    own = [r for r in present if r.member == member.id]
-    return next((r for r in own if r.is_live), max(own, key=lambda r: r.id, default=None))

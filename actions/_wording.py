@@ -9,7 +9,8 @@ import messages
 from actions import _posts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
-from actions._gather import card_facts, table_facts
+from actions._gather import card_facts
+from actions._gather_tables import table_facts
 from actions._handover import notice_facts, who_asks
 from actions._place import Place, place_of
 from actions._silence import asked_after, erased_on

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 import messages
 from actions._assistant import Assistant
-from actions._gather import own_registration
+from actions._gather_tables import own_registration
+from actions.hosting import is_host
 from messages import CalendarCall, CalendarTable
 from model import (
     CallId,
@@ -80,8 +81,8 @@ def _tables(a: Assistant, member: Member, now: datetime) -> list[CalendarTable]:
 
 
 def _may_see(a: Assistant, member: Member, table: Roundtable) -> bool:
-    """The place is for the seated and the host, and for nobody once it is called off."""
+    """The place is for the seated and the hosts, and for nobody once it is called off."""
     if table.state is RoundtableState.CANCELLED:
         return False
     mine = own_registration(a.store.registrations(table.id), member)
-    return table.host == member.id or (mine is not None and mine.state in _SEATED)
+    return is_host(a, member, table) or (mine is not None and mine.state in _SEATED)

@@ -14,6 +14,7 @@ from actions._faults import in_a_line
 from actions._pace import HeldTooLong, Pace
 from actions._place import Accepted, send_placed
 from actions._posts import OFFER, PICTURE
+from actions._seating import offer_undeliverable
 from actions._sender import (
     ChatGone,
     ChatMoved,
@@ -26,8 +27,8 @@ from actions._worded import Earlier, Later, Nothing, Outcome, Worded
 from actions._wording import word
 from actions.away import unreachable
 from actions.picture import drawn, post_picture
-from actions.roundtable import offer_delivered, offer_undeliverable
 from actions.subscribe import blocked
+from actions.table_times import offer_delivered
 from db import Post, StoreError
 from model import RegistrationId
 

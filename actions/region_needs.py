@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from actions._assistant import Assistant
-from actions.roundtable import NotAllowed
+from actions.hosting import NotAllowed
 from model import Member, NeedId, NutsCode
 
 

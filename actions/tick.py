@@ -16,10 +16,11 @@ from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
 from actions.remind_me import post_asked
 from actions.retain import retain
-from actions.roundtable import invite, post_table_reminders, settle_tables
+from actions.roundtable import invite
 from actions.settle import settle
 from actions.spread import spread
 from actions.subscribe import resume_due
+from actions.table_times import post_table_reminders, settle_tables
 from actions.watch import tell_of_silence
 from model import SourceId
 from sources import Fetcher, Source

@@ -10,7 +10,7 @@ from enum import StrEnum
 from telegram import Chat, Update, User
 from telegram.ext import ContextTypes
 
-from actions.roundtable import may_host
+from actions.hosting import may_host
 from actions.subscribe import arrive, resume, seen
 from chat._awaited import wait_for
 from chat._own_menu import keep_menu

@@ -12,7 +12,7 @@ from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import BadRequest, NetworkError, TelegramError
 
 from actions import Assistant
-from actions.roundtable import may_host
+from actions.hosting import may_host
 from chat._menu import EVERYONE, FACILITATORS, KEEPERS
 from messages import command_words
 from model import ChatKind, Member, MemberId, MemberState

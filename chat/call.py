@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions import card_facts, funded_facts
+from actions.hosting import may_host
 from actions.interest import not_for_us, say_fits, toggle
 from actions.look import shown, told_call
-from actions.roundtable import may_host
 from chat import _pass_on, _tracker, remind
 from chat._command import Buttons, number
 from chat._group_cards import answered_by_card, speak_for_oneself

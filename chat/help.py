@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.roundtable import may_host
+from actions.hosting import may_host
 from chat._command import Command
 from chat._menu import EVERYONE, FACILITATORS, GROUP_ADMINS, KEEPERS
 from chat._turn import Turn

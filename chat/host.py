@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from actions import Refused
+from actions.hosting import may_host
 from actions.propose import proposed
 from actions.roundtable import host as open_table
-from actions.roundtable import may_host
 from actions.search import search
 from chat._awaited import wait_for
 from chat._command import Buttons, Command, For, number
 from chat._host import FARTHEST, Unclear, read_host, read_seats, read_time
 from chat._turn import Turn
-from chat.roundtable import refusal_facts, show_table
-from messages import host_seats, host_when, host_which, hosted, refusal
+from chat.roundtable import refuse_at, show_table
+from messages import host_seats, host_when, host_which, hosted
 from model import CallId, StakeholderGroup, StoredCall
 
 HOST = "host"
@@ -171,7 +171,7 @@ async def _open(
         await turn.refuse("call-gone")
         return
     except Refused as no:
-        await turn.refuse_in(refusal(turn.language, refusal_facts(turn, no)))
+        await refuse_at(turn, no)
         return
     bot, zone = turn.bot.username, turn.known.zone
     await turn.show(hosted(turn.language, table, bot, turn.now, zone))

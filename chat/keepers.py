@@ -7,7 +7,7 @@ import contextlib
 
 from telegram.error import TelegramError
 
-from actions.roundtable import grant
+from actions.hosting import grant
 from chat._command import Command, For
 from chat._copies import part_call, tell_copies
 from chat._own_menu import keep_menu

@@ -7,26 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from actions import Refused, table_facts
-from actions.roundtable import (
-    NoSuchTable,
-    NotAllowed,
-    answer,
-    cancel,
-    leave,
-    may_act_on,
-    sign_up,
-    table_of,
-)
+from actions.hosting import NoSuchTable, may_act_on, table_of
+from actions.roundtable import answer, leave, sign_up
 from chat._command import Buttons, number
 from chat._turn import Turn
-from chat.qr import say_poster
 from messages import (
-    Leads,
     RefusalFacts,
     calendar_of_table,
-    cancel_step,
-    host_controls,
-    host_summary,
+    desk_button,
     refusal,
     render,
     table_card,
@@ -36,11 +24,10 @@ from model import (
     Message,
     RegistrationState,
     RoundtableId,
-    RoundtableState,
     StakeholderGroup,
 )
 
-_ALONE = frozenset({"join", "leave", "yes", "no", "cancel", "who", "qr"})
+_ALONE = frozenset({"join", "leave", "yes", "no"})
 """What a person does alone: in a group the tap leads into the private chat."""
 
 
@@ -55,17 +42,20 @@ async def press(turn: Turn) -> None:
         await _ACTS[act](turn, RoundtableId(known), more)
     except NoSuchTable:
         await turn.refuse("table-gone")
-    except NotAllowed:
-        await turn.refuse("host-only")
     except Refused as no:
         await _refuse(turn, RoundtableId(known), no)
 
 
 async def _refuse(turn: Turn, id_: RoundtableId, no: Refused) -> None:
     """Why it cannot be, and the card as it stands now."""
-    await turn.refuse_in(refusal(turn.language, refusal_facts(turn, no)))
+    await refuse_at(turn, no)
     if _is_own_card(turn, id_):
         await turn.show(_card(turn, id_))
+
+
+async def refuse_at(turn: Turn, no: Refused) -> None:
+    """Why something cannot be done at a table."""
+    await turn.refuse_in(refusal(turn.language, refusal_facts(turn, no)))
 
 
 def refusal_facts(turn: Turn, no: Refused) -> RefusalFacts:
@@ -90,14 +80,17 @@ async def show_table(turn: Turn, id_: int) -> None:
         await turn.refuse("table-gone")
 
 
+async def show_card(turn: Turn, id_: RoundtableId) -> None:
+    """The card where the tapped message stands."""
+    await turn.show(_card(turn, id_))
+
+
 def _card(turn: Turn, id_: RoundtableId) -> Message:
     table = table_of(turn.assistant, id_)
     member = turn.member
     message = table_card(turn.language, table_facts(turn.assistant, member, table, turn.now))
-    running = table.state is RoundtableState.OPEN and turn.now < table.starts_at
-    if running and may_act_on(turn.assistant, member, table) and not turn.in_group:
-        controls = host_controls(turn.language, table.id)
-        return replace(message, buttons=(*message.buttons, *controls))
+    if may_act_on(turn.assistant, member, table) and not turn.in_group:
+        return replace(message, buttons=(*message.buttons, desk_button(turn.language, table.id)))
     return message
 
 
@@ -153,32 +146,6 @@ async def _calendar(turn: Turn, id_: RoundtableId, _: str) -> None:
     await turn.say(Message(html=render(turn.language, "calendar-table"), document=document))
 
 
-async def _who(turn: Turn, id_: RoundtableId, _: str) -> None:
-    table = table_of(turn.assistant, id_)
-    if not may_act_on(turn.assistant, turn.member, table):
-        raise NotAllowed
-    facts = table_facts(turn.assistant, turn.member, table, turn.now)
-    await turn.say(host_summary(turn.language, facts))
-
-
-async def _qr(turn: Turn, id_: RoundtableId, _: str) -> None:
-    table = table_of(turn.assistant, id_)
-    if not may_act_on(turn.assistant, turn.member, table):
-        raise NotAllowed
-    await say_poster(turn, Leads.TABLE, table.id, table.title)
-
-
-async def _cancel(turn: Turn, id_: RoundtableId, sure: str) -> None:
-    table = table_of(turn.assistant, id_)
-    if not may_act_on(turn.assistant, turn.member, table):
-        raise NotAllowed
-    if sure == "yes":
-        cancel(turn.assistant, turn.member, id_, turn.now)
-        await turn.show(_card(turn, id_))
-    else:
-        await turn.show(cancel_step(turn.language, table))
-
-
 def _is_own_card(turn: Turn, id_: RoundtableId) -> bool:
     """Whether the tapped message is about this table, and so may become its card."""
     return not turn.in_list and turn.shows_only(
@@ -193,9 +160,6 @@ _ACTS: Mapping[str, Callable[[Turn, RoundtableId, str], Awaitable[None]]] = {
     "yes": _answer(True),
     "no": _answer(False),
     "ics": _calendar,
-    "who": _who,
-    "cancel": _cancel,
-    "qr": _qr,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import _tracker, away, host, needs, region, remind, zone
+from chat import _tracker, away, desk, host, needs, region, remind, zone
 from chat._awaited import awaited, setting_up
 from chat._steps import go_on
 from chat._turn import Turn
@@ -29,6 +29,8 @@ async def text(turn: Turn) -> None:
         await away.typed(turn)
     elif waiting.startswith(remind.REMIND) and remind.is_a_day(turn):
         await remind.typed(turn, waiting)
+    elif desk.is_for_desk(waiting):
+        await desk.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

@@ -8,7 +8,7 @@ from db._examine import Examined, Fault, examine
 from db._outbox import NEWS, REPLY, News, Post
 from db._passed_on import Passing
 from db._polls import PollState, Quarantined
-from db._roundtables import Attendance
+from db._registrations import Attendance
 from db._search import Found
 from db._store import Store, hold, open_store
 from db._told import Interested, Verdict

@@ -45,11 +45,12 @@ class Addresses(Roundtables):
 
     def roundtables_in_calendar(self, member_id: MemberId, since: datetime) -> list[Roundtable]:
         """Those that end after ``since`` and stand in a member's calendar: it has or had a seat,
-        or is host; cancelled ones too, for the entry to be taken out."""
+        or is one of the hosts; cancelled ones too, for the entry to be taken out."""
         return self._tables(
             "where t.id in (select r.roundtable from registrations r where r.member = :member"
             " and r.state in ('seated', 'attended', 'absent', 'cancelled')"
-            " union select h.id from roundtables h where h.host = :member)"
+            " union select h.id from roundtables h where h.host = :member"
+            " union select c.roundtable from cohosts c where c.member = :member)"
             " and t.ends_at > :since order by t.starts_at, t.id",
             {"member": member_id, "since": stamp(since)},
         )

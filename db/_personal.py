@@ -37,6 +37,9 @@ _OWN = {
     "messages": "select kind, facts, state, posted_at, due_at, settled_at from outbox"
     " where member = ? order by id",
     "registrations": "select * from registrations where member = ? order by id",
+    "cohosts": "select roundtable, at from cohosts where member = ? order by roundtable",
+    "guests": "select id, roundtable, name, organisation, at from guests where added_by = ?"
+    " order by id",
     "roundtables": "select id, title, starts_at, state from roundtables where host = ?",
     "region_needs": "select region, need, weight, at from region_needs where set_by = ?"
     " order by region, need",
@@ -86,6 +89,8 @@ class Personal(Tracks):
             "update or ignore registrations set member = ? where member = ?",
             "update digests set member = ? where member = ?",
             "update roundtables set host = ? where host = ?",
+            "update or ignore cohosts set member = ? where member = ?",
+            "update guests set added_by = ? where added_by = ?",
             "update audit set who = ? where who = ?",
             "update or ignore group_manners set member = ? where member = ?",
             "update topics set member = ? where member = ?",

@@ -1,41 +1,29 @@
-"""Roundtables and who signed up. The rules of the seats are elsewhere; this keeps the rows."""
+"""Roundtables and who runs them. The rules of the seats are elsewhere; this keeps the rows."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from db._codec import instant, instant_or_none, plain, stamp, stamp_or_none, to_json
+from db._codec import instant, plain, stamp, to_json
 from db._database import Rows
 from model import (
     CallId,
     MemberId,
-    Registration,
-    RegistrationId,
-    RegistrationState,
     Roundtable,
     RoundtableId,
     RoundtableState,
-    SeatKind,
     StakeholderGroup,
 )
 
 _ROUNDTABLES = """
     select t.id, t.title, t.host, t.starts_at, t.registration_closes_at, t.release_at, t.quotas,
         t.open_seats, t.seconds, t.zone, t.call, t.state, t.approval, t.place, t.languages,
-        t.sequence, t.released
+        t.sequence, t.released, t.link, t.agenda, t.latitude, t.longitude
     from roundtables t
 """
-_REGISTRATIONS = """
-    select r.id, r.roundtable, r.member, r.stakeholder_group, r.state, r.since, r.party, r.seat,
-        r.offered_at, r.offer_expires_at
-    from registrations r
-"""
-Attendance = Counter[tuple[StakeholderGroup, str, RegistrationState]]
-"""People, by group, country (two letters; empty: not said), and attended or absent."""
 
 
 class Roundtables(Rows):
@@ -86,11 +74,13 @@ class Roundtables(Rows):
         return self._tables("order by t.starts_at desc, t.id desc")
 
     def roundtables_of(self, member_id: MemberId, now: datetime) -> list[Roundtable]:
-        """Those open and not over at which a member has a live registration, or is host."""
+        """Those open and not over at which a member has a live registration, or is one of the
+        hosts."""
         return self._tables(
             "where t.id in (select r.roundtable from registrations r where r.member = :member"
             " and r.state in ('requested', 'seated', 'waiting', 'offered')"
-            " union select h.id from roundtables h where h.host = :member)"
+            " union select h.id from roundtables h where h.host = :member"
+            " union select c.roundtable from cohosts c where c.member = :member)"
             " and t.state = 'open' and t.ends_at > :now order by t.starts_at, t.id",
             {"member": member_id, "now": stamp(now)},
         )
@@ -103,78 +93,23 @@ class Roundtables(Rows):
             [call_id],
         )
 
-    def registrations(self, table_id: RoundtableId) -> tuple[Registration, ...]:
-        """All entries of a roundtable, in the order of its queue."""
-        return tuple(
-            _registration(*row)
-            for row in self._rows(
-                _REGISTRATIONS + "where r.roundtable = ? order by r.since, r.id", [table_id]
-            )
-        )
-
-    def registration(self, registration_id: RegistrationId) -> Registration | None:
-        row = self._row(_REGISTRATIONS + "where r.id = ?", [registration_id])
-        return None if row is None else _registration(*row)
-
-    def save_registrations(self, rows: Iterable[Registration]) -> tuple[Registration, ...]:
-        """Write entries; new ones (number 0) come back with theirs. All or none.
-
-        A member has one live entry a roundtable; a second is refused as a bug would be.
-        """
-        given = tuple(rows)
-        saved: dict[int, Registration] = {}
-        with self.transaction():
-            # Who leaves and signs up again in one go has, at no moment, two live entries.
-            for at, row in sorted(enumerate(given), key=lambda pair: pair[1].is_live):
-                saved[at] = self._save_registration(row)
-        return tuple(saved[at] for at in range(len(given)))
-
-    def _save_registration(self, row: Registration) -> Registration:
-        values = (
-            row.roundtable,
-            row.member,
-            row.group,
-            row.state,
-            stamp(row.since),
-            row.party,
-            row.seat,
-            stamp_or_none(row.offered_at),
-            stamp_or_none(row.offer_expires_at),
-        )
-        if row.id:
-            self._db.conn.execute(
-                "update registrations set roundtable = ?, member = ?, stakeholder_group = ?,"
-                " state = ?, since = ?, party = ?, seat = ?, offered_at = ?,"
-                " offer_expires_at = ? where id = ?",
-                [*values, row.id],
-            )
-            return row
-        cursor = self._db.conn.execute(
-            "insert into registrations (roundtable, member, stakeholder_group, state, since,"
-            " party, seat, offered_at, offer_expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            values,
-        )
-        return replace(row, id=RegistrationId(cursor.lastrowid or 0))
-
-    def offers_lapsed(self, now: datetime) -> list[RoundtableId]:
-        """Roundtables with an offer that nobody answered in time, at the latest by the end of
-        sign-up: also one that was never delivered."""
-        numbers = self._numbers(
-            "select r.roundtable from registrations r join roundtables t on t.id = r.roundtable"
-            " where r.state = 'offered' and (r.offer_expires_at <= ?"
-            " or t.registration_closes_at <= ?)",
-            [stamp(now), stamp(now)],
-        )
-        return sorted(set(numbers))
-
-    def offers_to_nobody(self) -> list[RegistrationId]:
-        """Offers not delivered yet whose member blocked or stopped the bot."""
+    def cohosts(self, table_id: RoundtableId) -> tuple[MemberId, ...]:
+        """Who acts beside the host, in the order they were named."""
         rows = self._rows(
-            "select r.id from registrations r join members m on m.id = r.member"
-            " where r.state = 'offered' and r.offer_expires_at is null"
-            " and m.state in ('blocked', 'stopped') order by r.id"
+            "select member from cohosts where roundtable = ? order by at, member", [table_id]
         )
-        return [RegistrationId(number) for (number,) in rows]
+        return tuple(MemberId(number) for (number,) in rows)
+
+    def add_cohost(self, table_id: RoundtableId, member_id: MemberId, now: datetime) -> None:
+        self._write(
+            "insert or ignore into cohosts (roundtable, member, at) values (?, ?, ?)",
+            [table_id, member_id, stamp(now)],
+        )
+
+    def drop_cohost(self, table_id: RoundtableId, member_id: MemberId) -> None:
+        self._write(
+            "delete from cohosts where roundtable = ? and member = ?", [table_id, member_id]
+        )
 
     def releases_due(self, now: datetime) -> list[RoundtableId]:
         """Open roundtables whose release date came and whose seats were not released."""
@@ -191,22 +126,6 @@ class Roundtables(Rows):
             " and starts_at <= ? order by starts_at, id",
             [stamp(now), stamp(now + horizon)],
         )
-
-    def attendance(self, table_id: RoundtableId) -> Attendance:
-        """How many came and did not, those who were forgotten since included."""
-        rows = self._rows(
-            "select stakeholder_group, country, state, people from attendance"
-            " where roundtable = :table union all"
-            " select r.stakeholder_group,"
-            " substr(coalesce(json_extract(m.regions, '$[0]'), ''), 1, 2), r.state, r.party"
-            " from registrations r join members m on m.id = r.member"
-            " where r.roundtable = :table and r.state in ('attended', 'absent')",
-            {"table": table_id},
-        )
-        counts: Attendance = Counter()
-        for group, country, state, people in rows:
-            counts[StakeholderGroup(group), country, RegistrationState(state)] += people
-        return counts
 
     def _tables(
         self, where: str, parameters: Sequence[object] | dict[str, object] = ()
@@ -237,6 +156,10 @@ def _row_of_table(table: Roundtable) -> dict[str, object]:
         "languages": to_json(table.languages),
         "sequence": table.sequence,
         "released": table.released,
+        "link": plain(table.link),
+        "agenda": plain(table.agenda),
+        "latitude": table.spot and table.spot[0],
+        "longitude": table.spot and table.spot[1],
     }
 
 
@@ -258,6 +181,10 @@ def _roundtable(
     languages: str,
     sequence: int,
     released: int,
+    link: str,
+    agenda: str,
+    latitude: float | None,
+    longitude: float | None,
 ) -> Roundtable:
     return Roundtable(
         id=RoundtableId(number),
@@ -277,30 +204,7 @@ def _roundtable(
         languages=tuple(json.loads(languages)),
         sequence=sequence,
         released=bool(released),
-    )
-
-
-def _registration(
-    number: int,
-    table: int,
-    member: int,
-    group: str,
-    state: str,
-    since: str,
-    party: int,
-    seat: str | None,
-    offered_at: str | None,
-    offer_expires_at: str | None,
-) -> Registration:
-    return Registration(
-        id=RegistrationId(number),
-        roundtable=RoundtableId(table),
-        member=MemberId(member),
-        group=StakeholderGroup(group),
-        state=RegistrationState(state),
-        since=instant(since),
-        party=party,
-        seat=None if seat is None else SeatKind(seat),
-        offered_at=instant_or_none(offered_at),
-        offer_expires_at=instant_or_none(offer_expires_at),
+        link=link,
+        agenda=agenda,
+        spot=None if latitude is None or longitude is None else (latitude, longitude),
     )

@@ -20,6 +20,7 @@ from db._operations import Operations
 from db._personal import Personal
 from db._polls import Polls
 from db._region_needs import RegionNeeds
+from db._registrations import Registrations
 from db._reminders import Reminders
 from db._roundtables import Roundtables
 from db._search import Search
@@ -43,6 +44,7 @@ class Store(
     Reminders,
     Covers,
     Roundtables,
+    Registrations,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

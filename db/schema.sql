@@ -238,30 +238,12 @@ CREATE TABLE roundtables (
             sequence integer not null,
             released integer not null,
             created_at text not null
-        , invited_to integer, changed_at text) strict;
+        , invited_to integer, changed_at text, link text not null default '', agenda text not null default '', latitude real, longitude real) strict;
 CREATE INDEX roundtables_by_time on roundtables (state, starts_at);
 CREATE INDEX roundtables_by_release on roundtables (release_at)
             where state = 'open' and released = 0;
 CREATE INDEX roundtables_by_call on roundtables (call);
 CREATE INDEX roundtables_by_host on roundtables (host);
-CREATE TABLE registrations (
-            id integer primary key autoincrement,
-            roundtable integer not null references roundtables (id) on delete cascade,
-            member integer not null references members (id) on delete cascade,
-            stakeholder_group text not null,
-            state text not null,
-            since text not null,
-            party integer not null,
-            seat text,
-            offered_at text,
-            offer_expires_at text
-        ) strict;
-CREATE INDEX registrations_queue on registrations (roundtable, since, id);
-CREATE INDEX registrations_by_member on registrations (member, roundtable);
-CREATE UNIQUE INDEX registrations_live on registrations (roundtable, member)
-            where state in ('requested', 'seated', 'waiting', 'offered');
-CREATE INDEX registrations_offers on registrations (offer_expires_at)
-            where state = 'offered';
 CREATE TABLE attendance (
             roundtable integer not null references roundtables (id) on delete cascade,
             stakeholder_group text not null,
@@ -507,3 +489,45 @@ CREATE TABLE addresses (
             off integer not null default 0,
             at text not null
         ) strict;
+CREATE TABLE guests (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            name text not null,
+            organisation text not null,
+            language text not null,
+            country text not null,
+            added_by integer references members (id) on delete set null,
+            at text not null
+        ) strict;
+CREATE INDEX guests_by_roundtable on guests (roundtable);
+CREATE INDEX guests_by_adder on guests (added_by);
+CREATE TABLE "registrations" (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer references members (id) on delete cascade,
+            guest integer references guests (id) on delete cascade,
+            stakeholder_group text not null,
+            state text not null,
+            since text not null,
+            party integer not null,
+            seat text,
+            offered_at text,
+            offer_expires_at text,
+            check ((member is null) <> (guest is null))
+        ) strict;
+CREATE INDEX registrations_queue on registrations (roundtable, since, id);
+CREATE INDEX registrations_by_member on registrations (member, roundtable);
+CREATE INDEX registrations_by_guest on registrations (guest) where guest is not null;
+CREATE UNIQUE INDEX registrations_live on registrations (roundtable, member)
+            where state in ('requested', 'seated', 'waiting', 'offered');
+CREATE UNIQUE INDEX registrations_live_guests on registrations (guest)
+            where state in ('requested', 'seated', 'waiting', 'offered');
+CREATE INDEX registrations_offers on registrations (offer_expires_at)
+            where state = 'offered';
+CREATE TABLE cohosts (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX cohosts_by_member on cohosts (member);

@@ -17,6 +17,7 @@ from messages._changes import change
 from messages._channel import ChannelFacts, channel, channel_in_private, channel_renew
 from messages._copies import CopyFacts, call_restless, copies
 from messages._deadline import when
+from messages._desk import PANEL, desk, desk_button, to_desk
 from messages._digest import all_quiet, digest, digest_page
 from messages._document import plain_page, style
 from messages._facts import (
@@ -83,7 +84,6 @@ from messages._hosting import (
     cancel_step,
     health,
     host_button,
-    host_controls,
     host_seats,
     host_when,
     host_which,
@@ -224,26 +224,26 @@ from messages._zone import ZoneFacts, zone_step
 
 # fmt: off
 __all__ = [
-    "EU_LANGUAGES", "GROUP_PAYLOAD", "LANGUAGES", "PAGE", "PREVIEWED", "TABS", "AlertKind",
-    "ArticleLine", "AwayFacts", "CalendarCall", "CalendarTable", "CardFacts", "ChannelFacts",
-    "Choice", "ColleagueFacts", "Coming", "CopyFacts", "CoverNotice", "DigestFacts", "Due",
-    "Entry", "Feed", "FeedIndex", "FullDigest", "FundedFacts", "GroupSeats", "HealthFacts",
-    "Html", "InvitationFacts", "LadderFacts", "Leads", "Letter", "Line", "ListFacts",
-    "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts", "PageLinks", "Part",
-    "PartFacts", "PassOnFacts", "PosterFacts", "PreviewFacts", "QuorumFacts", "Reason",
-    "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts", "RemindFacts",
-    "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts", "SourceLine",
-    "Suggestion", "TableFacts", "TableLine", "TableRef", "Timeline", "TimelineFacts",
-    "TrackFacts", "WordedEntry", "WordingError", "ZoneFacts", "alert", "all_quiet", "alt_text",
-    "ask_applied", "ask_result", "atom", "away_day", "away_good", "away_page", "away_who",
-    "be_strict", "by_name", "calendar_feed", "calendar_of_calls", "calendar_of_table",
-    "call_list", "call_restless", "cancel_step", "card", "card_answers", "card_changed",
-    "change", "channel", "channel_in_private", "channel_renew", "choice_button",
-    "command_unknown", "command_words", "copies", "cover_notice", "day", "digest",
-    "digest_document", "digest_page", "digest_text", "distance", "draw", "edition", "fallbacks",
-    "feed_index", "feed_urn", "finished", "fits", "for_colleague", "forget_step", "funded",
-    "grant_step", "grant_unread", "group_buttons", "group_link", "group_step", "group_welcome",
-    "health", "help_text", "host_button", "host_controls", "host_seats", "host_summary",
+    "EU_LANGUAGES", "GROUP_PAYLOAD", "LANGUAGES", "PAGE", "PANEL", "PREVIEWED", "TABS",
+    "AlertKind", "ArticleLine", "AwayFacts", "CalendarCall", "CalendarTable", "CardFacts",
+    "ChannelFacts", "Choice", "ColleagueFacts", "Coming", "CopyFacts", "CoverNotice",
+    "DigestFacts", "Due", "Entry", "Feed", "FeedIndex", "FullDigest", "FundedFacts",
+    "GroupSeats", "HealthFacts", "Html", "InvitationFacts", "LadderFacts", "Leads", "Letter",
+    "Line", "ListFacts", "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts",
+    "PageLinks", "Part", "PartFacts", "PassOnFacts", "PosterFacts", "PreviewFacts",
+    "QuorumFacts", "Reason", "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts",
+    "RemindFacts", "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts",
+    "SourceLine", "Suggestion", "TableFacts", "TableLine", "TableRef", "Timeline",
+    "TimelineFacts", "TrackFacts", "WordedEntry", "WordingError", "ZoneFacts", "alert",
+    "all_quiet", "alt_text", "ask_applied", "ask_result", "atom", "away_day", "away_good",
+    "away_page", "away_who", "be_strict", "by_name", "calendar_feed", "calendar_of_calls",
+    "calendar_of_table", "call_list", "call_restless", "cancel_step", "card", "card_answers",
+    "card_changed", "change", "channel", "channel_in_private", "channel_renew", "choice_button",
+    "command_unknown", "command_words", "copies", "cover_notice", "day", "desk", "desk_button",
+    "digest", "digest_document", "digest_page", "digest_text", "distance", "draw", "edition",
+    "fallbacks", "feed_index", "feed_urn", "finished", "fits", "for_colleague", "forget_step",
+    "funded", "grant_step", "grant_unread", "group_buttons", "group_link", "group_step",
+    "group_welcome", "health", "help_text", "host_button", "host_seats", "host_summary",
     "host_when", "host_which", "hosted", "inline_about", "interest_answer", "invitation",
     "invited", "join", "json_feed", "ladder_step", "ladder_words", "language_name",
     "language_step", "letter", "listed", "load", "money", "narrow", "need_group_name",
@@ -257,8 +257,9 @@ __all__ = [
     "sound_words", "source_broke", "source_healed", "source_list", "source_lost",
     "source_silent", "split", "spoken", "stands_in", "still_there", "style", "suggested",
     "suggested_again", "tab_list", "table_cancelled", "table_card", "table_list",
-    "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "too_often", "topics_step",
-    "track_page", "tracker_heading", "tracker_tabs", "visible_length", "weekday", "weigh_needs",
-    "when", "which_day", "wish_words", "word_entry", "zone_city", "zone_label", "zone_step",
+    "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "to_desk", "too_often",
+    "topics_step", "track_page", "tracker_heading", "tracker_tabs", "visible_length", "weekday",
+    "weigh_needs", "when", "which_day", "wish_words", "word_entry", "zone_city", "zone_label",
+    "zone_step",
 ]
 # fmt: on

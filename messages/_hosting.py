@@ -11,7 +11,6 @@ from messages._deadline import line as when_line
 from messages._deadline import own_moment
 from messages._format import day_and_time, short_day
 from messages._layout import in_rows, sentence
-from messages._poster import qr_button
 from messages._split import shorten
 from messages._words import group_name, title
 from model import (
@@ -21,7 +20,6 @@ from model import (
     MemberState,
     Message,
     Roundtable,
-    RoundtableId,
     StakeholderGroup,
     StoredCall,
 )
@@ -126,21 +124,10 @@ def hosted(language: Language, table: Roundtable, bot: str, now: datetime, zone:
     )
 
 
-def host_controls(language: Language, table: RoundtableId) -> tuple[tuple[Button, ...], ...]:
-    """What the host of a table can do, below its card."""
-    return (
-        (
-            Button(plain(language, "button-who"), data=f"r:{table}:who"),
-            Button(plain(language, "button-cancel"), data=f"r:{table}:cancel"),
-        ),
-        (qr_button(language, f"r:{table}:qr"),),
-    )
-
-
 def cancel_step(language: Language, table: Roundtable) -> Message:
     """Asks once more: everyone who signed up is told."""
-    yes = Button(plain(language, "cancel-yes"), data=f"r:{table.id}:cancel:yes")
-    no = Button(plain(language, "cancel-no"), data=f"r:{table.id}:show")
+    yes = Button(plain(language, "cancel-yes"), data=f"t:{table.id}:cancel:yes")
+    no = Button(plain(language, "cancel-no"), data=f"t:{table.id}:panel")
     words = render(language, "cancel-ask", title=title(table.title, 200))
     return Message(html=words, buttons=((no,), (yes,)))
 

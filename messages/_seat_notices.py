@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from messages._catalogue import Html, has, plain, render
 from messages._deadline import own_moment
+from messages._desk import to_desk
 from messages._facts import RefusalFacts, TableFacts
 from messages._format import day_and_time
 from messages._roundtable import buttons, name_and_time, place, seats, until
@@ -96,7 +97,7 @@ def host_summary(language: Language, facts: TableFacts) -> Message:
             when = own_moment(language, at, facts.now, table.zone, facts.zone)
             rows.append(render(language, key, when=when))
     rows.append(place(language, table))
-    return Message(html="\n".join(rows))
+    return Message(html="\n".join(rows), buttons=(to_desk(language, table.id),))
 
 
 def refusal(language: Language, facts: RefusalFacts) -> str:

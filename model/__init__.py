@@ -46,6 +46,9 @@ from model._operation import Operation
 from model._rates import EURO, Rates
 from model._reminder import Reminder, ReminderId
 from model._roundtable import (
+    DOORS_OPEN,
+    Guest,
+    GuestId,
     Registration,
     RegistrationId,
     RegistrationState,
@@ -53,11 +56,13 @@ from model._roundtable import (
     RoundtableId,
     RoundtableState,
     SeatKind,
+    Who,
 )
 from model._topics import ForumTopic, GroupCard, GroupManners, TopicsBy
 from model._tracker import RESULTS, Stage, Track
 
 __all__ = [
+    "DOORS_OPEN",
     "EURO",
     "FIRST",
     "MATERIAL",
@@ -83,6 +88,8 @@ __all__ = [
     "ForumTopic",
     "GroupCard",
     "GroupManners",
+    "Guest",
+    "GuestId",
     "Handing",
     "Interest",
     "Language",
@@ -120,6 +127,7 @@ __all__ = [
     "Tag",
     "TopicsBy",
     "Track",
+    "Who",
     "address",
     "changes",
     "fold",

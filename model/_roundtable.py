@@ -7,11 +7,25 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
-from model._call import CallId
+from model._call import CallId, Language
 from model._member import MemberId, StakeholderGroup
+
+DOORS_OPEN = timedelta(hours=1)
+"""How long before the start one can check in."""
 
 RoundtableId = NewType("RoundtableId", int)
 RegistrationId = NewType("RegistrationId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class GuestId:
+    """Somebody without a chat. No member's number equals it."""
+
+    number: int
+
+
+Who = MemberId | GuestId
+"""Whose an entry is."""
 
 
 class RoundtableState(StrEnum):
@@ -58,7 +72,12 @@ class Roundtable:
     state: RoundtableState = RoundtableState.OPEN
     approval: bool = False
     place: str = ""
-    """An address or a joining link; shown to the seated only."""
+    """An address; empty: online. Told to the seated only."""
+    link: str = ""
+    """To join online; told to the seated only, and only shortly before."""
+    spot: tuple[float, float] | None = None
+    """Where the address is, latitude and longitude in degrees."""
+    agenda: str = ""
     languages: tuple[str, ...] = ()
     sequence: int = 0
     """Counts changes of date or place, for calendar entries that replace, not double."""
@@ -74,13 +93,30 @@ class Roundtable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Somebody who comes without a chat: added by a host, or over the sign-up page."""
+
+    id: GuestId
+    """Number 0 for one that is not stored yet."""
+    roundtable: RoundtableId
+    name: str
+    organisation: str = ""
+    language: Language = Language("en")
+    country: str = ""
+    """Two letters as NUTS has them; empty: not said."""
+    added_by: MemberId | None = None
+    """The host who did; None: the guest itself, or a host who was forgotten."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Registration:
-    """One entry of a member at a roundtable; a new sign-up after leaving is a new entry."""
+    """One entry of a member or a guest at a roundtable; who left and signs up again has a new
+    one."""
 
     id: RegistrationId
     """0 for one that is not stored yet."""
     roundtable: RoundtableId
-    member: MemberId
+    who: Who
     group: StakeholderGroup
     state: RegistrationState
     since: datetime

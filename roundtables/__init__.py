@@ -1,7 +1,7 @@
 """The rules of a roundtable's seats and waiting lists. Pure: no I/O, no clock."""
 
 from roundtables._approval import approve, refuse
-from roundtables._attendance import DOORS_OPEN, absent, check_in
+from roundtables._attendance import absent, check_in
 from roundtables._dates import Step, back_plan
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
@@ -20,7 +20,6 @@ from roundtables._table import (
 )
 
 __all__ = [
-    "DOORS_OPEN",
     "OFFER_LASTS",
     "GroupCount",
     "Reason",

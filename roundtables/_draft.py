@@ -9,12 +9,12 @@ from itertools import zip_longest
 from typing import Any
 
 from model import (
-    MemberId,
     Registration,
     RegistrationId,
     RegistrationState,
     Roundtable,
     RoundtableState,
+    Who,
 )
 from roundtables._queue import Room, order, queue
 from roundtables._refused import Reason, Refused
@@ -51,14 +51,14 @@ class Draft:
         if self.table.state is RoundtableState.HELD:
             raise Refused(Reason.TABLE_HELD)
 
-    def of(self, member: MemberId) -> Registration | None:
+    def of(self, who: Who) -> Registration | None:
         """The member's live or attended entry; without one, its last."""
-        mine = [r for r in self.entries if r.member == member]
+        mine = [r for r in self.entries if r.who == who]
         live = next((r for r in mine if r.is_live or r.holds_seat), None)
         return live or max(mine, key=order, default=None)
 
-    def must_have(self, member: MemberId) -> Registration:
-        entry = self.of(member)
+    def must_have(self, who: Who) -> Registration:
+        entry = self.of(who)
         if entry is None:
             raise Refused(Reason.NO_REGISTRATION)
         return entry

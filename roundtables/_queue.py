@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from model import (
-    MemberId,
     Registration,
     RegistrationState,
     Roundtable,
     SeatKind,
     StakeholderGroup,
+    Who,
 )
 
 
@@ -32,11 +32,11 @@ def is_released(table: Roundtable, now: datetime) -> bool:
 
 
 def place_in_queue(
-    table: Roundtable, present: Iterable[Registration], member: MemberId, now: datetime
+    table: Roundtable, present: Iterable[Registration], who: Who, now: datetime
 ) -> int | None:
     """1 for who is next: within the own group, after the release among all. None: waits not."""
     waiting = queue(present)
-    mine = next((r for r in waiting if r.member == member), None)
+    mine = next((r for r in waiting if r.who == who), None)
     if mine is None:
         return None
     rivals = [r for r in waiting if is_released(table, now) or r.group is mine.group]

@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from model import (
-    MemberId,
     Registration,
     RegistrationId,
     RegistrationState,
     Roundtable,
     StakeholderGroup,
+    Who,
 )
 from roundtables._draft import Draft
 from roundtables._refused import Reason, Refused
@@ -25,7 +25,7 @@ from roundtables._refused import Reason, Refused
 def sign_up(
     table: Roundtable,
     present: Iterable[Registration],
-    member: MemberId,
+    who: Who,
     group: StakeholderGroup,
     now: datetime,
     party: int = 1,
@@ -38,7 +38,7 @@ def sign_up(
     draft = Draft(table, present, now)
     draft.must_be_open()
     draft.offer_seats()
-    mine = draft.of(member)
+    mine = draft.of(who)
     if mine and (mine.is_live or mine.holds_seat):
         if mine.group is not group or party > mine.party:
             raise Refused(
@@ -56,7 +56,7 @@ def sign_up(
     entry = Registration(
         id=RegistrationId(0),
         roundtable=table.id,
-        member=member,
+        who=who,
         group=group,
         state=RegistrationState.REQUESTED,
         since=now,
@@ -69,11 +69,11 @@ def sign_up(
 
 
 def leave(
-    table: Roundtable, present: Iterable[Registration], member: MemberId, now: datetime
+    table: Roundtable, present: Iterable[Registration], who: Who, now: datetime
 ) -> tuple[Registration, ...]:
     """Give up a seat, an offer, a place in the queue or a request, at any time before the end."""
     draft = Draft(table, present, now)
-    mine = draft.must_have(member)
+    mine = draft.must_have(who)
     if mine.is_live:
         draft.must_be_open()
         draft.change(mine, state=RegistrationState.WITHDRAWN, seat=None)
@@ -82,7 +82,7 @@ def leave(
 
 
 def accept(
-    table: Roundtable, present: Iterable[Registration], member: MemberId, now: datetime
+    table: Roundtable, present: Iterable[Registration], who: Who, now: datetime
 ) -> tuple[Registration, ...]:
     """Say yes to an offer: whoever this returns for has a seat.
 
@@ -90,7 +90,7 @@ def accept(
     the next one's.
     """
     draft = Draft(table, present, now)
-    mine = draft.must_have(member)
+    mine = draft.must_have(who)
     if not mine.holds_seat:
         draft.must_be_open()
         reason = Reason.OFFER_OVER if mine.offered_at else Reason.NO_OFFER
@@ -102,11 +102,11 @@ def accept(
 
 
 def decline(
-    table: Roundtable, present: Iterable[Registration], member: MemberId, now: datetime
+    table: Roundtable, present: Iterable[Registration], who: Who, now: datetime
 ) -> tuple[Registration, ...]:
     """Say no to an offer; the seat is at once the next one's. Who is seated leaves instead."""
     draft = Draft(table, present, now)
-    mine = draft.must_have(member)
+    mine = draft.must_have(who)
     if mine.state is RegistrationState.OFFERED:
         draft.change(mine, state=RegistrationState.DECLINED, seat=None)
     elif mine.is_live or mine.holds_seat:

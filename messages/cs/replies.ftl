@@ -236,8 +236,6 @@ host-twice = „{ $said }“ je uvedeno víckrát. Uveďte prosím u každé sku
 host-no-seats = Kulatý stůl potřebuje alespoň jedno místo. Příklad: industry=4 education=4 social_partners=2 open=2
 host-no-call = Výzva „{ $said }“ neexistuje. Napište číslo z odkazu na její kartě nebo identifikátor. Hledání: /search
 host-many-calls = „{ $said }“ může znamenat více výzev. Použijte prosím jedno z těchto čísel: { $numbers }
-button-who = Kdo přijde
-button-cancel = Zrušit
 cancel-ask =
     <b>Zrušit tento kulatý stůl?</b>
     { $title }

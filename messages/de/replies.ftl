@@ -216,8 +216,6 @@ host-twice = „{ $said }“ kommt mehrmals vor. Bitte geben Sie zu jeder Gruppe
 host-no-seats = Ein Runder Tisch braucht mindestens einen Platz. Beispiel: industry=4 education=4 social_partners=2 open=2
 host-no-call = Einen Aufruf „{ $said }“ gibt es nicht. Schreiben Sie seine Nummer wie im Link seiner Karte oder seine Kennung. Zum Finden: /search
 host-many-calls = „{ $said }“ kann mehrere Aufrufe meinen. Bitte verwenden Sie eine dieser Nummern: { $numbers }
-button-who = Wer kommt
-button-cancel = Absagen
 cancel-ask =
     <b>Diesen Runden Tisch absagen?</b>
     { $title }

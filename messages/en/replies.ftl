@@ -216,8 +216,6 @@ host-twice = “{ $said }” is there more than once. Please give each group one
 host-no-seats = A roundtable needs at least one seat. Example: industry=4 education=4 social_partners=2 open=2
 host-no-call = There is no call “{ $said }”. Write its number as on its card's link, or its identifier. To find it: /search
 host-many-calls = “{ $said }” may mean several calls. Please use one of these numbers: { $numbers }
-button-who = Who comes
-button-cancel = Call it off
 cancel-ask =
     <b>Call this roundtable off?</b>
     { $title }

@@ -226,8 +226,6 @@ host-twice = «{ $said }» aparece más de una vez. Dé un solo número por grup
 host-no-seats = Una mesa redonda necesita al menos una plaza. Ejemplo: industry=4 education=4 social_partners=2 open=2
 host-no-call = No existe la convocatoria «{ $said }». Escriba su número como en el enlace de su ficha, o su identificador. Para encontrarla: /search
 host-many-calls = «{ $said }» puede referirse a varias convocatorias. Utilice uno de estos números: { $numbers }
-button-who = Quién viene
-button-cancel = Anular la mesa redonda
 cancel-ask =
     <b>¿Anular esta mesa redonda?</b>
     { $title }

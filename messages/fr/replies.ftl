@@ -226,8 +226,6 @@ host-twice = « { $said } » figure plusieurs fois. Veuillez donner un seul nomb
 host-no-seats = Une table ronde a besoin d’au moins une place. Exemple : industry=4 education=4 social_partners=2 open=2
 host-no-call = Il n’y a pas d’appel « { $said } ». Écrivez son numéro comme dans le lien de sa fiche, ou son identifiant. Pour le trouver : /search
 host-many-calls = « { $said } » peut désigner plusieurs appels. Veuillez utiliser l’un de ces numéros : { $numbers }
-button-who = Qui vient
-button-cancel = Annuler la table ronde
 cancel-ask =
     <b>Annuler cette table ronde ?</b>
     { $title }

@@ -198,8 +198,6 @@ host-twice = „{ $said }” többször szerepel. Kérjük, minden csoporthoz eg
 host-no-seats = Egy kerekasztalhoz legalább egy hely kell. Például: industry=4 education=4 social_partners=2 open=2
 host-no-call = Nincs ilyen felhívás: „{ $said }”. Írja be a kártyáján lévő linkben szereplő számot vagy az azonosítóját. Keresés: /search
 host-many-calls = „{ $said }” több felhívást is jelenthet. Kérjük, használja e számok egyikét: { $numbers }
-button-who = Kik jönnek
-button-cancel = Lemondás
 cancel-ask =
     <b>Lemondja ezt a kerekasztalt?</b>
     { $title }

@@ -226,8 +226,6 @@ host-twice = «{ $said }» compare più di una volta. Dia un solo numero per gru
 host-no-seats = Una tavola rotonda ha bisogno di almeno un posto. Esempio: industry=4 education=4 social_partners=2 open=2
 host-no-call = Non esiste il bando «{ $said }». Scriva il suo numero come nel link della scheda, o il suo identificativo. Per trovarlo: /search
 host-many-calls = «{ $said }» può indicare più bandi. Usi uno di questi numeri: { $numbers }
-button-who = Chi partecipa
-button-cancel = Annulla la tavola rotonda
 cancel-ask =
     <b>Annullare questa tavola rotonda?</b>
     { $title }

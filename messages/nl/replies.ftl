@@ -216,8 +216,6 @@ host-twice = ‘{ $said }’ staat er meer dan eens. Geef elke groep één getal
 host-no-seats = Een rondetafel heeft ten minste één plaats nodig. Voorbeeld: industry=4 education=4 social_partners=2 open=2
 host-no-call = Er is geen oproep ‘{ $said }’. Schrijf het nummer zoals in de link van de kaart, of het kenmerk. Om hem te vinden: /search
 host-many-calls = ‘{ $said }’ kan op meer oproepen slaan. Gebruik een van deze nummers: { $numbers }
-button-who = Wie er komt
-button-cancel = Rondetafel afzeggen
 cancel-ask =
     <b>Deze rondetafel afzeggen?</b>
     { $title }

@@ -236,8 +236,6 @@ host-twice = „{ $said }” występuje więcej niż raz. Proszę podać dla ka�
 host-no-seats = Okrągły stół wymaga co najmniej jednego miejsca. Przykład: industry=4 education=4 social_partners=2 open=2
 host-no-call = Nie ma naboru „{ $said }”. Proszę podać numer z linku na jego karcie lub identyfikator. Wyszukiwanie: /search
 host-many-calls = „{ $said }” może oznaczać kilka naborów. Proszę użyć jednego z tych numerów: { $numbers }
-button-who = Kto przyjdzie
-button-cancel = Odwołaj
 cancel-ask =
     <b>Odwołać ten okrągły stół?</b>
     { $title }

@@ -226,8 +226,6 @@ host-twice = «{ $said }» aparece mais de uma vez. Dê um só número por grupo
 host-no-seats = Uma mesa-redonda precisa de pelo menos um lugar. Exemplo: industry=4 education=4 social_partners=2 open=2
 host-no-call = Não existe o convite «{ $said }». Escreva o número, como na ligação da ficha, ou o identificador. Para o encontrar: /search
 host-many-calls = «{ $said }» pode referir-se a vários convites. Use um destes números: { $numbers }
-button-who = Quem participa
-button-cancel = Cancelar a mesa-redonda
 cancel-ask =
     <b>Cancelar esta mesa-redonda?</b>
     { $title }

@@ -234,8 +234,6 @@ host-twice = „{ $said }” apare de mai multe ori. Vă rugăm să dați fiecă
 host-no-seats = O masă rotundă are nevoie de cel puțin un loc. Exemplu: industry=4 education=4 social_partners=2 open=2
 host-no-call = Nu există apelul „{ $said }”. Scrieți numărul, ca în linkul fișei, sau identificatorul. Pentru a-l găsi: /search
 host-many-calls = „{ $said }” se poate referi la mai multe apeluri. Vă rugăm să folosiți unul dintre aceste numere: { $numbers }
-button-who = Cine participă
-button-cancel = Anulați masa rotundă
 cancel-ask =
     <b>Anulați această masă rotundă?</b>
     { $title }

@@ -236,8 +236,6 @@ host-twice = „{ $said }“ je uvedené viackrát. Uveďte, prosím, pri každe
 host-no-seats = Okrúhly stôl potrebuje aspoň jedno miesto. Príklad: industry=4 education=4 social_partners=2 open=2
 host-no-call = Výzva „{ $said }“ neexistuje. Napíšte číslo z odkazu na jej karte alebo identifikátor. Hľadanie: /search
 host-many-calls = „{ $said }“ môže znamenať viac výziev. Použite, prosím, jedno z týchto čísel: { $numbers }
-button-who = Kto príde
-button-cancel = Zrušiť
 cancel-ask =
     <b>Zrušiť tento okrúhly stôl?</b>
     { $title }

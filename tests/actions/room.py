@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from actions import roundtable
+from actions import hosting, roundtable
 from model import NeedId, Registration, Rhythm, Roundtable, StakeholderGroup
 from tests.actions.world import World, a_call
 
@@ -44,7 +44,7 @@ class Room:
     def _entries(self, chat: int) -> list[Registration]:
         member = self.world.member(chat)
         entries = self.world.a.store.registrations(self.table.id)
-        return [r for r in entries if r.member == member.id]
+        return [r for r in entries if r.who == member.id]
 
 
 def new_room(world: World) -> Room:
@@ -53,7 +53,7 @@ def new_room(world: World) -> Room:
     for chat in (ANNA, BERT, CARL, DORA):
         world.joins(chat, needs=NOTHING, rhythm=Rhythm.WEEKLY)
     world.found(a_call("7"))
-    roundtable.grant(world.a, HOST, True, keeper, world.now)
+    hosting.grant(world.a, HOST, True, keeper, world.now)
     host = world.member(HOST)
     (stored,) = world.a.store.search("round 7", world.now)[1]
     table = roundtable.host(world.a, host, stored.id, STARTS, {IND: 1, EDU: 1}, 0, world.now)

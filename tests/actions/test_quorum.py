@@ -8,9 +8,10 @@ from datetime import timedelta
 import pytest
 
 from actions import Settings
+from actions.hosting import grant
 from actions.interest import standing, toggle
 from actions.quorum import is_wanted, quorum_facts
-from actions.roundtable import grant, host
+from actions.roundtable import host
 from model import CallId, Interest, Member, NutsCode
 from tests.actions.world import World, a_call
 

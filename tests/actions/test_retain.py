@@ -232,7 +232,7 @@ def test_the_erased_give_their_seats_to_who_waits(world: World) -> None:
         roundtable.sign_up(world.a, world.member(chat), table.id, group, world.now)
     world.deliver()
     (left,) = world.a.store.registrations(table.id)
-    assert left.member == world.member(2).id
+    assert left.who == world.member(2).id
     assert left.state is RegistrationState.OFFERED
 
 

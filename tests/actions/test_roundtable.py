@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from actions import NoSuchTable, NotAllowed, Refused, roundtable
+from actions import NoSuchTable, NotAllowed, Refused, hosting, roundtable
 from model import CallId, RoundtableId, RoundtableState
 from tests.actions.room import ANNA, BERT, CARL, DORA, HOST, IND, STARTS, Room
 
@@ -25,11 +25,11 @@ def test_only_a_facilitator_or_a_keeper_hosts(room: Room) -> None:
 def test_only_a_keeper_grants_and_it_can_be_taken_back(room: Room) -> None:
     world = room.world
     with pytest.raises(NotAllowed):
-        roundtable.grant(world.a, ANNA, True, world.member(HOST), world.now)
-    assert not roundtable.may_host(world.a, world.member(ANNA))
-    assert roundtable.grant(world.a, 12345, True, world.member(99), world.now) is None
-    roundtable.grant(world.a, HOST, False, world.member(99), world.now)
-    assert not roundtable.may_host(world.a, world.member(HOST))
+        hosting.grant(world.a, ANNA, True, world.member(HOST), world.now)
+    assert not hosting.may_host(world.a, world.member(ANNA))
+    assert hosting.grant(world.a, 12345, True, world.member(99), world.now) is None
+    hosting.grant(world.a, HOST, False, world.member(99), world.now)
+    assert not hosting.may_host(world.a, world.member(HOST))
 
 
 @pytest.mark.parametrize("chat", [ANNA, BERT])
@@ -38,13 +38,13 @@ def test_a_forged_cancel_changes_nothing(room: Room, chat: int) -> None:
     room.joins(ANNA)
     with pytest.raises(NotAllowed):
         roundtable.cancel(world.a, world.member(chat), room.table.id, world.now)
-    assert roundtable.table_of(world.a, room.table.id).state is RoundtableState.OPEN
+    assert hosting.table_of(world.a, room.table.id).state is RoundtableState.OPEN
     assert room.state(ANNA) == "seated"
 
 
 def test_another_facilitator_is_not_the_host(room: Room) -> None:
     world = room.world
-    roundtable.grant(world.a, ANNA, True, world.member(99), world.now)
+    hosting.grant(world.a, ANNA, True, world.member(99), world.now)
     with pytest.raises(NotAllowed):
         roundtable.cancel(world.a, world.member(ANNA), room.table.id, world.now)
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from actions import ChatGone, MessageRefused, Refused, forget, roundtable, subscribe
+from actions import ChatGone, MessageRefused, Refused, forget, roundtable, subscribe, table_times
 from model import ChatKind, Language, Member, MemberState, RegistrationState
 from tests.actions.room import ANNA, BERT, CARL, DORA, EDU, HOST, STARTS, Room, clear, told
 
@@ -199,7 +199,7 @@ def test_nobody_is_reminded_of_a_cancelled_table(room: Room) -> None:
     world = room.world
     room.joins(ANNA)
     world.now = STARTS - timedelta(days=7)
-    asyncio.run(roundtable.post_table_reminders(world.a, world.now))
+    asyncio.run(table_times.post_table_reminders(world.a, world.now))
     roundtable.cancel(world.a, world.member(HOST), room.table.id, world.now)
     world.chats.taken.clear()
     world.deliver()

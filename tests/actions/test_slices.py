@@ -9,8 +9,9 @@ from datetime import timedelta
 import pytest
 
 from actions import post_due, subscribe
+from actions.hosting import grant
 from actions.interest import toggle
-from actions.roundtable import cancel, grant, host, sign_up
+from actions.roundtable import cancel, host, sign_up
 from db import Store
 from model import Interest, Member, Rhythm, RoundtableId, StakeholderGroup
 from tests.actions.world import World, a_call

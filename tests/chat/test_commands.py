@@ -48,6 +48,7 @@ def test_menu_and_modules_agree() -> None:
         "qr",
         "r",
         "set",
+        "t",
         "topics",
     ]
 

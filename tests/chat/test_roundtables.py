@@ -50,7 +50,7 @@ def test_in_one_line(town: Town, host: Voice) -> None:
     assert (opened.call, opened.open_seats, opened.capacity) == (call.id, 2, 12)
     assert opened.quota(StakeholderGroup.INDUSTRY) == 4
     assert any("start=table_1" in d for m in host.messages for d in m.data)
-    assert {"r:1:who", "r:1:cancel"} <= set(host.last.data)
+    assert "t:1:panel" in host.last.data
 
 
 def test_by_identifier(town: Town, host: Voice) -> None:
@@ -235,16 +235,17 @@ def test_a_refusal_is_put_into_words(town: Town, host: Voice) -> None:
 def test_host_controls_and_forgers(town: Town, host: Voice) -> None:
     opened(town, host, "industry=2")
     anna = town.joins("anna").says("/start table_1").taps("r:1:join:industry")
-    for data in ("r:1:cancel", "r:1:cancel:yes", "r:1:who", "r:1:qr"):
+    for data in ("t:1:cancel", "t:1:cancel:yes", "t:1:who", "t:1:qr", "t:1:panel"):
         anna.forges(data)
         assert "host" in anna.popup["text"]
     assert table(town).state is RoundtableState.OPEN
-    assert host.taps("r:1:qr").last.document == "qr-table-1.svg"
-    host.taps("r:1:who")
-    assert "1" in host.last.text
-    host.taps("r:1:cancel").taps("r:1:show")
+    host.taps("t:1:panel")
+    assert host.taps("t:1:qr").last.document == "qr-table-1.svg"
+    host.taps("t:1:who")
+    assert any("1 taken" in one.text for one in host.messages)
+    host.taps("t:1:panel").taps("t:1:cancel").taps("t:1:panel")
     assert table(town).state is RoundtableState.OPEN
-    host.taps("r:1:cancel").taps("r:1:cancel:yes", again=True)
+    host.taps("t:1:cancel").taps("t:1:cancel:yes", again=True)
     assert table(town).state is RoundtableState.CANCELLED
     town.deliver()
     assert "cancelled" in anna.last.text

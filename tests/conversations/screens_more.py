@@ -135,6 +135,14 @@ def hosts_table(play: Play) -> Speaker:
 
 
 @screen
+def desk(play: Play) -> Speaker:
+    """A host's desk, with somebody seated."""
+    host = opened(play, "industry=2 open=1")
+    play.joins().follows("table_1").taps("r:1:join:industry")
+    return host.taps("t:1:panel")
+
+
+@screen
 def host_asked(play: Play) -> Speaker:
     call = play.call("centres")
     play.call("recycling")

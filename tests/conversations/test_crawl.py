@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from chat import away, roundtable, setup
+from chat import away, desk, roundtable, setup
 from chat._commands import buttons
 from messages import be_strict
 from model import NotForUs, Stage, StakeholderGroup, TopicsBy
@@ -27,9 +27,10 @@ cal:#:ask cal:#:eml cal:#:ics cal:#:off cal:#:on cal:#:renew:# cal:#:show
 d:#:new:# h:#:at:# h:#:seats:#:#-# h:#:when
 p:away-#:# p:calls:# p:perhaps:# p:saved-applied:# p:saved-interested:# p:saved-partners:#
 p:saved-results:# p:saved-watching:# p:saved:# pic:saved qr:group qr:start
-r:#:cancel r:#:cancel:yes r:#:ics r:#:join:education r:#:join:industry r:#:join:other
-r:#:join:public_authorities r:#:join:social_partners r:#:leave r:#:no r:#:qr r:#:show r:#:who
+r:#:ics r:#:join:education r:#:join:industry r:#:join:other
+r:#:join:public_authorities r:#:join:social_partners r:#:leave r:#:no r:#:show
 r:#:yes
+t:#:cancel t:#:cancel:yes t:#:panel t:#:qr t:#:who
 set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back
@@ -86,11 +87,12 @@ def test_the_list_has_every_act_of_the_code() -> None:
     acts = {
         "set": {*setup._STEPS, *setup._SETTINGS},
         "r": {*roundtable._ACTS},
+        "t": {*desk.ACTS},
         "away": {*away._ALONE, *away._ANYWHERE},
         "topics": set(TopicsBy),
     }
     for prefix, known in acts.items():
-        at = 2 if prefix == "r" else 1
+        at = 2 if prefix in ("r", "t") else 1
         shown = {one.split(":")[at] for one in listed if one.startswith(f"{prefix}:")}
         assert shown == known, prefix
     for begins, values in (

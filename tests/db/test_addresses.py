@@ -76,7 +76,7 @@ def test_the_calendar_holds_own_roundtables_even_called_off(
             entry = Registration(
                 id=RegistrationId(0),
                 roundtable=opened.id,
-                member=member.id,
+                who=member.id,
                 group=StakeholderGroup.EDUCATION,
                 state=state,
                 since=now,

@@ -18,6 +18,8 @@ from model import (
     Call,
     ChatKind,
     GroupManners,
+    Guest,
+    GuestId,
     Handing,
     Interest,
     Language,
@@ -85,6 +87,8 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
         now,
     )
     store.save_registrations([came(table, member, now)])
+    store.add_cohost(table.id, member.id, now)
+    store.add_guest(Guest(id=GuestId(0), roundtable=table.id, name="Eva", added_by=member.id), now)
     return table
 
 
@@ -92,7 +96,7 @@ def came(table: Roundtable, member: Member, now: datetime) -> Registration:
     return Registration(
         id=RegistrationId(0),
         roundtable=table.id,
-        member=member.id,
+        who=member.id,
         group=StakeholderGroup.EDUCATION,
         state=RegistrationState.ATTENDED,
         since=now,

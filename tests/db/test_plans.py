@@ -124,6 +124,8 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "roundtables": lambda s, now: s.roundtables(now),
     "roundtables_of": lambda s, now: s.roundtables_of(ONE, now),
     "roundtables_on": lambda s, now: s.roundtables_on(CALL),
+    "cohosts": lambda s, now: (s.cohosts(TABLE), s.drop_cohost(TABLE, ONE)),
+    "guests": lambda s, now: s.guests(TABLE),
     "registrations": lambda s, now: s.registrations(TABLE),
     "offers_lapsed": lambda s, now: s.offers_lapsed(now),
     "releases_due": lambda s, now: s.releases_due(now),

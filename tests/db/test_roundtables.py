@@ -12,6 +12,8 @@ import pytest
 from db import Store
 from model import (
     Call,
+    Guest,
+    GuestId,
     Member,
     MemberId,
     Registration,
@@ -58,7 +60,7 @@ def entry(
     usual = Registration(
         id=RegistrationId(0),
         roundtable=table.id,
-        member=member.id,
+        who=member.id,
         group=StakeholderGroup.INDUSTRY,
         state=state,
         since=now,
@@ -84,10 +86,13 @@ def test_a_roundtable_comes_back(
         call=number,
         state=RoundtableState.HELD,
         approval=True,
-        place="https://example.org/join",
+        place="Karlovo nám. 13",
         languages=("en", "cs"),
         sequence=2,
         released=True,
+        link="https://example.org/room",
+        agenda="Who brings what",
+        spot=(50.08, 14.42),
     )
     stored = store.add_roundtable(full, now)
     assert stored == replace(full, id=stored.id)
@@ -150,7 +155,7 @@ def test_registrations_come_in_the_order_of_the_queue(
             entry(one, people[2], now, RegistrationState.SEATED, seat=SeatKind.GROUP),
         ]
     )
-    assert [r.member for r in saved] == [p.id for p in people]
+    assert [r.who for r in saved] == [p.id for p in people]
     assert all(r.id for r in saved)
     assert store.registrations(one.id) == (saved[1], saved[2], saved[0])
     assert store.registration(saved[1].id) == saved[1]
@@ -184,7 +189,7 @@ def test_a_thousand_sign_ups_at_once_leave_all_or_none(
 ) -> None:
     one, member = table(), join(10)
     rows = [entry(one, member, now, RegistrationState.WITHDRAWN) for _ in range(1000)]
-    nobody = replace(rows[0], member=MemberId(999))
+    nobody = replace(rows[0], who=MemberId(999))
     with pytest.raises(sqlite3.IntegrityError):
         store.save_registrations([*rows, nobody])
     assert store.registrations(one.id) == ()
@@ -230,3 +235,26 @@ def test_attendance_counts_people(
         (industry, "", RegistrationState.ATTENDED): 1,
         (industry, "SK", RegistrationState.ABSENT): 2,
     }
+
+
+def test_guests_and_cohosts_of_a_table(
+    store: Store, table: MakeTable, host: Member, join: Join, now: datetime
+) -> None:
+    mine, other = table(), join(2)
+    eva = store.add_guest(Guest(id=GuestId(0), roundtable=mine.id, name="Eva", country="CZ"), now)
+    assert (store.guest(eva.id), store.guests(mine.id)) == (eva, [eva])
+    seated = entry(mine, host, now, RegistrationState.SEATED, who=eva.id)
+    (saved,) = store.save_registrations([seated])
+    assert store.registrations(mine.id) == (saved,)
+    assert (saved.who, eva.id == MemberId(eva.id.number)) == (eva.id, False)
+    with pytest.raises(sqlite3.IntegrityError):
+        store.save_registrations([seated])
+    came = replace(saved, state=RegistrationState.ATTENDED)
+    store.save_registrations([came])
+    assert store.attendance(mine.id) == {(came.group, "CZ", came.state): 1}
+    store.add_cohost(mine.id, other.id, now)
+    store.add_cohost(mine.id, other.id, now + DAY)
+    assert store.cohosts(mine.id) == (other.id,)
+    assert store.roundtables_of(other.id, now) == [mine]
+    store.drop_cohost(mine.id, other.id)
+    assert store.cohosts(mine.id) == ()

@@ -322,6 +322,10 @@ def _tables(language: Language) -> Iterator[tuple[str, Message]]:
         near = s.table_facts(state.SEATED, now=s.at("2026-03-12", 10) - before)
         yield f"table reminder, {before} before", messages.table_reminder(language, near)
     yield "host's summary", messages.host_summary(language, host)
+    for phase, hours in (("before", 200), ("at", 0), ("after", -2)):
+        now = host.table.starts_at - timedelta(hours=hours)
+        yield f"desk, {phase}", messages.desk(language, replace(host, now=now))
+    yield "desk, called off", messages.desk(language, replace(gone, hosting=True))
     said = (messages.refusal(language, s.refusal_facts(reason)) for reason in REFUSALS)
     yield "refusals", Message(html="\n".join(said))
 

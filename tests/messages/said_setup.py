@@ -112,8 +112,8 @@ def _hosting(language: Language) -> Iterator[tuple[str, Message]]:
     table = s.roundtable()
     yield "hosted", messages.hosted(language, table, "roundtable_bot", s.NOW, "Europe/Prague")
     yield "cancel", messages.cancel_step(language, table)
-    controls = messages.host_controls(language, RoundtableId(7))
-    yield "host's buttons", Message(html="…", buttons=controls)
+    ours = messages.desk_button(language, RoundtableId(7))
+    yield "host's button", Message(html="…", buttons=(ours,))
     health = messages.HealthFacts(
         members={MemberState.ACTIVE: 120, MemberState.PAUSED: 4},
         facilitators=3,

@@ -286,7 +286,7 @@ def registration(state: RegistrationState, **facts: Any) -> Registration:
     known: dict[str, Any] = {
         "id": RegistrationId(3),
         "roundtable": RoundtableId(7),
-        "member": MemberId(9),
+        "who": MemberId(9),
         "group": StakeholderGroup.EDUCATION,
         "state": state,
         "since": NOW - timedelta(days=1),

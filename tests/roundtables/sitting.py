@@ -101,7 +101,7 @@ class Sitting:
         self.save(changed)
 
     def of(self, member: int) -> Registration:
-        return [r for r in self.entries if r.member == member][-1]
+        return [r for r in self.entries if r.who == member][-1]
 
     def state(self, member: int) -> str:
         return str(self.of(member).state)

@@ -180,7 +180,7 @@ class AnySequence(RuleBasedStateMachine):
 
     @rule(comers=st.lists(st.tuples(groups, parties), min_size=1, max_size=4))
     def some_come(self, comers: list[tuple[StakeholderGroup, int]]) -> None:
-        inside = {r.member for r in self.entries if r.state in LIVE | HOLDING}
+        inside = {r.who for r in self.entries if r.state in LIVE | HOLDING}
         outside = [m for m in MEMBERS if m not in inside]
         for member, (group, party) in zip(outside, comers, strict=False):
             self.signs_up(member, group, party)
@@ -198,13 +198,13 @@ class AnySequence(RuleBasedStateMachine):
     ) -> None:
         entry = self.pick(pick, states)
         if entry:
-            self.do(lambda t, e: act(t, e, entry.member, self.now))
+            self.do(lambda t, e: act(t, e, entry.who, self.now))
 
     @rule(pick=picks, group=groups, party=parties)
     def somebody_signs_up_again(self, pick: int, group: StakeholderGroup, party: int) -> None:
         entry = self.pick(pick, LIVE | DONE)
         if entry:
-            self.signs_up(entry.member, entry.group if pick % 4 else group, party)
+            self.signs_up(entry.who, entry.group if pick % 4 else group, party)
 
     @rule(pick=picks, reached=st.sampled_from([True, True, True, False]))
     def offers_are_sent(self, pick: int, reached: bool) -> None:
@@ -327,8 +327,8 @@ class AnySequence(RuleBasedStateMachine):
 
     @invariant()
     def nobody_holds_two_places(self) -> None:
-        for member in {r.member for r in self.entries}:
-            mine = [r for r in self.entries if r.member == member]
+        for member in {r.who for r in self.entries}:
+            mine = [r for r in self.entries if r.who == member]
             assert sum(r.state in LIVE | HOLDING for r in mine) <= 1
 
     @invariant()

@@ -91,7 +91,7 @@ def test_a_thousand_at_once_fill_exactly_the_seats() -> None:
     sitting = Sitting(new_table(industry=8, education=8, open_seats=4))
     for member in range(1, 1001):
         sitting.join(member, INDUSTRY if member % 3 else EDUCATION)
-    seated = [r.member for r in sitting.entries if r.holds_seat]
+    seated = [r.who for r in sitting.entries if r.holds_seat]
     assert len(seated) == 20
     assert seated[:6] == [1, 2, 3, 4, 5, 6]
     assert len({r.since for r in sitting.entries}) == 1000
@@ -148,7 +148,7 @@ def test_equal_times_fall_to_the_lower_id() -> None:
         sitting.join(member)
     sitting.entries.sort(key=lambda r: -r.id)
     changed = leave(sitting.table, sitting.entries, MemberId(1), NOW)
-    assert [(r.member, r.state) for r in changed] == [(2, "offered"), (1, "withdrawn")]
+    assert [(r.who, r.state) for r in changed] == [(2, "offered"), (1, "withdrawn")]
 
 
 def test_the_place_in_the_queue_is_the_groups_and_after_the_release_that_of_all() -> None:

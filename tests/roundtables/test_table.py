@@ -190,7 +190,7 @@ def test_an_end_of_sign_up_moved_earlier_ends_offers() -> None:
         registration_closes_at=sitting.now,
         release_at=sitting.now,
     )
-    assert [(r.member, r.state) for r in changed] == [(2, "lapsed")]
+    assert [(r.who, r.state) for r in changed] == [(2, "lapsed")]
 
 
 def test_a_release_moved_into_the_past_is_done_at_once() -> None:
@@ -224,7 +224,7 @@ def test_cancelling_tells_everyone_once_and_offers_nothing_any_more() -> None:
     sitting.join(4, EDUCATION)
     sitting.table, told = cancel(sitting.table, sitting.entries, sitting.now)
     sitting.save(told)
-    assert [(r.member, r.state) for r in told] == [(m, "cancelled") for m in (2, 3, 4)]
+    assert [(r.who, r.state) for r in told] == [(m, "cancelled") for m in (2, 3, 4)]
     assert (sitting.table.state, sitting.table.sequence) == (RoundtableState.CANCELLED, 1)
     assert cancel(sitting.table, sitting.entries, sitting.now) == (sitting.table, ())
     sitting.leave(4)

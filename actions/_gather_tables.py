@@ -1,0 +1,81 @@
+"""Facts of roundtables for messages: counts by group, never names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from actions._assistant import Assistant
+from actions.hosting import is_host
+from messages import GroupSeats, Part, TableFacts, TableLine, TableRef
+from model import GuestId, Member, Registration, RegistrationState, Roundtable, Who
+from roundtables import counts, free_seats, place_in_queue
+
+
+def table_ref(table: Roundtable) -> TableRef:
+    return TableRef(table.id, table.title, table.starts_at)
+
+
+_PARTS = {
+    RegistrationState.SEATED: Part.SEATED,
+    RegistrationState.OFFERED: Part.OFFERED,
+    RegistrationState.WAITING: Part.WAITING,
+    RegistrationState.REQUESTED: Part.REQUESTED,
+}
+
+
+def table_line(a: Assistant, member: Member, table: Roundtable, now: datetime) -> TableLine:
+    present = a.store.registrations(table.id)
+    mine = own_registration(present, member)
+    part = Part.HOST if is_host(a, member, table) else Part.INVITED
+    if mine and mine.is_live:
+        part = _PARTS[mine.state]
+    call = a.store.call(table.call) if table.call else None
+    of_group, open_seats = free_seats(table, present, now)
+    return TableLine(
+        table=table_ref(table),
+        zone=table.zone,
+        part=part,
+        place=place_in_queue(table, present, member.id, now) or 0,
+        free=open_seats + (of_group.get(member.group, 0) if member.group else 0),
+        call_title=call.call.title if call else "",
+    )
+
+
+def table_facts(a: Assistant, member: Member, table: Roundtable, now: datetime) -> TableFacts:
+    """A roundtable as this member sees it: counts by group, never names."""
+    present = a.store.registrations(table.id)
+    call = a.store.call(table.call) if table.call else None
+    of_group, open_seats = free_seats(table, present, now)
+    countries = {country_of(a, r.who) for r in present if r.holds_seat} - {""}
+    return TableFacts(
+        table=table,
+        now=now,
+        zone=member.zone,
+        call_title=call.call.title if call else "",
+        groups=tuple(
+            GroupSeats(c.group, c.quota, c.held, c.waiting, of_group.get(c.group, 0))
+            for c in counts(table, present)
+        ),
+        open_free=open_seats,
+        countries=len(countries),
+        mine=own_registration(present, member),
+        my_place=place_in_queue(table, present, member.id, now) or 0,
+        my_group=member.group,
+        hosting=is_host(a, member, table),
+    )
+
+
+def country_of(a: Assistant, who: Who) -> str:
+    """Where somebody at a table comes from, two letters; empty: not said."""
+    if isinstance(who, GuestId):
+        guest = a.store.guest(who)
+        return guest.country if guest else ""
+    person = a.store.member(who)
+    return a.regions.country(person.regions[0]) if person and person.regions else ""
+
+
+def own_registration(present: Iterable[Registration], member: Member) -> Registration | None:
+    """The member's live registration, or its last one."""
+    own = [r for r in present if r.who == member.id]
+    return next((r for r in own if r.is_live), max(own, key=lambda r: r.id, default=None))
