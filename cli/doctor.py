@@ -116,6 +116,8 @@ def _settings(environment: Environment, known: dict[SourceId, Source]) -> tuple[
     found = environment.config or "roundtable.toml" if raw else "all defaults"
     if not settings.keepers:
         found += "; nobody hears when a source breaks: name your chat id in [members] keepers"
+    if not settings.address:
+        found += "; calendars, feeds and sign-up pages have no address: name one in [web] address"
     return Check("settings", True, found), settings
 
 

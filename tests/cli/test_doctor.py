@@ -147,6 +147,7 @@ def test_settings(well: Line) -> None:
     assert "no settings file" in fault(well, "settings", "--config", "missing.toml")
     nobody = looked_at(well)["settings"]["found"]
     assert "keepers" in nobody
+    assert "[web] address" in nobody
     keeper = well.file("good.toml", "[members]\nkeepers = [7]\n")
     assert looked_at(well, "--config", keeper)["settings"]["found"] == keeper
     well.environment = replace(well.environment, http="nowhere")
