@@ -148,7 +148,8 @@ def test_settings(well: Line) -> None:
     nobody = looked_at(well)["settings"]["found"]
     assert "keepers" in nobody
     assert "[web] address" in nobody
-    keeper = well.file("good.toml", "[members]\nkeepers = [7]\n")
+    told = '[members]\nkeepers = [7]\n[web]\naddress = "https://funding.example.org"\n'
+    keeper = well.file("good.toml", told)
     assert looked_at(well, "--config", keeper)["settings"]["found"] == keeper
     well.environment = replace(well.environment, http="nowhere")
     assert "ROUNDTABLE_HTTP" in fault(well, "settings")
