@@ -38,6 +38,15 @@ _OWN = {
     " where member = ? order by id",
     "registrations": "select * from registrations where member = ? order by id",
     "cohosts": "select roundtable, at from cohosts where member = ? order by roundtable",
+    "former_cohosts": "select roundtable from former_cohosts where member = ? order by roundtable",
+    "cohost_links": "select roundtable, token, at, expires_at from cohost_links where made_by = ?"
+    " order by at",
+    "names": "select n.registration, n.name, n.partner_name, n.organisation, n.shown_to, n.at"
+    " from names n join registrations r on r.id = n.registration where r.member = ?"
+    " order by n.registration",
+    "answers": "select a.registration, q.words, a.answer, a.at from answers a"
+    " join registrations r on r.id = a.registration join questions q on q.id = a.question"
+    " where r.member = ? order by a.registration, q.place",
     "guests": "select id, roundtable, name, organisation, at from guests where added_by = ?"
     " order by id",
     "roundtables": "select id, title, starts_at, state from roundtables where host = ?",
@@ -90,6 +99,8 @@ class Personal(Tracks):
             "update digests set member = ? where member = ?",
             "update roundtables set host = ? where host = ?",
             "update or ignore cohosts set member = ? where member = ?",
+            "update or ignore former_cohosts set member = ? where member = ?",
+            "update cohost_links set made_by = ? where made_by = ?",
             "update guests set added_by = ? where added_by = ?",
             "update audit set who = ? where who = ?",
             "update or ignore group_manners set member = ? where member = ?",

@@ -25,7 +25,7 @@ from model import (
 
 _REGISTRATIONS = """
     select r.id, r.roundtable, r.member, r.guest, r.stakeholder_group, r.state, r.since, r.party,
-        r.seat, r.offered_at, r.offer_expires_at
+        r.seat, r.offered_at, r.offer_expires_at, r.was
     from registrations r
 """
 _GUESTS = "select id, roundtable, name, organisation, language, country, added_by from guests "
@@ -71,19 +71,20 @@ class Registrations(Rows):
             row.seat,
             stamp_or_none(row.offered_at),
             stamp_or_none(row.offer_expires_at),
+            row.was,
         )
         if row.id:
             self._db.conn.execute(
                 "update registrations set roundtable = ?, member = ?, guest = ?,"
                 " stakeholder_group = ?, state = ?, since = ?, party = ?, seat = ?,"
-                " offered_at = ?, offer_expires_at = ? where id = ?",
+                " offered_at = ?, offer_expires_at = ?, was = ? where id = ?",
                 [*values, row.id],
             )
             return row
         cursor = self._db.conn.execute(
             "insert into registrations (roundtable, member, guest, stakeholder_group, state,"
-            " since, party, seat, offered_at, offer_expires_at)"
-            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " since, party, seat, offered_at, offer_expires_at, was)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             values,
         )
         return replace(row, id=RegistrationId(cursor.lastrowid or 0))
@@ -163,6 +164,7 @@ def _registration(
     seat: str | None,
     offered_at: str | None,
     offer_expires_at: str | None,
+    was: str | None,
 ) -> Registration:
     return Registration(
         id=RegistrationId(number),
@@ -175,6 +177,7 @@ def _registration(
         seat=None if seat is None else SeatKind(seat),
         offered_at=instant_or_none(offered_at),
         offer_expires_at=instant_or_none(offer_expires_at),
+        was=None if was is None else RegistrationState(was),
     )
 
 

@@ -19,11 +19,13 @@ from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
 from db._polls import Polls
+from db._questions import Questions
 from db._region_needs import RegionNeeds
 from db._registrations import Registrations
 from db._reminders import Reminders
 from db._roundtables import Roundtables
 from db._search import Search
+from db._seating import Seating
 from db._topics import Topics
 from db._updates import Updates
 from db.migrations import migrations
@@ -45,6 +47,8 @@ class Store(
     Covers,
     Roundtables,
     Registrations,
+    Questions,
+    Seating,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

@@ -74,3 +74,85 @@ def m0021_guests(db: Database) -> None:
         alter table roundtables add column longitude real;
         """,
     )
+
+
+@migrations()
+def m0022_seating(db: Database) -> None:
+    # registrations.was: what it was before it was removed or the table called off. asked_at: asked
+    # whether it comes on the new date, confirmed_at: yes; ask_again_at: the one gentle reminder of
+    # that, answer_again_at: of questions left open. roundtables.series: the first table of its
+    # series. told_of_requests_at: when hosts hear, or heard, of requests. invite_from: the others
+    # are invited then. names.shown_to: table, host or nobody. steps: what was there before a host
+    # typed something else. former_cohosts: who may be named again with one tap.
+    run(
+        db,
+        """
+        alter table registrations add column was text;
+        alter table registrations add column asked_at text;
+        alter table registrations add column confirmed_at text;
+        alter table registrations add column ask_again_at text;
+        alter table registrations add column answer_again_at text;
+        create index registrations_ask_again on registrations (ask_again_at)
+            where ask_again_at is not null;
+        create index registrations_answer_again on registrations (answer_again_at)
+            where answer_again_at is not null;
+        alter table roundtables add column series integer
+            references roundtables (id) on delete set null;
+        alter table roundtables add column told_of_requests_at text;
+        alter table roundtables add column invite_from text;
+        create index roundtables_by_series on roundtables (series) where series is not null;
+        create index roundtables_invite_from on roundtables (invite_from)
+            where invite_from is not null;
+        create index roundtables_by_end on roundtables (ends_at);
+        create table questions (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            place integer not null,
+            kind text not null,
+            words text not null,
+            choices text not null default '[]',
+            required integer not null default 0,
+            dropped integer not null default 0
+        ) strict;
+        create index questions_by_roundtable on questions (roundtable, place);
+        create table answers (
+            registration integer not null references registrations (id) on delete cascade,
+            question integer not null references questions (id) on delete cascade,
+            answer text not null,
+            at text not null,
+            primary key (registration, question)
+        ) strict, without rowid;
+        create index answers_by_question on answers (question);
+        create table names (
+            registration integer primary key references registrations (id) on delete cascade,
+            name text not null,
+            partner_name text not null,
+            organisation text not null,
+            shown_to text not null,
+            at text not null
+        ) strict;
+        create table cohost_links (
+            token text primary key,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            made_by integer not null references members (id) on delete cascade,
+            at text not null,
+            expires_at text not null
+        ) strict, without rowid;
+        create index cohost_links_by_roundtable on cohost_links (roundtable);
+        create index cohost_links_by_maker on cohost_links (made_by);
+        create table former_cohosts (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+        create index former_cohosts_by_member on former_cohosts (member);
+        create table steps (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            act text not null,
+            before text not null,
+            at text not null
+        ) strict;
+        create index steps_by_roundtable on steps (roundtable);
+        """,
+    )

@@ -58,6 +58,15 @@ from model._roundtable import (
     SeatKind,
     Who,
 )
+from model._seating import (
+    MOST_CHOICES,
+    MOST_QUESTIONS,
+    Named,
+    Question,
+    QuestionId,
+    QuestionKind,
+    ShownTo,
+)
 from model._topics import ForumTopic, GroupCard, GroupManners, TopicsBy
 from model._tracker import RESULTS, Stage, Track
 
@@ -66,6 +75,8 @@ __all__ = [
     "EURO",
     "FIRST",
     "MATERIAL",
+    "MOST_CHOICES",
+    "MOST_QUESTIONS",
     "RESULTS",
     "Answer",
     "ApplicantType",
@@ -100,6 +111,7 @@ __all__ = [
     "Message",
     "Moment",
     "Money",
+    "Named",
     "NeedId",
     "NotForUs",
     "NutsCode",
@@ -108,6 +120,9 @@ __all__ = [
     "Picture",
     "Precision",
     "Programme",
+    "Question",
+    "QuestionId",
+    "QuestionKind",
     "Rates",
     "RegionCategory",
     "Registration",
@@ -120,6 +135,7 @@ __all__ = [
     "RoundtableId",
     "RoundtableState",
     "SeatKind",
+    "ShownTo",
     "SourceId",
     "Stage",
     "StakeholderGroup",

@@ -50,6 +50,8 @@ class RegistrationState(StrEnum):
     DECLINED = "declined"
     LAPSED = "lapsed"
     WITHDRAWN = "withdrawn"
+    REMOVED = "removed"
+    """The host took the seat or the place back; one may sign up again, at the end."""
     CANCELLED = "cancelled"
     ATTENDED = "attended"
     ABSENT = "absent"
@@ -124,10 +126,12 @@ class Registration:
     party: int = 1
     """1, or 2 for a delegation: both or none."""
     seat: SeatKind | None = None
-    """Which seat it holds; None while it holds none."""
+    """Which seat it holds; None while it holds none. Of a cancelled one, which it held."""
     offered_at: datetime | None = None
     offer_expires_at: datetime | None = None
     """None until the offer was delivered."""
+    was: RegistrationState | None = None
+    """What it was before it was removed or the table called off; it keeps its ``seat`` then."""
 
     @property
     def holds_seat(self) -> bool:

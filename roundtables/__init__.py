@@ -3,12 +3,17 @@
 from roundtables._approval import approve, refuse
 from roundtables._attendance import absent, check_in
 from roundtables._dates import Step, back_plan
+from roundtables._hosts import MOST_COHOSTS, add_cohost, drop_cohost, hand_over, host_gone
+from roundtables._joining import LINK_BEFORE, may_see_link
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
+from roundtables._people import readmit, reconsider, remove, shrink
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
 from roundtables._quorum import quorum
 from roundtables._refused import Reason, Refused
 from roundtables._reminders import Reminder, reminder_due, reminders
 from roundtables._seats import accept, decline, leave, sign_up
+from roundtables._series import Every, next_of
+from roundtables._settings import reopen, set_approval, set_release
 from roundtables._table import (
     cancel,
     change_quotas,
@@ -20,7 +25,10 @@ from roundtables._table import (
 )
 
 __all__ = [
+    "LINK_BEFORE",
+    "MOST_COHOSTS",
     "OFFER_LASTS",
+    "Every",
     "GroupCount",
     "Reason",
     "Refused",
@@ -28,6 +36,7 @@ __all__ = [
     "Step",
     "absent",
     "accept",
+    "add_cohost",
     "approve",
     "back_plan",
     "cancel",
@@ -38,17 +47,29 @@ __all__ = [
     "counts",
     "decline",
     "delivered",
+    "drop_cohost",
     "free_seats",
+    "hand_over",
     "hold",
+    "host_gone",
     "lapse",
     "leave",
+    "may_see_link",
     "move",
+    "next_of",
     "place_in_queue",
     "quorum",
+    "readmit",
+    "reconsider",
     "refuse",
     "release",
     "reminder_due",
     "reminders",
+    "remove",
+    "reopen",
+    "set_approval",
+    "set_release",
+    "shrink",
     "sign_up",
     "undeliverable",
 ]

@@ -36,6 +36,12 @@ class Reason(StrEnum):
     IN_THE_PAST = "in-the-past"
     DATES_OUT_OF_ORDER = "dates-out-of-order"
     """Release, end of sign-up and start follow one another."""
+    RELEASE_USED = "release-used"
+    """Somebody holds a seat by the release; facts as of ``BELOW_SEATED``."""
+    COHOSTS_FULL = "cohosts-full"
+    """``wanted``: how many there may be."""
+    NOT_COHOST = "not-cohost"
+    """Only a co-host can become the host."""
 
 
 class Refused(Exception):

@@ -68,13 +68,14 @@ def change_quotas(
         released=is_released(table, now),
     )
     check_seats(wanted)
-    _must_fit(wanted, draft.entries)
+    must_fit(wanted, draft.entries)
     draft.table = wanted
     draft.offer_seats()
     return draft.table, draft.changed()
 
 
-def _must_fit(table: Roundtable, entries: Iterable[Registration]) -> None:
+def must_fit(table: Roundtable, entries: Iterable[Registration]) -> None:
+    """Refuse seats that are fewer than those held, of one kind or in all after the release."""
     held = [r for r in entries if r.holds_seat]
     if table.released:
         _compare(sum(r.party for r in held), table.capacity, None)
@@ -148,7 +149,7 @@ def cancel(table: Roundtable, present: Iterable[Registration], now: datetime) ->
     draft.must_be_open()
     for entry in tuple(draft.entries):
         if entry.is_live:
-            draft.change(entry, state=RegistrationState.CANCELLED, seat=None)
+            draft.change(entry, state=RegistrationState.CANCELLED, was=entry.state)
     cancelled = replace(table, state=RoundtableState.CANCELLED, sequence=table.sequence + 1)
     return cancelled, draft.changed()
 

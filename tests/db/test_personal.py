@@ -25,15 +25,19 @@ from model import (
     Language,
     Member,
     Money,
+    Named,
     NeedId,
     NutsCode,
     OwnRhythm,
+    Question,
+    QuestionId,
     Registration,
     RegistrationId,
     RegistrationState,
     Reminder,
     Roundtable,
     RoundtableId,
+    ShownTo,
     Stage,
     StakeholderGroup,
     TopicsBy,
@@ -86,7 +90,15 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
         ),
         now,
     )
-    store.save_registrations([came(table, member, now)])
+    (entry,) = store.save_registrations([came(table, member, now)])
+    asked = store.save_question(
+        Question(id=QuestionId(0), roundtable=table.id, words="Any allergy?")
+    )
+    store.answer_question(entry.id, asked.id, "Tajné nuts", now)
+    store.save_name(entry.id, Named("Tajná Eva", "Jan", "Škola", ShownTo.TABLE), now)
+    store.offer_cohosting(table, f"token-{member.id}", member.id, now, now)
+    store.set_cohosts(table.id, (member.id,), now)
+    store.set_cohosts(table.id, (), now)
     store.add_cohost(table.id, member.id, now)
     store.add_guest(Guest(id=GuestId(0), roundtable=table.id, name="Eva", added_by=member.id), now)
     return table

@@ -20,11 +20,13 @@ from model import (
     NeedId,
     NutsCode,
     Programme,
+    RegistrationId,
     RoundtableId,
     SourceId,
 )
 
 DAY = timedelta(days=1)
+ENTRY = RegistrationId(1)
 ONE, CALL, TABLE = MemberId(1), CallId(1), RoundtableId(1)
 NEEDS = [NeedId("batteries"), NeedId("welding")]
 # What may be read from end to end: a few rows a source, lists passed as an argument, and the
@@ -43,9 +45,27 @@ SMALL = {
     "passed_on_spreading",
     "covers_now",
     "covers_to_look_at",
+    "roundtables_invite_from",
+    "registrations_ask_again",
+    "registrations_answer_again",
 }
 
 HOT: dict[str, Callable[[Store, datetime], object]] = {
+    "questions": lambda s, now: s.questions(TABLE),
+    "answers": lambda s, now: s.answers(ENTRY),
+    "unanswered": lambda s, now: s.unanswered(TABLE),
+    "answers_to_ask_again": lambda s, now: s.answers_to_ask_again(now, 9),
+    "names": lambda s, now: s.names(TABLE),
+    "named": lambda s, now: s.named(ENTRY),
+    "forget_answers": lambda s, now: s.forget_answers(now, 9),
+    "confirmations": lambda s, now: s.confirmations(TABLE),
+    "to_ask_again": lambda s, now: s.to_ask_again(now, 9),
+    "series": lambda s, now: s.series(TABLE),
+    "to_invite_from": lambda s, now: s.to_invite_from(now),
+    "cohosting_open": lambda s, now: s.cohosting_open(TABLE, now),
+    "cohosting_by": lambda s, now: s.cohosting_by("token"),
+    "former_cohosts": lambda s, now: s.former_cohosts(TABLE),
+    "hosted_by": lambda s, now: s.hosted_by(ONE),
     "stale_cards": lambda s, now: s.stale_cards(9),
     "last_card": lambda s, now: s.last_card(ONE, CALL),
     "cards_differ": lambda s, now: s.cards_differ(ONE, CALL, but=1),
