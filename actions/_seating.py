@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 import roundtables
 from actions._assistant import Assistant
@@ -33,8 +34,12 @@ def save_entries(
     now: datetime,
     *,
     but: Who | None = None,
+    quiet: bool = False,
 ) -> None:
-    """Save the entries and post what those they are of do not see happen themselves."""
+    """Save the entries and post what those they are of do not see happen themselves.
+
+    ``quiet``: only offers are told; whoever calls tells the rest.
+    """
     for entry in a.store.save_registrations(changed):
         if entry.state is RegistrationState.OFFERED and entry.offer_expires_at is None:
             member = reader(a, table, entry)
@@ -50,7 +55,7 @@ def save_entries(
                 now,
                 urgent=True,
             )
-        elif entry.who == but:
+        elif entry.who == but or quiet:
             continue
         elif entry.state is RegistrationState.SEATED:
             tell_of(a, table, entry, "seated", now)
@@ -71,13 +76,22 @@ def reader(a: Assistant, table: Roundtable, entry: Registration) -> Member | Non
 
 
 def tell_of(
-    a: Assistant, table: Roundtable, entry: Registration, what: str, now: datetime
+    a: Assistant,
+    table: Roundtable,
+    entry: Registration,
+    what: str,
+    now: datetime,
+    *,
+    about: Mapping[str, object] = MappingProxyType({}),
+    after: timedelta = timedelta(),
 ) -> None:
-    """Tell whoever reads for this entry what became of it, once."""
+    """Tell whoever reads for this entry what became of it, once for each time it becomes so."""
     member = reader(a, table, entry)
     if member:
-        key = f"{what}:{entry.id}"
-        tell(a, table, member.id, what, now, key=key, registration=entry.id)
+        since = entry.offered_at or entry.since
+        key = f"{what}:{entry.id}:{since:%Y%m%dT%H%M%S}"
+        facts = {"registration": entry.id, **about}
+        tell(a, table, member.id, what, now, key=key, about=facts, after=after)
 
 
 def tell(
@@ -88,20 +102,23 @@ def tell(
     now: datetime,
     *,
     key: str = "",
-    registration: RegistrationId | None = None,
+    about: Mapping[str, object] = MappingProxyType({}),
+    after: timedelta = timedelta(),
 ) -> bool:
-    """Post what happened at a table to one member, once by ``key``; at once if it is near."""
+    """Post what happened at a table to one member, once by ``key``; at once if it is near.
+
+    ``after``: so much later, for a slip of the finger to be taken back unseen.
+    """
     member = a.store.member(member_id)
     if member is None:
         return False
-    about = {"registration": registration} if registration else {}
     soon = table.starts_at - now < timedelta(hours=14)
     return a.store.post(
         member_id,
         TABLE,
         table_key(table.id, member_id, key or what),
         {"table": table.id, "what": what, **about},
-        now if soon else may_speak_at(member, now),
+        (now if soon else may_speak_at(member, now)) + after,
         now,
         urgent=soon,
     )

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from actions._assistant import Assistant
 from actions.away import leave_deputy
+from actions.cohost import pass_on_tables
 from actions.roundtable import leave_all
 from model import Document, Member
 
@@ -24,5 +25,6 @@ def forget(a: Assistant, member: Member, now: datetime) -> None:
     with a.store.transaction():
         leave_all(a, member, now)
         leave_deputy(a, member, now)
+        pass_on_tables(a, member, now)
         a.store.forget(member.id, now)
     a.store.wipe_log()

@@ -26,6 +26,8 @@ ARTICLES_KEPT = timedelta(days=90)
 
 SEARCHES_KEPT = timedelta(days=90)
 """Words too long for a button, after they were last looked for."""
+ANSWERS_KEPT = timedelta(days=90)
+"""Names and answers of who signed up for a roundtable, after it."""
 CURRENT_KEPT = timedelta(days=30)
 """Calls stay in the index of current ones so long after their last cut-off."""
 
@@ -53,5 +55,7 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)
     a.store.forget_searches(now - SEARCHES_KEPT)
+    a.store.forget_answers(now - ANSWERS_KEPT, BATCH)
+    a.store.forget_cohosting(now)
     a.store.sweep_words(now - CURRENT_KEPT, BATCH)
     a.store.forget_passed_on(now - SETTLED_KEPT, BATCH)

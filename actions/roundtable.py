@@ -11,12 +11,17 @@ from datetime import UTC, datetime, timedelta
 
 import roundtables
 from actions._assistant import Assistant
+from actions._gather_tables import own_registration
+from actions._hosted import hosted, note
 from actions._seating import reader, save_entries, tell
-from actions.hosting import NotAllowed, may_act_on, may_host, table_of
+from actions.answer import expect_answers
+from actions.approve import tell_of_requests
+from actions.hosting import NotAllowed, may_host, table_of
 from model import (
     CallId,
     Member,
     MemberId,
+    RegistrationState,
     Roundtable,
     RoundtableId,
     RoundtableState,
@@ -27,6 +32,8 @@ CLOSES_BEFORE = timedelta(hours=24)
 """Sign-up ends this long before the table meets ..."""
 RELEASE_BEFORE = timedelta(days=7)
 """... and group seats nobody took become open seats this long before."""
+LONGEST = 300
+"""Characters of a reason."""
 GUESTS = 100
 """Invited in one transaction: some 20 ms of the event loop."""
 
@@ -96,14 +103,30 @@ def _invite(a: Assistant, table: Roundtable, after: MemberId, now: datetime) -> 
 
 
 def sign_up(
-    a: Assistant, member: Member, table_id: RoundtableId, group: StakeholderGroup, now: datetime
-) -> None:
-    """Take a seat or a place in the queue. Raises ``Refused`` or ``NoSuchTable``."""
+    a: Assistant,
+    member: Member,
+    table_id: RoundtableId,
+    group: StakeholderGroup,
+    now: datetime,
+    party: int = 1,
+) -> bool:
+    """Take a seat or a place in the queue, for one or, both or none, for two. True: it is new.
+
+    Raises ``Refused`` or ``NoSuchTable``.
+    """
     with a.store.transaction():
         table = table_of(a, table_id)
         present = a.store.registrations(table.id)
-        changed = roundtables.sign_up(table, present, member.id, group, now)
+        before = own_registration(present, member)
+        changed = roundtables.sign_up(table, present, member.id, group, now, party)
         save_entries(a, table, changed, now, but=member.id)
+        mine = own_registration(a.store.registrations(table.id), member)
+        new = mine is not None and (before is None or mine.id != before.id)
+        if new and mine:
+            expect_answers(a, table, mine, now)
+            if mine.state is RegistrationState.REQUESTED:
+                tell_of_requests(a, table, now)
+        return new
 
 
 def leave(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) -> None:
@@ -124,23 +147,22 @@ def answer(a: Assistant, member: Member, table_id: RoundtableId, yes: bool, now:
         save_entries(a, table, act(table, present, member.id, now), now, but=member.id)
 
 
-def cancel(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) -> Roundtable:
-    """Call it off and tell everyone once. Raises ``NotAllowed`` too."""
+def cancel(
+    a: Assistant, member: Member, table_id: RoundtableId, now: datetime, reason: str = ""
+) -> Roundtable:
+    """Call it off and tell everyone once, with a reason if one is given. Raises ``NotAllowed``."""
     with a.store.transaction():
-        table = table_of(a, table_id)
-        if not may_act_on(a, member, table):
-            raise NotAllowed
+        table = hosted(a, member, table_id)
         cancelled, changed = roundtables.cancel(table, a.store.registrations(table.id), now)
         a.store.save_roundtable(cancelled, now)
         a.store.save_registrations(changed)
-        for entry in changed:
-            reads = reader(a, cancelled, entry)
-            if reads:
-                tell(a, cancelled, reads.id, "cancelled", now)
+        told = [read.id for entry in changed if (read := reader(a, cancelled, entry))]
         if cancelled != table:
-            for host_id in {table.host, *a.store.cohosts(table.id)} - {member.id}:
-                tell(a, cancelled, host_id, "cancelled", now)
-            a.store.audit(member.id, "cancel", f"roundtable {table.id}", now)
+            hosts = {table.host, *a.store.cohosts(table.id)} - {member.id}
+            for one in dict.fromkeys((*told, *sorted(hosts))):
+                key, about = f"cancelled:{cancelled.sequence}", {"reason": reason[:LONGEST]}
+                tell(a, cancelled, one, "cancelled", now, key=key, about=about)
+            note(a, member, "cancel", table.id, now)
         return cancelled
 
 

@@ -7,14 +7,17 @@ from collections.abc import Callable
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions.answer import remind_of_answers
 from actions.away import settle_covers
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
 from actions.follow_up import post_questions
+from actions.move_table import remind_of_date
 from actions.pass_on import spread_tips
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
 from actions.remind_me import post_asked
+from actions.repeat_table import invite_others
 from actions.retain import retain
 from actions.roundtable import invite
 from actions.settle import settle
@@ -63,8 +66,11 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await spread_tips(a, now)
     await _in_batches(a, lambda: resume_due(a, now))
     await _in_batches(a, lambda: settle_covers(a, now))
+    invite_others(a, now)
     await _in_batches(a, lambda: invite(a, now))
     await settle_tables(a, now)
+    await _in_batches(a, lambda: remind_of_date(a, now))
+    await _in_batches(a, lambda: remind_of_answers(a, now))
     await post_table_reminders(a, now)
     await _in_batches(a, lambda: post_asked(a, now))
     await _in_batches(a, lambda: post_reminders(a, now))

@@ -192,6 +192,20 @@ class Seating(Rows):
         rows = self._rows("select id from roundtables where host = ? order by id", [member])
         return [RoundtableId(number) for (number,) in rows]
 
+    def take_back_posts(self, keys: str) -> int:
+        """Drop what was not sent yet of the messages whose keys begin so; how many."""
+        return self._write(
+            "delete from outbox where key >= ? and key < ? and state = 'due'", [keys, keys + "~"]
+        ).rowcount
+
+    def oldest_of_posts(self, keys: str, fact: str) -> object:
+        """A fact of the oldest message not sent yet whose key begins so; None: there is none."""
+        return self._value(
+            "select json_extract(facts, '$.' || ?) from outbox where key >= ? and key < ?"
+            " and state = 'due' order by id",
+            [fact, keys, keys + "~"],
+        )
+
     def keep_step(
         self, table_id: RoundtableId, act: str, before: dict[str, Any], now: datetime
     ) -> int:

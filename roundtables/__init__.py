@@ -21,6 +21,7 @@ from roundtables._table import (
     check_seats,
     hold,
     move,
+    must_take_place,
     release,
 )
 
@@ -56,6 +57,7 @@ __all__ = [
     "leave",
     "may_see_link",
     "move",
+    "must_take_place",
     "next_of",
     "place_in_queue",
     "quorum",

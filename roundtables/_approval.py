@@ -25,6 +25,7 @@ def approve(
     entry = draft.entry(registration)
     if entry.state in (RegistrationState.REQUESTED, RegistrationState.REFUSED):
         draft.must_be_open()
+        draft.must_be_alone(entry)
         draft.admit(entry)
     elif not (entry.is_live or entry.holds_seat):
         raise Refused(Reason.NOT_REQUESTED, state=entry.state)

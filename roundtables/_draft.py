@@ -69,6 +69,14 @@ class Draft:
             raise Refused(Reason.NO_REGISTRATION)
         return found
 
+    def must_be_alone(self, entry: Registration) -> None:
+        """Refuse to bring an entry back whose member signed up again meanwhile."""
+        new = self.of(entry.who)
+        if new and new is not entry and (new.is_live or new.holds_seat):
+            raise Refused(
+                Reason.SIGNED_UP_OTHERWISE, group=new.group, party=new.party, state=new.state
+            )
+
     def change(self, entry: Registration, **fields: Any) -> None:
         place = next(i for i, r in enumerate(self.entries) if r is entry)
         self.entries[place] = replace(entry, **fields)

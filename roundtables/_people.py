@@ -61,11 +61,7 @@ def readmit(
     entry = draft.entry(registration)
     if entry.state is RegistrationState.REMOVED:
         draft.must_be_open()
-        new = draft.of(entry.who)
-        if new and new is not entry and (new.is_live or new.holds_seat):
-            raise Refused(
-                Reason.SIGNED_UP_OTHERWISE, group=new.group, party=new.party, state=new.state
-            )
+        draft.must_be_alone(entry)
         _put_back(draft, entry)
     elif not (entry.is_live or entry.holds_seat):
         raise Refused(Reason.NO_REGISTRATION)
@@ -93,6 +89,7 @@ def reconsider(
         draft.must_be_open()
         if not table.approval or entry.state not in _THOUGHT_AGAIN:
             raise Refused(Reason.NOT_REQUESTED, state=entry.state)
+        draft.must_be_alone(entry)
         draft.change(
             entry,
             state=RegistrationState.REQUESTED,

@@ -37,6 +37,14 @@ def check_seats(table: Roundtable) -> None:
         raise Refused(Reason.NO_SEATS)
 
 
+def must_take_place(table: Roundtable) -> None:
+    """Refuse what needs a table that still takes place."""
+    if table.state is RoundtableState.CANCELLED:
+        raise Refused(Reason.TABLE_CANCELLED)
+    if table.state is RoundtableState.HELD:
+        raise Refused(Reason.TABLE_HELD)
+
+
 def release(table: Roundtable, present: Iterable[Registration], now: datetime) -> Changed:
     """Make the unfilled group seats open seats and offer them in order of waiting of all."""
     if table.state is not RoundtableState.OPEN or table.released:

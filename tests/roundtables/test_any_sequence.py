@@ -223,8 +223,8 @@ class AnySequence(RuleBasedStateMachine):
         self.do("sign_up", lambda t, e: sign_up(t, e, member, group, self.now, party))
 
     @rule(
-        act=st.sampled_from([leave, leave, leave, accept, accept, decline, check_in, absent]),
-        states=st.sampled_from([{OFFERED}, {OFFERED}, {SEATED}, {SEATED, WAITING}, DONE]),
+        act=st.sampled_from([leave, leave, accept, decline]),
+        states=st.sampled_from([{OFFERED}, {SEATED}, {SEATED, WAITING}, DONE]),
         pick=picks,
     )
     def somebody_taps(
@@ -233,6 +233,29 @@ class AnySequence(RuleBasedStateMachine):
         entry = self.pick(pick, states)
         if entry:
             self.do(act.__name__, lambda t, e: act(t, e, entry.who, self.now))
+
+    @precondition(lambda self: any(r.state is OFFERED for r in self.entries))
+    @rule(picked=st.lists(picks, min_size=1, max_size=3))
+    def offers_are_answered(self, picked: list[int]) -> None:
+        for pick in picked:
+            entry = self.pick(pick, {OFFERED})
+            act = (accept, decline, leave)[pick % 3]
+            if entry:
+                self.do(act.__name__, lambda t, e, who=entry.who, a=act: a(t, e, who, self.now))  # type: ignore[misc]
+
+    @precondition(lambda self: len(self.entries) > 5)
+    @rule(picked=st.lists(picks, min_size=1, max_size=4), again=st.booleans())
+    def the_meeting_takes_place(self, picked: list[int], again: bool) -> None:
+        """``again``: what was entered wrongly is corrected. It ends a game: not in every one."""
+        if picked[0] > 3 or self.table.state is not RoundtableState.OPEN:
+            return
+        self.now = max(self.now, self.table.starts_at)
+        for pick in picked:
+            entry = self.pick(pick, {SEATED, ATTENDED, ABSENT} if again else {SEATED})
+            act = check_in if pick % 2 else absent
+            if entry:
+                self.do(act.__name__, lambda t, e, who=entry.who, a=act: a(t, e, who, self.now))  # type: ignore[misc]
+        self.do_to_table("hold", lambda t, e: hold(t, e, self.now))
 
     @precondition(lambda self: any(r.party == 2 and r.state in LIVE for r in self.entries))
     @rule(pick=picks)
@@ -295,14 +318,21 @@ class AnySequence(RuleBasedStateMachine):
             assert back.state in LIVE
             assert back.since == removed.since, "at its old place"
 
-    @rule(pick=picks)
+    @rule(which=st.sampled_from("aarrh"), pick=picks, days=st.sampled_from([0, 0, 2, 9, 30]))
+    def host_sets(self, which: str, pick: int, days: int) -> None:
+        if which == "a":
+            self.approval_is_switched(pick)
+        elif which == "r":
+            self.release_is_set(days)
+        else:
+            self.host_hands_over(pick)
+
     def approval_is_switched(self, pick: int) -> None:
         on = not self.table.approval if pick % 2 else self.approved
         if self.do_to_table("set_approval", lambda t, e: set_approval(t, e, on, self.now)):
             assert self.table.approval is on
             assert on or not any(r.state is REQUESTED for r in self.entries), "somebody still asks"
 
-    @rule(days=st.sampled_from([0, 0, 2, 9, 30]))
     def release_is_set(self, days: int) -> None:
         at = self.now + timedelta(days=days)
         was = self.released
@@ -312,7 +342,6 @@ class AnySequence(RuleBasedStateMachine):
             late = at > self.table.registration_closes_at
             assert late or self.holding(), "refused, and nobody has a seat by it"
 
-    @rule(pick=picks)
     def host_hands_over(self, pick: int) -> None:
         to = (*HOSTS, MemberId(1))[pick % 4]
         known = {self.table.host, *self.cohosts}
