@@ -9,7 +9,7 @@ from actions._assistant import Assistant
 from actions.hosting import is_host
 from messages import GroupSeats, Part, TableFacts, TableLine, TableRef
 from model import GuestId, Member, Registration, RegistrationState, Roundtable, Who
-from roundtables import counts, free_seats, place_in_queue
+from roundtables import counts, free_seats, may_see_link, place_in_queue
 
 
 def table_ref(table: Roundtable) -> TableRef:
@@ -48,6 +48,8 @@ def table_facts(a: Assistant, member: Member, table: Roundtable, now: datetime) 
     call = a.store.call(table.call) if table.call else None
     of_group, open_seats = free_seats(table, present, now)
     countries = {country_of(a, r.who) for r in present if r.holds_seat} - {""}
+    mine, hosting = own_registration(present, member), is_host(a, member, table)
+    asked = a.store.confirmations(table.id).get(mine.id) if mine else None
     return TableFacts(
         table=table,
         now=now,
@@ -59,10 +61,13 @@ def table_facts(a: Assistant, member: Member, table: Roundtable, now: datetime) 
         ),
         open_free=open_seats,
         countries=len(countries),
-        mine=own_registration(present, member),
+        mine=mine,
         my_place=place_in_queue(table, present, member.id, now) or 0,
         my_group=member.group,
-        hosting=is_host(a, member, table),
+        hosting=hosting,
+        link_shown=bool(table.link) and (hosting or may_see_link(table, mine, now)),
+        unconfirmed=asked is not None and asked.confirmed_at is None,
+        requests=sum(r.state is RegistrationState.REQUESTED for r in present),
     )
 
 

@@ -25,6 +25,7 @@ from actions._wording_calls import (
     reminder,
     tip,
 )
+from actions._wording_seats import SEATS, taken_back
 from actions.away import deputy_of
 from db import Post
 from messages import NoticeFacts
@@ -138,7 +139,16 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
     what = post.facts["what"]
     if table is None:
         return Nothing("the roundtable is gone")
+    if taken_back(a, post):
+        return Nothing("it is otherwise by now")
     facts = table_facts(a, member, table, now)
+    if what in SEATS:
+        return SEATS[what](a, post, member, facts)
+    if what == "cancelled":
+        if table.state is RoundtableState.OPEN:
+            return Nothing("it takes place after all")
+        reason = str(post.facts.get("reason", ""))
+        return Worded(messages=(messages.table_cancelled(member.language, facts, reason),))
     if what == "reminder":
         seated = facts.mine and facts.mine.state is RegistrationState.SEATED
         if table.state is not RoundtableState.OPEN or table.starts_at <= now:
@@ -154,7 +164,6 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         "reminder": messages.table_reminder,
         "seated": messages.seated,
         "lapsed": messages.offer_lapsed,
-        "cancelled": messages.table_cancelled,
     }[what]
     return Worded(messages=(words(member.language, facts),))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import roundtables
@@ -90,29 +90,37 @@ def _save(a: Assistant, table: Roundtable, now: datetime, **to: Any) -> None:
     a.store.save_roundtable(changed, now if changed.sequence != table.sequence else None)
 
 
+class Undone(NamedTuple):
+    act: str
+    step: int
+    """The undoing is a step of its own, and can be undone."""
+    question: QuestionId | None = None
+
+
 def undo_step(
     a: Assistant, member: Member, table_id: RoundtableId, number: int, now: datetime
-) -> str:
-    """Put back what was there before a host's act; the act, empty: there is nothing to put
-    back. The undoing is a step of its own."""
+) -> Undone | None:
+    """Put back what was there before a host's act; None: there is nothing to put back."""
     with a.store.transaction():
         table = hosted(a, member, table_id)
         step = a.store.step(number)
         if step is None or step.table != table.id:
-            return ""
+            return None
         before = dict(step.before)
         note(a, member, "undo", table.id, now, step.act)
         if step.act == "question":
             question = a.store.question(QuestionId(before.pop("id")))
-            if question:
-                a.store.save_question(_question(question, before))
-            return step.act
+            if question is None:
+                return None
+            was = {"id": question.id, **{name: getattr(question, name) for name in before}}
+            a.store.save_question(_question(question, before))
+            redo = a.store.keep_step(table.id, step.act, was, now)
+            return Undone(step.act, redo, question.id)
         if before.get("spot"):
             before["spot"] = tuple(before["spot"])
         was = {name: getattr(table, name) for name in before}
         _save(a, table, now, **before)
-        a.store.keep_step(table.id, step.act, was, now)
-        return step.act
+        return Undone(step.act, a.store.keep_step(table.id, step.act, was, now))
 
 
 def _question(question: Question, before: dict[str, Any]) -> Question:

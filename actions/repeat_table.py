@@ -25,6 +25,8 @@ from roundtables import Every
 
 AHEAD = timedelta(days=1)
 """Who sat at the last one is invited so long before the others."""
+EVERY = tuple(str(one) for one in Every)
+"""How much later the next one can be, as buttons say it."""
 _CAME = (RegistrationState.SEATED, RegistrationState.ATTENDED)
 
 
@@ -32,7 +34,7 @@ def repeat_table(
     a: Assistant,
     member: Member,
     table_id: RoundtableId,
-    every: Every,
+    every: str,
     first: bool,
     now: datetime,
 ) -> Roundtable:
@@ -43,7 +45,7 @@ def repeat_table(
     """
     with a.store.transaction():
         last = hosted(a, member, table_id)
-        new = roundtables.next_of(last, every, now)
+        new = roundtables.next_of(last, Every(every), now)
         for other in series_of(a, last):
             if other.starts_at == new.starts_at and other.state is not RoundtableState.CANCELLED:
                 return other
@@ -65,6 +67,11 @@ def repeat_table(
 
 def _invites(entry: Registration, opened: Roundtable) -> bool:
     return entry.state in _CAME and isinstance(entry.who, int) and entry.who != opened.host
+
+
+def next_start(table: Roundtable, every: str, now: datetime) -> datetime:
+    """When the next one would begin. Raises ``Refused`` for a date that is past."""
+    return roundtables.next_of(table, Every(every), now).starts_at
 
 
 def invite_others(a: Assistant, now: datetime) -> None:

@@ -1,11 +1,11 @@
-"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``; from a group
-``calendar_<id>``; or to the beginning."""
+"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``, ``cohost_<token>``;
+from a group ``calendar_<id>``; or to the beginning."""
 
 from __future__ import annotations
 
 import re
 
-from chat import _cover
+from chat import _cover, _seat_hosting
 from chat._command import number
 from chat._turn import Turn
 from chat.calendar import show_calendar
@@ -16,13 +16,14 @@ from messages import GROUP_PAYLOAD
 SETUP = "setup"
 """What /start says from the button above inline results."""
 
+_SECRET = {"cover": _cover.show_invitation, "cohost": _seat_hosting.show_invitation}
 _SHOW = {"call": show_call, "table": show_table, "calendar": show_calendar}
 
 
 def is_link(words: str) -> bool:
     """Whether this is one of our deep links, whatever it leads to."""
     kind, _, at = words.partition("_")
-    if kind == "cover":
+    if kind in _SECRET:
         return _is_token(at)
     return kind in _SHOW and number(at) is not None
 
@@ -45,8 +46,8 @@ async def land(turn: Turn, link: str) -> None:
     """Show what the link leads to; a link to nothing is answered too."""
     kind, _, at = link.partition("_")
     id_ = number(at)
-    if kind == "cover" and _is_token(at):
-        await _cover.show_invitation(turn, at)
+    if kind in _SECRET and _is_token(at):
+        await _SECRET[kind](turn, at)
     elif id_ is None or kind not in _SHOW:
         await turn.tell("link-unknown")
     else:

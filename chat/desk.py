@@ -10,7 +10,16 @@ from types import ModuleType
 
 from actions import NoSuchTable, Refused
 from actions.hosting import may_act_on, table_of
-from chat import _desk_panel
+from chat import (
+    _desk_date,
+    _desk_hosts,
+    _desk_panel,
+    _desk_people,
+    _desk_place,
+    _desk_questions,
+    _desk_seats,
+    _desk_series,
+)
 from chat._awaited import wait_for
 from chat._command import Buttons, number
 from chat._desk import DESK, DeskAct
@@ -18,7 +27,16 @@ from chat._turn import Turn
 from chat.roundtable import refuse_at
 from model import Roundtable, RoundtableId
 
-_PARTS: tuple[ModuleType, ...] = (_desk_panel,)
+_PARTS: tuple[ModuleType, ...] = (
+    _desk_panel,
+    _desk_people,
+    _desk_seats,
+    _desk_date,
+    _desk_place,
+    _desk_questions,
+    _desk_hosts,
+    _desk_series,
+)
 
 
 def _gathered(name: str) -> dict[str, DeskAct]:

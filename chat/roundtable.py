@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from actions import Refused, table_facts
-from actions.hosting import NoSuchTable, may_act_on, table_of
+from actions.hosting import NoSuchTable, table_of
 from actions.roundtable import answer, leave, sign_up
+from chat import _seat_answers, _seat_hosting
 from chat._command import Buttons, number
+from chat._table_card import card_of
 from chat._turn import Turn
 from messages import (
     RefusalFacts,
     calendar_of_table,
-    desk_button,
     refusal,
     render,
-    table_card,
 )
 from model import (
     Document,
@@ -27,7 +26,7 @@ from model import (
     StakeholderGroup,
 )
 
-_ALONE = frozenset({"join", "leave", "yes", "no"})
+_ALONE = frozenset({"join", "leave", "yes", "no", *_seat_answers.ACTS, *_seat_hosting.ACTS})
 """What a person does alone: in a group the tap leads into the private chat."""
 
 
@@ -50,7 +49,7 @@ async def _refuse(turn: Turn, id_: RoundtableId, no: Refused) -> None:
     """Why it cannot be, and the card as it stands now."""
     await refuse_at(turn, no)
     if _is_own_card(turn, id_):
-        await turn.show(_card(turn, id_))
+        await turn.show(card_of(turn, id_))
 
 
 async def refuse_at(turn: Turn, no: Refused) -> None:
@@ -75,27 +74,18 @@ def refusal_facts(turn: Turn, no: Refused) -> RefusalFacts:
 async def show_table(turn: Turn, id_: int) -> None:
     """The card as a new message; a table that is not kept is answered too."""
     try:
-        await turn.say(_card(turn, RoundtableId(id_)))
+        await turn.say(card_of(turn, RoundtableId(id_)))
     except NoSuchTable:
         await turn.refuse("table-gone")
 
 
 async def show_card(turn: Turn, id_: RoundtableId) -> None:
     """The card where the tapped message stands."""
-    await turn.show(_card(turn, id_))
-
-
-def _card(turn: Turn, id_: RoundtableId) -> Message:
-    table = table_of(turn.assistant, id_)
-    member = turn.member
-    message = table_card(turn.language, table_facts(turn.assistant, member, table, turn.now))
-    if may_act_on(turn.assistant, member, table) and not turn.in_group:
-        return replace(message, buttons=(*message.buttons, desk_button(turn.language, table.id)))
-    return message
+    await turn.show(card_of(turn, id_))
 
 
 async def _show(turn: Turn, id_: RoundtableId, _: str) -> None:
-    card = _card(turn, id_)
+    card = card_of(turn, id_)
     await (turn.show(card) if _is_own_card(turn, id_) else turn.say(card))
 
 
@@ -103,17 +93,19 @@ async def _join(turn: Turn, id_: RoundtableId, group: str) -> None:
     if group not in set(StakeholderGroup):
         await turn.refuse("button-unknown")
         return
-    sign_up(turn.assistant, turn.member, id_, StakeholderGroup(group), turn.now)
-    await turn.show(_card(turn, id_))
+    new = sign_up(turn.assistant, turn.member, id_, StakeholderGroup(group), turn.now)
+    await turn.show(card_of(turn, id_))
+    if new:
+        await _seat_answers.ask_first(turn, id_)
 
 
 async def _leave(turn: Turn, id_: RoundtableId, _: str) -> None:
     if news := _since_drawn(turn, id_):
         await turn.refuse(news)
-        await turn.show(_card(turn, id_))
+        await turn.show(card_of(turn, id_))
         return
     leave(turn.assistant, turn.member, id_, turn.now)
-    await turn.show(_card(turn, id_))
+    await turn.show(card_of(turn, id_))
 
 
 def _since_drawn(turn: Turn, id_: RoundtableId) -> str:
@@ -132,7 +124,9 @@ def _since_drawn(turn: Turn, id_: RoundtableId) -> str:
 def _answer(yes: bool) -> Callable[[Turn, RoundtableId, str], Awaitable[None]]:
     async def act(turn: Turn, id_: RoundtableId, _: str) -> None:
         answer(turn.assistant, turn.member, id_, yes, turn.now)
-        await turn.show(_card(turn, id_))
+        await turn.show(card_of(turn, id_))
+        if yes:
+            await _seat_answers.ask_first(turn, id_)
 
     return act
 
@@ -160,6 +154,8 @@ _ACTS: Mapping[str, Callable[[Turn, RoundtableId, str], Awaitable[None]]] = {
     "yes": _answer(True),
     "no": _answer(False),
     "ics": _calendar,
+    **_seat_answers.ACTS,
+    **_seat_hosting.ACTS,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import _tracker, away, desk, host, needs, region, remind, zone
+from chat import _seat_answers, _tracker, away, desk, host, needs, region, remind, zone
 from chat._awaited import awaited, setting_up
 from chat._steps import go_on
 from chat._turn import Turn
@@ -29,6 +29,8 @@ async def text(turn: Turn) -> None:
         await away.typed(turn)
     elif waiting.startswith(remind.REMIND) and remind.is_a_day(turn):
         await remind.typed(turn, waiting)
+    elif waiting.startswith(_seat_answers.SEAT):
+        await _seat_answers.typed(turn, waiting)
     elif desk.is_for_desk(waiting):
         await desk.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
@@ -40,10 +42,13 @@ async def text(turn: Turn) -> None:
 
 
 async def location(turn: Turn) -> None:
-    """A shared location: the region it lies in, to be confirmed."""
+    """A shared location: where a table meets, if a host was asked that; else the region it lies
+    in, to be confirmed."""
     message = turn.update.message
     place = message.location if message else None
-    if place:
+    if place and not turn.in_group and desk.is_for_desk(awaited(turn.member)):
+        await desk.typed(turn, awaited(turn.member))
+    elif place:
         await region.located(turn, place.latitude, place.longitude)
 
 

@@ -34,8 +34,16 @@ _ALWAYS = frozenset(Phase)
 
 PANEL: tuple[Control, ...] = (
     Control("who", _ALWAYS),
+    Control("people", _ALWAYS),
+    Control("seats", _BEFORE),
+    Control("date", _BEFORE),
+    Control("place", _MEETING),
+    Control("asks", _BEFORE),
+    Control("hosts", _ALWAYS),
+    Control("series", _ALWAYS),
     Control("qr", _MEETING),
     Control("cancel", _BEFORE),
+    Control("reopen", frozenset({Phase.CANCELLED})),
 )
 """In the order in which they stand. A part of the desk adds its first buttons here."""
 

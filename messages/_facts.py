@@ -272,6 +272,12 @@ class TableFacts:
     my_group: StakeholderGroup | None = None
     """From the member's profile: offered first at sign-up."""
     hosting: bool = False
+    link_shown: bool = False
+    """May know the link to join: a host, or seated and near the start."""
+    unconfirmed: bool = False
+    """Was asked whether it comes on a new date, and did not say yet."""
+    requests: int = 0
+    """Sign-ups that wait for the host's decision."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,16 +120,28 @@ def hosted(language: Language, table: Roundtable, bot: str, now: datetime, zone:
     starts = own_moment(language, table.starts_at, now, table.zone, zone)
     return Message(
         html=render(language, "hosted", when=starts, link=link),
-        buttons=((Button(plain(language, "button-copy-link"), copy=link),),),
+        buttons=(
+            (Button(plain(language, "button-copy-link"), copy=link),),
+            (Button(plain(language, "button-more-settings"), data=f"t:{table.id}:panel"),),
+        ),
     )
 
 
-def cancel_step(language: Language, table: Roundtable) -> Message:
-    """Asks once more: everyone who signed up is told."""
-    yes = Button(plain(language, "cancel-yes"), data=f"t:{table.id}:cancel:yes")
-    no = Button(plain(language, "cancel-no"), data=f"t:{table.id}:panel")
+def cancel_step(language: Language, table: Roundtable, *, later: bool = False) -> Message:
+    """Asks once more: everyone who signed up is told. ``later``: its series goes on after it."""
+
+    def button(key: str, act: str) -> tuple[Button, ...]:
+        return (Button(plain(language, key), data=f"t:{table.id}:{act}"),)
+
+    able = [
+        button("cancel-no", "panel"),
+        button("cancel-yes", "cancel:yes"),
+        button("button-cancel-reason", "cancel:why"),
+    ]
+    if later:
+        able.append(button("button-cancel-all", "cancel:all"))
     words = render(language, "cancel-ask", title=title(table.title, 200))
-    return Message(html=words, buttons=((no,), (yes,)))
+    return Message(html=words, buttons=tuple(able))
 
 
 def health(language: Language, facts: HealthFacts) -> Message:

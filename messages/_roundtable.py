@@ -9,6 +9,7 @@ from messages._catalogue import Html, plain, render
 from messages._deadline import own_moment
 from messages._facts import GroupSeats, Part, TableFacts, TableLine
 from messages._format import join, language_name
+from messages._gauge import balance, group_row
 from messages._layout import in_rows
 from messages._split import shorten
 from messages._words import group_name, title
@@ -17,7 +18,6 @@ from model import (
     Language,
     Message,
     RegistrationState,
-    Roundtable,
     RoundtableState,
     StakeholderGroup,
 )
@@ -75,11 +75,22 @@ def name_and_time(language: Language, facts: TableFacts) -> list[Html]:
     ]
 
 
-def place(language: Language, table: Roundtable) -> Html:
-    """Where it is; only for those who have a seat, and the host."""
-    if not table.place:
-        return render(language, "table-place-later")
-    return render(language, "table-place", place=shorten(table.place, _PLACE))
+def place(language: Language, facts: TableFacts) -> list[Html]:
+    """Where it is and, if it may be known yet, the link to join; only for those who have a seat,
+    and the hosts."""
+    table = facts.table
+    if not table.place and not table.link:
+        return [render(language, "table-place-later")]
+    rows = []
+    if table.place:
+        rows.append(render(language, "place-at", place=shorten(table.place, _PLACE)))
+    else:
+        rows.append(render(language, "place-online"))
+    if facts.link_shown:
+        rows.append(render(language, "link-at", link=table.link))
+    elif table.link:
+        rows.append(render(language, "link-later"))
+    return rows
 
 
 def mine(language: Language, facts: TableFacts) -> list[Html]:
@@ -103,7 +114,7 @@ def mine(language: Language, facts: TableFacts) -> list[Html]:
             lines.append(until(language, facts))
     seated = entry is not None and entry.state is RegistrationState.SEATED
     if seated or facts.hosting:
-        lines.append(place(language, facts.table))
+        lines += place(language, facts)
     return lines
 
 
@@ -133,26 +144,40 @@ def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], 
         seated = entry.state is RegistrationState.SEATED
         calendar = (button("ics", "button-ics"),) if seated else ()
         rows.append((*calendar, button("leave", "button-leave")))
+        if facts.unconfirmed:
+            rows.append((button("confirm", "button-confirm"),))
+        if facts.now < table.registration_closes_at:
+            rows.append((button("answers", "button-answers"),))
+        if entry.party == 2:
+            rows.append((button("one", "button-one"),))
+        if table.place and seated:
+            rows.append((button("map", "button-map"),))
     elif facts.now < table.registration_closes_at:
-        rows += [(_join(language, facts, group),) for group in _groups(facts)]
+        rows += [(join_button(language, facts, group),) for group in groups_able(facts)]
+        if table.capacity > 1:
+            rows.append((button("two", "button-two"),))
     if table.call is not None:
         rows.append((Button(plain(language, "button-call"), data=f"c:{table.call}:show"),))
     return tuple(rows)
 
 
-def _join(language: Language, facts: TableFacts, group: StakeholderGroup) -> Button:
+def join_button(
+    language: Language, facts: TableFacts, group: StakeholderGroup, party: int = 1
+) -> Button:
     own = next((g for g in facts.groups if g.group is group), GroupSeats(group, 0))
-    free = own.free > 0 or facts.open_free > 0
+    free = own.free >= party or facts.open_free >= party
     label = plain(
         language,
         "button-join",
         group=group_name(language, group),
         room="free" if free else "waiting",
     )
+    if party == 2:
+        return Button(label, data=f"r:{facts.table.id}:two:{group}")
     return Button(label, data=f"r:{facts.table.id}:join:{group}")
 
 
-def _groups(facts: TableFacts) -> list[StakeholderGroup]:
+def groups_able(facts: TableFacts) -> list[StakeholderGroup]:
     """The groups that can get a seat; the member's own first."""
     table = facts.table
     anyone = table.open_seats > 0 or _released(facts)
@@ -188,22 +213,15 @@ def seats(language: Language, facts: TableFacts) -> list[Html]:
     """Counts by group: names would overflow the card, and are nobody's business here."""
     lines = [render(language, "seats-heading", capacity=facts.table.capacity)]
     for group in facts.groups:
-        if not (group.quota or group.taken or group.waiting):
-            continue
-        words = render(
-            language,
-            "seats-released" if _released(facts) else "seats-group",
-            group=group_name(language, group.group),
-            taken=group.taken,
-            free=group.free,
-        )
-        if group.waiting:
-            words = Html(words + ", " + render(language, "seats-waiting", count=group.waiting))
-        lines.append(Html(f"• {words}"))
+        if group.quota or group.taken or group.waiting:
+            lines.append(group_row(language, group, released=_released(facts)))
     if _released(facts):
         lines.append(Html("• " + render(language, "seats-open-all", free=facts.open_free)))
     elif facts.table.open_seats:
         lines.append(Html("• " + render(language, "seats-open", free=facts.open_free)))
+    verdict = balance(language, facts)
+    if verdict:
+        lines.append(verdict)
     if facts.countries > 1:
         lines.append(render(language, "seats-countries", count=facts.countries))
     if not _released(facts) and facts.table.quotas:

@@ -10,6 +10,7 @@ from messages._deadline import own_moment
 from messages._desk import to_desk
 from messages._facts import RefusalFacts, TableFacts
 from messages._format import day_and_time
+from messages._gauge import balance, group_row
 from messages._roundtable import buttons, name_and_time, place, seats, until
 from messages._split import shorten
 from messages._words import group_name
@@ -21,32 +22,33 @@ _SOON = 120
 
 def invited(language: Language, facts: TableFacts) -> Message:
     """A roundtable was opened on a call the member is interested in: its seats, and sign up."""
-    return _notice(language, "notice-invited", facts, Html(""), *seats(language, facts))
+    return notice(language, "notice-invited", facts, Html(""), *seats(language, facts))
 
 
 def seated(language: Language, facts: TableFacts) -> Message:
     """You have a seat; where it is and how to leave."""
-    return _notice(language, "notice-seated", facts, place(language, facts.table))
+    return notice(language, "notice-seated", facts, *place(language, facts))
 
 
 def offer(language: Language, facts: TableFacts) -> Message:
     """A seat is held for you, until when, yes or no."""
-    return _notice(language, "notice-offer", facts, until(language, facts))
+    return notice(language, "notice-offer", facts, until(language, facts))
 
 
 def offer_lapsed(language: Language, facts: TableFacts) -> Message:
-    return _notice(language, "notice-lapsed", facts)
+    return notice(language, "notice-lapsed", facts)
 
 
-def table_cancelled(language: Language, facts: TableFacts) -> Message:
-    return _notice(language, "notice-cancelled", facts)
+def table_cancelled(language: Language, facts: TableFacts, reason: str = "") -> Message:
+    why = (render(language, "notice-reason", reason=reason),) if reason else ()
+    return notice(language, "notice-cancelled", facts, *why)
 
 
 def table_reminder(language: Language, facts: TableFacts) -> Message:
     """How far away it really is, and where."""
     words = distance(language, facts.table.starts_at, facts.now, facts.table.zone)
     first = render(language, "notice-reminder", distance=words)
-    rows = [first, *name_and_time(language, facts), place(language, facts.table)]
+    rows = [first, *name_and_time(language, facts), *place(language, facts)]
     return Message(html="\n".join(rows), buttons=buttons(language, facts))
 
 
@@ -78,17 +80,15 @@ def host_summary(language: Language, facts: TableFacts) -> Message:
             countries=facts.countries,
         )
     )
+    released = table.released or facts.now >= table.release_at
     for group in facts.groups:
         if group.quota or group.taken or group.waiting:
-            words = render(
-                language,
-                "host-group",
-                group=group_name(language, group.group),
-                quota=group.quota,
-                taken=group.taken,
-                waiting=group.waiting,
-            )
-            rows.append(Html(f"• {words}"))
+            rows.append(group_row(language, group, released=released))
+    verdict = balance(language, facts)
+    if verdict:
+        rows.append(verdict)
+    if facts.requests:
+        rows.append(render(language, "notice-requests", count=facts.requests))
     for key, at in (
         ("table-release", table.release_at),
         ("table-sign-up-until", table.registration_closes_at),
@@ -96,7 +96,7 @@ def host_summary(language: Language, facts: TableFacts) -> Message:
         if facts.now < at:
             when = own_moment(language, at, facts.now, table.zone, facts.zone)
             rows.append(render(language, key, when=when))
-    rows.append(place(language, table))
+    rows += place(language, facts)
     return Message(html="\n".join(rows), buttons=(to_desk(language, table.id),))
 
 
@@ -114,7 +114,8 @@ def refusal(language: Language, facts: RefusalFacts) -> str:
     return shorten(words, 200)
 
 
-def _notice(language: Language, key: str, facts: TableFacts, *rows: Html) -> Message:
+def notice(language: Language, key: str, facts: TableFacts, *rows: Html) -> Message:
+    """What happened, at which table, and what can be done now."""
     first = render(language, key)
     lines = [first, *name_and_time(language, facts), *rows]
     return Message(html="\n".join(lines), buttons=buttons(language, facts))

@@ -34,7 +34,6 @@ table-sign-up-until = <b>Konec přihlašování:</b> { $when }
 table-sign-up-over = Přihlašování skončilo.
 table-approval = O každé přihlášce rozhoduje pořadatel.
 table-release = <b>Volná místa skupin se otevřou všem:</b> { $when }
-table-place = <b>Adresa nebo odkaz:</b> { $place }
 table-place-later = Adresa nebo odkaz bude doplněn.
 table-is-cancelled = Tento kulatý stůl byl zrušen.
 
@@ -44,7 +43,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } místa</b>
    *[other] <b>{ $capacity } míst</b>
 }
-seats-group = { $group }: obsazeno { $taken }, volno { $free }
 seats-released = { $group }: obsazeno { $taken }
 seats-waiting = na čekací listině { $count }
 seats-open = Libovolná skupina: volno { $free }
@@ -103,7 +101,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Obsazeno:</b> { $taken } z { $capacity }. <b>Na čekací listině:</b> { $waiting }. <b>Země:</b> { $countries }
-host-group = { $group }: obsazeno { $taken }, vyhrazeno { $quota }, na čekací listině { $waiting }
 meanwhile-offered = Máme pro vás nyní rezervované místo. Přijměte ho prosím, nebo odmítněte tlačítkem.
 meanwhile-seated = Mezitím vám bylo přiděleno místo. Pokud se ho přesto chcete vzdát, klepněte prosím na tlačítko znovu.
 refusal-table-cancelled = Tento kulatý stůl byl zrušen.

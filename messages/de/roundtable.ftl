@@ -28,7 +28,6 @@ table-sign-up-until = <b>Anmeldung bis:</b> { $when }
 table-sign-up-over = Die Anmeldung ist geschlossen.
 table-approval = Über jede Anmeldung entscheidet die Leitung.
 table-release = <b>Freie Gruppenplätze offen für alle ab:</b> { $when }
-table-place = <b>Ort oder Link:</b> { $place }
 table-place-later = Der Ort oder Link folgt.
 table-is-cancelled = Dieser Runde Tisch wurde abgesagt.
 
@@ -36,7 +35,6 @@ seats-heading = { $capacity ->
     [one] <b>1 Platz</b>
    *[other] <b>{ $capacity } Plätze</b>
 }
-seats-group = { $group }: { $taken } belegt, { $free } frei
 seats-released = { $group }: { $taken } belegt
 seats-waiting = { $count } auf der Warteliste
 seats-open = Für jede Gruppe: { $free } frei
@@ -92,7 +90,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Belegt:</b> { $taken } von { $capacity }. <b>Warteliste:</b> { $waiting }. <b>Länder:</b> { $countries }
-host-group = { $group }: { $taken } belegt, { $quota } reserviert, { $waiting } auf der Warteliste
 meanwhile-offered = Für Sie ist jetzt ein Platz reserviert. Bitte nehmen Sie ihn mit den Schaltflächen an oder lehnen Sie ihn ab.
 meanwhile-seated = Sie haben inzwischen einen Platz. Wenn Sie ihn trotzdem aufgeben möchten, tippen Sie bitte noch einmal auf die Schaltfläche.
 refusal-table-cancelled = Dieser Runde Tisch wurde abgesagt.

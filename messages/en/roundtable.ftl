@@ -28,7 +28,6 @@ table-sign-up-until = <b>Sign-up until:</b> { $when }
 table-sign-up-over = Sign-up is over.
 table-approval = The host decides on each sign-up.
 table-release = <b>Free group seats open to all from:</b> { $when }
-table-place = <b>Place or link:</b> { $place }
 table-place-later = The place or link will follow.
 table-is-cancelled = This roundtable was cancelled.
 
@@ -36,7 +35,6 @@ seats-heading = { $capacity ->
     [one] <b>1 seat</b>
    *[other] <b>{ $capacity } seats</b>
 }
-seats-group = { $group }: { $taken } taken, { $free } free
 seats-released = { $group }: { $taken } taken
 seats-waiting = { $count } waiting
 seats-open = For any group: { $free } free
@@ -92,7 +90,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Seats taken:</b> { $taken } of { $capacity }. <b>Waiting:</b> { $waiting }. <b>Countries:</b> { $countries }
-host-group = { $group }: { $taken } taken, { $quota } reserved, { $waiting } waiting
 meanwhile-offered = A seat is held for you now. Please take it or decline it with the buttons.
 meanwhile-seated = You have a seat by now. To give it up all the same, please tap the button again.
 refusal-table-cancelled = This roundtable was cancelled.

@@ -31,7 +31,6 @@ table-sign-up-until = <b>Inscripción hasta:</b> { $when }
 table-sign-up-over = El plazo de inscripción ha terminado.
 table-approval = Quien organiza la mesa decide sobre cada inscripción.
 table-release = <b>Las plazas libres de los grupos se abren a todos desde:</b> { $when }
-table-place = <b>Lugar o enlace:</b> { $place }
 table-place-later = El lugar o el enlace se comunicará más adelante.
 table-is-cancelled = Esta mesa redonda se ha anulado.
 
@@ -40,10 +39,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } de plazas</b>
    *[other] <b>{ $capacity } plazas</b>
 }
-seats-group = { $group }: { $taken ->
-    [one] { $taken } ocupada
-    [many] { $taken } ocupadas
-   *[other] { $taken } ocupadas
 }, { $free ->
     [one] { $free } libre
     [many] { $free } libres
@@ -120,10 +115,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Plazas ocupadas:</b> { $taken } de { $capacity }. <b>En espera:</b> { $waiting }. <b>Países:</b> { $countries }
-host-group = { $group }: { $taken ->
-    [one] { $taken } ocupada
-    [many] { $taken } ocupadas
-   *[other] { $taken } ocupadas
 }, { $quota ->
     [one] { $quota } reservada
     [many] { $quota } reservadas

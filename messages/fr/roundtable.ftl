@@ -31,7 +31,6 @@ table-sign-up-until = <b>Inscription jusqu’au :</b> { $when }
 table-sign-up-over = Les inscriptions sont closes.
 table-approval = Chaque inscription est soumise à l’accord de l’équipe d’animation.
 table-release = <b>Places de groupe libres ouvertes à tous à partir du :</b> { $when }
-table-place = <b>Lieu ou lien :</b> { $place }
 table-place-later = Le lieu ou le lien suivra.
 table-is-cancelled = Cette table ronde est annulée.
 
@@ -40,10 +39,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } de places</b>
    *[other] <b>{ $capacity } places</b>
 }
-seats-group = { $group } : { $taken ->
-    [one] { $taken } prise
-    [many] { $taken } de prises
-   *[other] { $taken } prises
 }, { $free ->
     [one] { $free } libre
     [many] { $free } de libres
@@ -120,10 +115,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Places prises :</b> { $taken } sur { $capacity }. <b>En attente :</b> { $waiting }. <b>Pays :</b> { $countries }
-host-group = { $group } : { $taken ->
-    [one] { $taken } prise
-    [many] { $taken } de prises
-   *[other] { $taken } prises
 }, { $quota ->
     [one] { $quota } réservée
     [many] { $quota } de réservées

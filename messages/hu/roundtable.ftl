@@ -22,12 +22,10 @@ table-sign-up-until = <b>Jelentkezési határidő:</b> { $when }
 table-sign-up-over = A jelentkezés lezárult.
 table-approval = Minden jelentkezésről a szervező dönt.
 table-release = <b>A csoportok szabad helyei mindenkinek megnyílnak:</b> { $when }
-table-place = <b>Helyszín vagy link:</b> { $place }
 table-place-later = A helyszínt vagy a linket később közöljük.
 table-is-cancelled = Ez a kerekasztal elmarad.
 
 seats-heading = <b>{ $capacity } hely</b>
-seats-group = { $group }: foglalt { $taken }, szabad { $free }
 seats-released = { $group }: foglalt { $taken }
 seats-waiting = várólistán { $count }
 seats-open = Bármely csoport: szabad { $free }
@@ -77,7 +75,6 @@ distance-tomorrow = holnap
 distance-days = { $days } nap múlva
 
 host-seats = <b>Foglalt helyek:</b> { $taken }, összesen { $capacity }. <b>Várólistán:</b> { $waiting }. <b>Országok:</b> { $countries }
-host-group = { $group }: foglalt { $taken }, fenntartott { $quota }, várólistán { $waiting }
 meanwhile-offered = Most egy helyet fenntartunk Önnek. Kérjük, a gombokkal fogadja el vagy utasítsa el.
 meanwhile-seated = Időközben helyet kapott. Ha mégis lemond róla, kérjük, koppintson újra a gombra.
 refusal-table-cancelled = Ez a kerekasztal elmarad.

@@ -31,7 +31,6 @@ table-sign-up-until = <b>Iscrizione fino a:</b> { $when }
 table-sign-up-over = Le iscrizioni sono chiuse.
 table-approval = Chi organizza decide su ogni iscrizione.
 table-release = <b>Posti liberi dei gruppi aperti a tutti da:</b> { $when }
-table-place = <b>Luogo o link:</b> { $place }
 table-place-later = Il luogo o il link sarà comunicato.
 table-is-cancelled = Questa tavola rotonda è stata annullata.
 
@@ -40,10 +39,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } di posti</b>
    *[other] <b>{ $capacity } posti</b>
 }
-seats-group = { $group }: { $taken ->
-    [one] { $taken } occupato
-    [many] { $taken } occupati
-   *[other] { $taken } occupati
 }, { $free ->
     [one] { $free } libero
     [many] { $free } liberi
@@ -120,10 +115,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Posti occupati:</b> { $taken } su { $capacity }. <b>In attesa:</b> { $waiting }. <b>Paesi:</b> { $countries }
-host-group = { $group }: { $taken ->
-    [one] { $taken } occupato
-    [many] { $taken } occupati
-   *[other] { $taken } occupati
 }, { $quota ->
     [one] { $quota } riservato
     [many] { $quota } riservati

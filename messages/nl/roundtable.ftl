@@ -28,7 +28,6 @@ table-sign-up-until = <b>Inschrijven tot:</b> { $when }
 table-sign-up-over = De inschrijving is gesloten.
 table-approval = De organisator beslist over elke inschrijving.
 table-release = <b>Vrije groepsplaatsen open voor iedereen vanaf:</b> { $when }
-table-place = <b>Plaats of link:</b> { $place }
 table-place-later = De plaats of de link volgt nog.
 table-is-cancelled = Deze rondetafel is afgezegd.
 
@@ -36,7 +35,6 @@ seats-heading = { $capacity ->
     [one] <b>{ $capacity } plaats</b>
    *[other] <b>{ $capacity } plaatsen</b>
 }
-seats-group = { $group }: { $taken } bezet, { $free } vrij
 seats-released = { $group }: { $taken } bezet
 seats-waiting = { $count } wachtend
 seats-open = Voor elke groep: { $free } vrij
@@ -92,7 +90,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Plaatsen bezet:</b> { $taken } van { $capacity }. <b>Wachtend:</b> { $waiting }. <b>Landen:</b> { $countries }
-host-group = { $group }: { $taken } bezet, { $quota } voorbehouden, { $waiting } wachtend
 meanwhile-offered = Er wordt nu een plaats voor u vastgehouden. Neem die aan of wijs die af met de knoppen.
 meanwhile-seated = U hebt intussen een plaats. Om die toch af te staan, tikt u nog eens op de knop.
 refusal-table-cancelled = Deze rondetafel is afgezegd.

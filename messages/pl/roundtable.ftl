@@ -34,7 +34,6 @@ table-sign-up-until = <b>Koniec zgłoszeń:</b> { $when }
 table-sign-up-over = Przyjmowanie zgłoszeń zakończono.
 table-approval = O każdym zgłoszeniu decyduje organizator.
 table-release = <b>Wolne miejsca grup dostępne dla wszystkich od:</b> { $when }
-table-place = <b>Adres lub link:</b> { $place }
 table-place-later = Adres lub link zostanie podany później.
 table-is-cancelled = Ten okrągły stół został odwołany.
 
@@ -44,7 +43,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } miejsc</b>
    *[other] <b>{ $capacity } miejsca</b>
 }
-seats-group = { $group }: zajęte { $taken }, wolne { $free }
 seats-released = { $group }: zajęte { $taken }
 seats-waiting = na liście rezerwowej { $count }
 seats-open = Dowolna grupa: wolne { $free }
@@ -108,7 +106,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Zajęte miejsca:</b> { $taken } z { $capacity }. <b>Na liście rezerwowej:</b> { $waiting }. <b>Kraje:</b> { $countries }
-host-group = { $group }: zajęte { $taken }, zarezerwowane dla grupy { $quota }, na liście rezerwowej { $waiting }
 meanwhile-offered = Jedno miejsce czeka teraz na Państwa. Proszę przyjąć je lub odrzucić przyciskiem.
 meanwhile-seated = W międzyczasie przyznano Państwu miejsce. Aby mimo to z niego zrezygnować, proszę dotknąć przycisku jeszcze raz.
 refusal-table-cancelled = Ten okrągły stół został odwołany.

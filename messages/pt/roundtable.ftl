@@ -31,7 +31,6 @@ table-sign-up-until = <b>Inscrições até:</b> { $when }
 table-sign-up-over = As inscrições terminaram.
 table-approval = Quem organiza decide sobre cada inscrição.
 table-release = <b>Lugares livres dos grupos abertos a todos a partir de:</b> { $when }
-table-place = <b>Local ou ligação:</b> { $place }
 table-place-later = O local ou a ligação será indicado mais tarde.
 table-is-cancelled = Esta mesa-redonda foi cancelada.
 
@@ -40,10 +39,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } de lugares</b>
    *[other] <b>{ $capacity } lugares</b>
 }
-seats-group = { $group }: { $taken ->
-    [one] { $taken } ocupado
-    [many] { $taken } ocupados
-   *[other] { $taken } ocupados
 }, { $free ->
     [one] { $free } livre
     [many] { $free } livres
@@ -120,10 +115,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Lugares ocupados:</b> { $taken } de { $capacity }. <b>Em espera:</b> { $waiting }. <b>Países:</b> { $countries }
-host-group = { $group }: { $taken ->
-    [one] { $taken } ocupado
-    [many] { $taken } ocupados
-   *[other] { $taken } ocupados
 }, { $quota ->
     [one] { $quota } reservado
     [many] { $quota } reservados

@@ -31,7 +31,6 @@ table-sign-up-until = <b>Înscriere până la:</b> { $when }
 table-sign-up-over = Înscrierile s-au încheiat.
 table-approval = Cine organizează decide asupra fiecărei înscrieri.
 table-release = <b>Locurile libere ale grupurilor sunt deschise tuturor din:</b> { $when }
-table-place = <b>Loc sau link:</b> { $place }
 table-place-later = Locul sau linkul va fi comunicat ulterior.
 table-is-cancelled = Această masă rotundă a fost anulată.
 
@@ -40,10 +39,6 @@ seats-heading = { $capacity ->
     [few] <b>{ $capacity } locuri</b>
    *[other] <b>{ $capacity } de locuri</b>
 }
-seats-group = { $group }: { $taken ->
-    [one] { $taken } ocupat
-    [few] { $taken } ocupate
-   *[other] { $taken } ocupate
 }, { $free ->
     [one] { $free } liber
     [few] { $free } libere
@@ -120,10 +115,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Locuri ocupate:</b> { $taken } din { $capacity }. <b>În așteptare:</b> { $waiting }. <b>Țări:</b> { $countries }
-host-group = { $group }: { $taken ->
-    [one] { $taken } ocupat
-    [few] { $taken } ocupate
-   *[other] { $taken } ocupate
 }, { $quota ->
     [one] { $quota } rezervat
     [few] { $quota } rezervate

@@ -34,7 +34,6 @@ table-sign-up-until = <b>Koniec prihlasovania:</b> { $when }
 table-sign-up-over = Prihlasovanie sa skončilo.
 table-approval = O každej prihláške rozhoduje organizátor.
 table-release = <b>Voľné miesta skupín sa otvoria všetkým:</b> { $when }
-table-place = <b>Adresa alebo odkaz:</b> { $place }
 table-place-later = Adresa alebo odkaz sa doplní.
 table-is-cancelled = Tento okrúhly stôl bol zrušený.
 
@@ -44,7 +43,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } miesta</b>
    *[other] <b>{ $capacity } miest</b>
 }
-seats-group = { $group }: obsadené { $taken }, voľné { $free }
 seats-released = { $group }: obsadené { $taken }
 seats-waiting = na čakacej listine { $count }
 seats-open = Ľubovoľná skupina: voľné { $free }
@@ -103,7 +101,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Obsadené:</b> { $taken } z { $capacity }. <b>Na čakacej listine:</b> { $waiting }. <b>Krajiny:</b> { $countries }
-host-group = { $group }: obsadené { $taken }, vyhradené { $quota }, na čakacej listine { $waiting }
 meanwhile-offered = Máme teraz pre vás rezervované miesto. Prijmite ho, prosím, alebo odmietnite tlačidlom.
 meanwhile-seated = Medzitým vám bolo pridelené miesto. Ak sa ho napriek tomu chcete vzdať, ťuknite, prosím, na tlačidlo znova.
 refusal-table-cancelled = Tento okrúhly stôl bol zrušený.

@@ -195,7 +195,9 @@ def test_joining_waiting_and_leaving_in_place(town: Town, host: Voice) -> None:
     for voice in (anna, bert):
         voice.says("/start table_1").taps("r:1:join:industry", again=True)
     assert states(town) == [RegistrationState.SEATED, RegistrationState.WAITING]
-    assert "r:1:leave" in anna.last.data
+    assert "r:1:name:nobody" in anna.last.data, "asked beside the card"
+    assert "r:1:leave" in anna.messages[-2].data
+    assert "r:1:leave" in bert.last.data, "who waits is not asked yet"
     anna.taps("r:1:ics")
     assert anna.last.document == "roundtable-1.ics"
     anna.taps("r:1:leave")
@@ -242,7 +244,7 @@ def test_host_controls_and_forgers(town: Town, host: Voice) -> None:
     host.taps("t:1:panel")
     assert host.taps("t:1:qr").last.document == "qr-table-1.svg"
     host.taps("t:1:who")
-    assert any("1 taken" in one.text for one in host.messages)
+    assert any("Industry: 1 of 2 ▰▱" in one.text for one in host.messages)
     host.taps("t:1:panel").taps("t:1:cancel").taps("t:1:panel")
     assert table(town).state is RoundtableState.OPEN
     host.taps("t:1:cancel").taps("t:1:cancel:yes", again=True)

@@ -276,7 +276,8 @@ def roundtable(**facts: Any) -> Roundtable:
         ),
         "open_seats": 2,
         "call": CallId(42),
-        "place": "https://meet.example.eu/skills?room=7&lang=en",
+        "place": "Haus der Regionen & Städte, Rue de Trèves 59, Bruxelles",
+        "link": "https://meet.example.eu/skills?room=7&lang=en",
         "languages": ("en", "de"),
     }
     return Roundtable(**(known | facts))

@@ -38,14 +38,16 @@ def test_trap_16_a_card_holds_counts_by_group_and_no_names() -> None:
     crowd = tuple(GroupSeats(g, 4000, taken=4000, waiting=12345) for g in StakeholderGroup)
     message = messages.table_card(EN, table_facts(groups=crowd))
     accepts(message)
-    assert "Industry: 4,000 taken, 0 free, 12,345 waiting" in message.html
+    assert "Industry: 4,000 of 4,000, 12,345 waiting ▰▰▰▰▰▰▰▰▰▰" in message.html
     assert units(visible(message.html)) < 1500
 
 
 def test_seats_by_group_as_they_stand() -> None:
     text = visible(messages.table_card(EN, table_facts()).html)
-    assert "• Industry: 3 taken, 1 free" in text
-    assert "• Education and training: 5 taken, 0 free, 2 waiting" in text
+    assert "• Industry: 3 of 4 ▰▰▰▱" in text
+    assert "• Education and training: 4 of 4, 1 more on an open seat, 2 waiting ▰▰▰▰" in text
+    assert "• Social partners: 0 of 2 ▱▱" in text
+    assert "Nobody yet from: Social partners." in text
     assert "Other organisations" not in text
     assert "• For any group: 1 free" in text
 
@@ -53,7 +55,8 @@ def test_seats_by_group_as_they_stand() -> None:
 def test_after_the_release_all_seats_are_for_all() -> None:
     facts = table_facts(now=at("2026-03-07"), open_free=3)
     text = visible(messages.table_card(EN, facts).html)
-    assert "• Industry: 3 taken\n" in text
+    assert "• Industry: 3 of 4 ▰▰▰▱\n" in text
+    assert "• Education and training: 4 of 4, 1 more on an open seat" in text
     assert "• For all groups: 3 free" in text
     assert "open to all from" not in text
 
@@ -66,6 +69,7 @@ def test_one_signs_up_for_the_own_group_first() -> None:
         "r:7:join:social_partners",
         "r:7:join:public_authorities",
         "r:7:join:other",
+        "r:7:two",
         "c:42:show",
     ]
 
@@ -74,7 +78,7 @@ def test_without_open_seats_only_groups_with_a_quota_sign_up() -> None:
     facts = table_facts(table=roundtable(open_seats=0), open_free=0, my_group=None)
     message = messages.table_card(EN, facts)
     groups = ("industry", "education", "social_partners")
-    assert datas(message) == [*(f"r:7:join:{group}" for group in groups), "c:42:show"]
+    assert datas(message) == [*(f"r:7:join:{group}" for group in groups), "r:7:two", "c:42:show"]
     labels = [row[0].label for row in message.buttons]
     assert labels[:2] == ["Sign up: Industry", "Waiting list: Education and training"]
 
@@ -82,9 +86,9 @@ def test_without_open_seats_only_groups_with_a_quota_sign_up() -> None:
 @pytest.mark.parametrize(
     ("state", "wire"),
     [
-        (State.SEATED, ["r:7:ics", "r:7:leave", "c:42:show"]),
-        (State.WAITING, ["r:7:leave", "c:42:show"]),
-        (State.REQUESTED, ["r:7:leave", "c:42:show"]),
+        (State.SEATED, ["r:7:ics", "r:7:leave", "r:7:answers", "r:7:map", "c:42:show"]),
+        (State.WAITING, ["r:7:leave", "r:7:answers", "c:42:show"]),
+        (State.REQUESTED, ["r:7:leave", "r:7:answers", "c:42:show"]),
         (State.OFFERED, ["r:7:yes", "r:7:no", "c:42:show"]),
     ],
 )
@@ -102,9 +106,9 @@ def test_after_sign_up_ends_and_after_the_start_nobody_signs_up() -> None:
 
 @pytest.mark.parametrize("state", [None, *State])
 def test_the_place_is_for_those_who_have_a_seat(state: State | None) -> None:
-    shown = "meet.example.eu" in messages.table_card(EN, table_facts(state)).html
+    shown = "Haus der Regionen" in messages.table_card(EN, table_facts(state)).html
     assert shown is (state is State.SEATED)
-    assert "meet.example.eu" in messages.table_card(EN, table_facts(state, hosting=True)).html
+    assert "Haus der Regionen" in messages.table_card(EN, table_facts(state, hosting=True)).html
 
 
 def test_an_offer_says_until_when_in_own_time() -> None:
