@@ -66,7 +66,6 @@ person-name-host = Only hosts see the name.
 person-answer = <b>{ $question }</b> { $answer }
 person-answer-none = not answered yet
 person-facilitator = facilitator
-person-host = host
 answer-yes-no = { $answer ->
     [yes] Yes
    *[else] No

@@ -39,11 +39,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } de plazas</b>
    *[other] <b>{ $capacity } plazas</b>
 }
-}, { $free ->
-    [one] { $free } libre
-    [many] { $free } libres
-   *[other] { $free } libres
-}
 seats-released = { $group }: { $taken ->
     [one] { $taken } ocupada
     [many] { $taken } ocupadas
@@ -115,11 +110,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Plazas ocupadas:</b> { $taken } de { $capacity }. <b>En espera:</b> { $waiting }. <b>Países:</b> { $countries }
-}, { $quota ->
-    [one] { $quota } reservada
-    [many] { $quota } reservadas
-   *[other] { $quota } reservadas
-}, { $waiting } en espera
 meanwhile-offered = Ahora se le reserva una plaza. Acéptela o rechácela con los botones.
 meanwhile-seated = Entretanto ya tiene plaza. Si quiere cederla de todos modos, vuelva a pulsar el botón.
 refusal-table-cancelled = Esta mesa redonda se ha anulado.

@@ -39,11 +39,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } de places</b>
    *[other] <b>{ $capacity } places</b>
 }
-}, { $free ->
-    [one] { $free } libre
-    [many] { $free } de libres
-   *[other] { $free } libres
-}
 seats-released = { $group } : { $taken ->
     [one] { $taken } prise
     [many] { $taken } de prises
@@ -115,11 +110,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Places prises :</b> { $taken } sur { $capacity }. <b>En attente :</b> { $waiting }. <b>Pays :</b> { $countries }
-}, { $quota ->
-    [one] { $quota } réservée
-    [many] { $quota } de réservées
-   *[other] { $quota } réservées
-}, { $waiting } en attente
 meanwhile-offered = Une place vous est maintenant réservée. Veuillez l’accepter ou la refuser avec les boutons.
 meanwhile-seated = Vous avez maintenant une place. Pour la céder malgré tout, veuillez toucher encore une fois le bouton.
 refusal-table-cancelled = Cette table ronde est annulée.

@@ -39,11 +39,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } di posti</b>
    *[other] <b>{ $capacity } posti</b>
 }
-}, { $free ->
-    [one] { $free } libero
-    [many] { $free } liberi
-   *[other] { $free } liberi
-}
 seats-released = { $group }: { $taken ->
     [one] { $taken } occupato
     [many] { $taken } occupati
@@ -115,11 +110,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Posti occupati:</b> { $taken } su { $capacity }. <b>In attesa:</b> { $waiting }. <b>Paesi:</b> { $countries }
-}, { $quota ->
-    [one] { $quota } riservato
-    [many] { $quota } riservati
-   *[other] { $quota } riservati
-}, { $waiting } in attesa
 meanwhile-offered = Ora un posto è riservato per lei. Lo accetti o lo rifiuti con i pulsanti.
 meanwhile-seated = Nel frattempo ha ottenuto un posto. Per rinunciarvi comunque, tocchi di nuovo il pulsante.
 refusal-table-cancelled = Questa tavola rotonda è stata annullata.

@@ -39,11 +39,6 @@ seats-heading = { $capacity ->
     [many] <b>{ $capacity } de lugares</b>
    *[other] <b>{ $capacity } lugares</b>
 }
-}, { $free ->
-    [one] { $free } livre
-    [many] { $free } livres
-   *[other] { $free } livres
-}
 seats-released = { $group }: { $taken ->
     [one] { $taken } ocupado
     [many] { $taken } ocupados
@@ -115,11 +110,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Lugares ocupados:</b> { $taken } de { $capacity }. <b>Em espera:</b> { $waiting }. <b>Países:</b> { $countries }
-}, { $quota ->
-    [one] { $quota } reservado
-    [many] { $quota } reservados
-   *[other] { $quota } reservados
-}, { $waiting } em espera
 meanwhile-offered = Há agora um lugar reservado para si. Aceite-o ou recuse-o com os botões.
 meanwhile-seated = Entretanto, já tem lugar. Se mesmo assim o quiser ceder, toque de novo no botão.
 refusal-table-cancelled = Esta mesa-redonda foi cancelada.

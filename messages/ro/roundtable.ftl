@@ -39,11 +39,6 @@ seats-heading = { $capacity ->
     [few] <b>{ $capacity } locuri</b>
    *[other] <b>{ $capacity } de locuri</b>
 }
-}, { $free ->
-    [one] { $free } liber
-    [few] { $free } libere
-   *[other] { $free } libere
-}
 seats-released = { $group }: { $taken ->
     [one] { $taken } ocupat
     [few] { $taken } ocupate
@@ -115,11 +110,6 @@ distance-days = { $days ->
 }
 
 host-seats = <b>Locuri ocupate:</b> { $taken } din { $capacity }. <b>În așteptare:</b> { $waiting }. <b>Țări:</b> { $countries }
-}, { $quota ->
-    [one] { $quota } rezervat
-    [few] { $quota } rezervate
-   *[other] { $quota } rezervate
-}, { $waiting } în așteptare
 meanwhile-offered = Acum un loc vă este rezervat. Acceptați-l sau refuzați-l cu butoanele.
 meanwhile-seated = Între timp ați obținut un loc. Pentru a renunța totuși la el, atingeți din nou butonul.
 refusal-table-cancelled = Această masă rotundă a fost anulată.

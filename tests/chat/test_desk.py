@@ -26,25 +26,10 @@ from model import Question, QuestionId, QuestionKind, Roundtable, RoundtableId
 from tests.chat.town import HOST, Town, Voice
 
 WHEN = "2026-05-12T10:00"
-READS = frozenset(
-    [
-        "panel",
-        "who",
-        "qr",
-        "people",
-        "entry",
-        "seats",
-        "asks",
-        "ask",
-        "place",
-        "langs",
-        "date",
-        "date-at",
-        "hosts",
-        "host-add",
-        "series",
-    ]
-) | {"again"}
+READS = {
+    *("panel", "who", "qr", "people", "entry", "seats", "asks", "ask", "place", "langs"),
+    *("date", "date-at", "hosts", "host-add", "series", "again"),
+}
 """Acts that show something and change nothing."""
 ASKS = {"remove", "ask-add", "ask-words", "ask-choices", "address", "link"}
 """Those that ask for words; what is typed then is the act."""
