@@ -1,4 +1,4 @@
-# Plätze: was ein Gastgeber an einem Tisch einstellt und was gefragt wird.
+# Plätze: was die Leitung an einem Tisch einstellt und was gefragt wird.
 
 seats-gauge = { $group }: { $taken } von { $quota }
 seats-beyond = { $count ->
@@ -14,7 +14,7 @@ balance-good = Jede Gruppe ist vertreten.
 desk-button-people = Personen und Anfragen
 desk-button-seats = Plätze
 desk-button-asks = Fragen bei der Anmeldung
-desk-button-hosts = Mitgastgeber
+desk-button-hosts = Mitleitung
 desk-button-place = Ort und Sprachen
 desk-button-date = Termin ändern
 desk-button-series = Reihe
@@ -62,7 +62,7 @@ person-date = { $state ->
    *[else] neuer Termin noch nicht bestätigt
 }
 person-no-name = Es wurde kein Name genannt.
-person-name-host = Nur Gastgeber sehen den Namen.
+person-name-host = Nur die Leitung sieht den Namen.
 person-answer = <b>{ $question }</b> { $answer }
 person-answer-none = noch nicht beantwortet
 person-facilitator = Moderation
@@ -75,7 +75,7 @@ button-refuse = Ablehnen
 button-reconsider = Zurück zu den Anfragen
 button-remove = Platz zurücknehmen
 button-readmit = Rückgängig: Platz wiedergeben
-button-to-cohost = Zum Mitgastgeber machen
+button-to-cohost = Um Mitleitung bitten
 button-people = ‹ Personen
 remove-ask =
     <b>Diesen Platz zurücknehmen?</b>
@@ -85,7 +85,7 @@ button-remove-no = Nein, so lassen
 
 asks-heading = <b>Fragen bei der Anmeldung</b>
 asks-none = Bisher wird nichts gefragt. Sie können bis zu fünf Fragen stellen.
-asks-privacy = Nur die Gastgeber sehen die Antworten. Sie werden 90 Tage nach dem Treffen gelöscht.
+asks-privacy = Nur die Leitung sieht die Antworten. Sie werden 90 Tage nach dem Treffen gelöscht.
 ask-kind = { $kind ->
     [number] eine Zahl
     [yes-no] ja oder nein
@@ -144,30 +144,30 @@ button-date-yes = Ja, verlegen
 button-date-no = Nein, so lassen
 button-date-back = Rückgängig: alter Termin
 
-hosts-heading = <b>Mitgastgeber</b>
-hosts-none = Sie leiten diesen Tisch allein. Mitgastgeber dürfen alles, was Sie dürfen.
+hosts-heading = <b>Mitleitung</b>
+hosts-none = Sie leiten diesen Tisch allein. Wer mitleitet, darf alles, was Sie dürfen.
 hosts-add = Wer soll Ihnen bei diesem Tisch helfen? Sie können auch jemandem einen Link schicken.
 hosts-nobody = Es ist niemand mehr zur Auswahl. Sie können jemandem einen Link schicken.
-hosts-link = Schicken Sie diesen Link einer Person. Wer ihn zuerst öffnet, kann mitgestalten. Er gilt einmal, bis { $when }: { $link }
-button-host-add = Mitgastgeber auswählen
-button-host-link = Link für einen Mitgastgeber
+hosts-link = Schicken Sie diesen Link einer Person. Wer ihn zuerst öffnet, kann mitleiten. Er gilt einmal, bis { $when }: { $link }
+button-host-add = Mitleitung auswählen
+button-host-link = Link zur Mitleitung
 button-host-link-off = Link zurückziehen
 button-host-off = Herausnehmen: { $who }
 button-host-hand = Übergeben an: { $who }
 button-host-leave = Nicht mehr mithelfen
 cohost-invite = <b>Sie werden gebeten, diesen Runden Tisch mitzuleiten</b>
-cohost-invite-how = Als Mitgastgeber sehen Sie, wer kommt, und können alles, was der Gastgeber kann.
+cohost-invite-how = Sie sehen dann, wer kommt, und können alles, was die Leitung kann.
 button-cohost-yes = Ja, ich helfe mit
 cohost-declined = Notiert. Der Link bleibt, wie er ist; niemand hat davon erfahren.
-cannot-host-gone = Dieser Link wurde benutzt, zurückgezogen oder ist zu alt. Bitte fragen Sie den Gastgeber nach einem neuen.
-cannot-host-group = Nur eine Person kann Mitgastgeber sein. Bitte öffnen Sie den Link in einem privaten Chat mit mir.
+cannot-host-gone = Dieser Link wurde benutzt, zurückgezogen oder ist zu alt. Bitte fragen Sie die Leitung nach einem neuen.
+cannot-host-group = Nur eine Person kann mitleiten. Bitte öffnen Sie den Link in einem privaten Chat mit mir.
 cannot-host-already = Sie leiten diesen Tisch schon.
 cannot-host-unknown = Diese Person kann nicht ausgewählt werden. Bitte schicken Sie stattdessen einen Link.
 host-left = Sie leiten diesen Tisch nicht mehr mit.
 
 series-place = Tisch { $n } von { $total } einer Reihe.
 series-alone = Dieser Tisch steht bisher für sich.
-series-how = Wann soll er wieder stattfinden? Plätze, Fragen, Mitgastgeber, Sprachen und Ort werden übernommen.
+series-how = Wann soll er wieder stattfinden? Plätze, Fragen, Mitleitung, Sprachen und Ort werden übernommen.
 button-again = { $every ->
     [2] Wieder in 2 Wochen
     [4] Wieder in 4 Wochen
@@ -195,7 +195,7 @@ name-ask =
     <b>Dürfen die anderen am Tisch Ihren Namen sehen?</b>
     Bis zum Ende der Anmeldung können Sie das ändern. Der Name wird 90 Tage nach dem Treffen gelöscht.
 button-name-table = Ja, alle am Tisch
-button-name-host = Nur die Gastgeber
+button-name-host = Nur die Leitung
 button-name-nobody = Nein
 name-type = Bitte schreiben Sie Ihren Namen und, wenn Sie mögen, nach einem Komma Ihre Organisation.
 name-partner = Wer kommt mit Ihnen? Bitte fragen Sie, ob Sie das sagen dürfen, und schreiben Sie dann den Namen.
@@ -207,7 +207,7 @@ answers-heading = <b>Ihr Name und Ihre Antworten</b>
 answers-thanks = Danke, das ist alles. Bis zum Ende der Anmeldung können Sie es ändern: „{ $button }“ auf der Karte.
 answers-name = { $state ->
     [table] <b>Ihr Name, für alle am Tisch:</b> { $name }
-    [host] <b>Ihr Name, nur für die Gastgeber:</b> { $name }
+    [host] <b>Ihr Name, nur für die Leitung:</b> { $name }
    *[else] Ihr Name wird nicht gezeigt.
 }
 button-answers = Mein Name und meine Antworten
@@ -216,7 +216,7 @@ button-card = Tisch zeigen
 
 mine-removed = Ihr Platz wurde zurückgenommen. Sie können sich wieder anmelden.
 notice-queued = <b>Ihre Anmeldung ist angenommen. Noch ist kein Platz frei, Sie stehen auf der Warteliste</b>
-notice-refused = <b>Der Gastgeber konnte Ihnen keinen Platz geben</b>
+notice-refused = <b>Die Leitung konnte Ihnen keinen Platz geben</b>
 notice-removed = <b>Ihr Platz wurde zurückgenommen. Sie können sich wieder anmelden</b>
 notice-reconsidered = <b>Ihre Anmeldung wird noch einmal angesehen. Sie erfahren das Ergebnis</b>
 notice-reason = <b>Grund:</b> { $reason }
@@ -225,7 +225,7 @@ notice-moved-was = Bisher: { $when }
 notice-moved-ask = Kommen Sie zum neuen Termin? Sie behalten Ihren Platz, solange Sie ihn nicht aufgeben.
 notice-confirm = <b>Kommen Sie zum neuen Termin?</b>
 notice-reopened = <b>Dieser Runde Tisch findet doch statt</b>
-notice-answers = <b>Die Gastgeber Ihres Runden Tisches haben Sie etwas gefragt</b>
+notice-answers = <b>Die Leitung Ihres Runden Tisches hat Sie etwas gefragt</b>
 notice-answers-safe = Ihr Platz ist sicher. Eine Antwort hilft bei der Vorbereitung.
 notice-requests = { $count ->
     [one] <b>1 Anfrage nach einem Platz wartet auf Sie</b>
@@ -233,11 +233,11 @@ notice-requests = { $count ->
 }
 notice-cohost = <b>Sie leiten jetzt einen Runden Tisch mit</b>
 notice-cohost-off = <b>Sie leiten diesen Runden Tisch nicht mehr mit</b>
-notice-cohost-joined = <b>Ihr Runder Tisch hat einen Mitgastgeber mehr</b>
+notice-cohost-joined = <b>Ihr Runder Tisch hat Verstärkung in der Leitung</b>
 notice-cohost-now = <b>Sie haben Ihren Runden Tisch übergeben und leiten ihn jetzt mit</b>
-notice-host-now = <b>Sie sind jetzt Gastgeber eines Runden Tisches</b>
-notice-no-host = <b>Der Gastgeber eines Runden Tisches ist nicht mehr da, und niemand leitet ihn</b>
-notice-no-host-how = Mit Ihren Rechten können Sie ihn verwalten und Mitgastgeber benennen.
+notice-host-now = <b>Sie leiten jetzt einen Runden Tisch</b>
+notice-no-host = <b>Ein Runder Tisch hat keine Leitung mehr</b>
+notice-no-host-how = Mit Ihren Rechten können Sie ihn verwalten und eine Mitleitung benennen.
 notice-again = <b>Der nächste Runde Tisch einer Reihe, an der Sie teilgenommen haben</b>
 button-confirm = Ja, ich komme
 button-cannot = Nein, ich gebe meinen Platz auf
@@ -247,5 +247,5 @@ refusal-release-used = { $seated ->
     [one] Seit der Freigabe wurde 1 Platz vergeben, daher lässt sie sich nicht zurücknehmen.
    *[other] Seit der Freigabe wurden { $seated } Plätze vergeben, daher lässt sie sich nicht zurücknehmen.
 }
-refusal-cohosts-full = Es kann bis zu { $wanted } Mitgastgeber geben.
-refusal-not-cohost = Nur Mitgastgeber können den Tisch übernehmen.
+refusal-cohosts-full = Bis zu { $wanted } Personen können mitleiten.
+refusal-not-cohost = Nur wer mitleitet, kann den Tisch übernehmen.

@@ -1,4 +1,4 @@
-# Places : ce qu’un hôte règle à une table, et ce qui est demandé à l’inscription.
+# Places : ce que l’animation règle à une table, et ce qui est demandé à l’inscription.
 
 seats-gauge = { $group } : { $taken } sur { $quota }
 seats-beyond = { $count ->
@@ -15,7 +15,7 @@ balance-good = Chaque groupe est représenté.
 desk-button-people = Personnes et demandes
 desk-button-seats = Places
 desk-button-asks = Questions à l’inscription
-desk-button-hosts = Co-hôtes
+desk-button-hosts = Coanimation
 desk-button-place = Lieu et langues
 desk-button-date = Changer la date
 desk-button-series = Série
@@ -65,7 +65,7 @@ person-date = { $state ->
    *[else] nouvelle date pas encore confirmée
 }
 person-no-name = Aucun nom n’a été donné.
-person-name-host = Seuls les hôtes voient le nom.
+person-name-host = Seule l’équipe d’animation voit le nom.
 person-answer = <b>{ $question }</b> { $answer }
 person-answer-none = pas encore de réponse
 person-facilitator = animation
@@ -78,7 +78,7 @@ button-refuse = Refuser
 button-reconsider = Remettre aux demandes
 button-remove = Reprendre la place
 button-readmit = Annuler : rendre la place
-button-to-cohost = Nommer co-hôte
+button-to-cohost = Proposer la coanimation
 button-people = ‹ Personnes
 remove-ask =
     <b>Reprendre cette place ?</b>
@@ -88,7 +88,7 @@ button-remove-no = Non, laisser
 
 asks-heading = <b>Questions à l’inscription</b>
 asks-none = Rien n’est demandé pour l’instant. Vous pouvez poser jusqu’à cinq questions.
-asks-privacy = Seuls les hôtes voient les réponses. Elles sont effacées 90 jours après la réunion.
+asks-privacy = Seule l’équipe d’animation voit les réponses. Elles sont effacées 90 jours après la réunion.
 ask-kind = { $kind ->
     [number] un nombre
     [yes-no] oui ou non
@@ -147,30 +147,30 @@ button-date-yes = Oui, la déplacer
 button-date-no = Non, la laisser
 button-date-back = Annuler : revenir à l’ancienne date
 
-hosts-heading = <b>Co-hôtes</b>
-hosts-none = Vous animez cette table en solo. Un co-hôte peut faire tout ce que vous pouvez faire.
+hosts-heading = <b>Coanimation</b>
+hosts-none = Vous animez cette table en solo. Qui coanime peut faire tout ce que vous pouvez faire.
 hosts-add = Qui doit vous aider à cette table ? Vous pouvez aussi envoyer un lien à quelqu’un.
 hosts-nobody = Il n’y a plus personne à choisir. Vous pouvez envoyer un lien à quelqu’un.
-hosts-link = Envoyez ce lien à une personne. La première qui l’ouvre peut devenir co-hôte. Il sert une fois, jusqu’au { $when } : { $link }
-button-host-add = Choisir un co-hôte
-button-host-link = Lien pour un co-hôte
+hosts-link = Envoyez ce lien à une personne. La première qui l’ouvre peut coanimer. Il sert une fois, jusqu’au { $when } : { $link }
+button-host-add = Choisir qui coanime
+button-host-link = Lien de coanimation
 button-host-link-off = Retirer le lien
 button-host-off = Retirer : { $who }
 button-host-hand = Confier la table : { $who }
 button-host-leave = Ne plus aider
 cohost-invite = <b>On vous demande d’aider à animer cette table ronde</b>
-cohost-invite-how = Comme co-hôte, vous voyez qui vient et pouvez faire tout ce que l’hôte peut faire.
+cohost-invite-how = Vous verrez qui vient et pourrez faire tout ce que fait l’équipe d’animation.
 button-cohost-yes = Oui, j’aide
 cohost-declined = C’est noté. Le lien reste tel quel ; personne n’en a rien su.
-cannot-host-gone = Ce lien a servi, a été retiré ou est trop ancien. Demandez-en un nouveau à l’hôte.
-cannot-host-group = Seule une personne peut être co-hôte. Ouvrez le lien dans une conversation privée avec moi.
+cannot-host-gone = Ce lien a servi, a été retiré ou est trop ancien. Demandez-en un nouveau à l’équipe d’animation.
+cannot-host-group = Seule une personne peut coanimer. Ouvrez le lien dans une conversation privée avec moi.
 cannot-host-already = Vous animez déjà cette table.
 cannot-host-unknown = Cette personne ne peut pas être choisie. Envoyez plutôt un lien.
 host-left = Vous n’aidez plus à animer cette table.
 
 series-place = Table { $n } sur { $total } d’une série.
 series-alone = Cette table est seule pour l’instant.
-series-how = Quand doit-elle se réunir de nouveau ? Places, questions, co-hôtes, langues et lieu sont repris.
+series-how = Quand doit-elle se réunir de nouveau ? Places, questions, coanimation, langues et lieu sont repris.
 button-again = { $every ->
     [2] De nouveau dans 2 semaines
     [4] De nouveau dans 4 semaines
@@ -198,7 +198,7 @@ name-ask =
     <b>Les autres à la table peuvent-ils voir votre nom ?</b>
     Vous pouvez changer cela jusqu’à la clôture des inscriptions. Le nom est effacé 90 jours après la réunion.
 button-name-table = Oui, toute la table
-button-name-host = Les hôtes seulement
+button-name-host = L’équipe d’animation seulement
 button-name-nobody = Non
 name-type = Écrivez votre nom et, si vous le voulez, une virgule et votre organisation.
 name-partner = Qui vient avec vous ? Demandez d’abord si vous pouvez le dire, puis écrivez le nom.
@@ -210,38 +210,38 @@ answers-heading = <b>Votre nom et vos réponses</b>
 answers-thanks = Merci, c’est tout. Jusqu’à la clôture des inscriptions vous pouvez le changer : « { $button } » sur la fiche.
 answers-name = { $state ->
     [table] <b>Votre nom, pour toute la table :</b> { $name }
-    [host] <b>Votre nom, pour les hôtes seulement :</b> { $name }
+    [host] <b>Votre nom, pour l’équipe d’animation seulement :</b> { $name }
    *[else] Votre nom n’est pas montré.
 }
 button-answers = Mon nom et mes réponses
 button-change = Changer
 button-card = Montrer la table
 
-mine-removed = L’hôte a repris votre place. Vous pouvez vous réinscrire.
-notice-queued = <b>L’hôte vous a admis. Aucune place n’est encore libre, vous êtes sur la liste d’attente</b>
-notice-refused = <b>L’hôte n’a pas pu vous donner de place</b>
-notice-removed = <b>L’hôte a repris votre place. Vous pouvez vous réinscrire</b>
-notice-reconsidered = <b>L’hôte examine de nouveau votre inscription. Vous apprendrez le résultat</b>
+mine-removed = L’équipe d’animation a repris votre place. Vous pouvez vous réinscrire.
+notice-queued = <b>Votre inscription est admise. Aucune place n’est encore libre, vous êtes sur la liste d’attente</b>
+notice-refused = <b>L’équipe d’animation n’a pas pu vous donner de place</b>
+notice-removed = <b>L’équipe d’animation a repris votre place. Vous pouvez vous réinscrire</b>
+notice-reconsidered = <b>L’équipe d’animation examine de nouveau votre inscription. Vous apprendrez le résultat</b>
 notice-reason = <b>Motif :</b> { $reason }
 notice-moved = <b>Une table ronde a une nouvelle date</b>
 notice-moved-was = Jusqu’ici : { $when }
 notice-moved-ask = Viendrez-vous à la nouvelle date ? Vous gardez votre place tant que vous ne la cédez pas.
 notice-confirm = <b>Viendrez-vous à la nouvelle date ?</b>
 notice-reopened = <b>Cette table ronde a lieu malgré tout</b>
-notice-answers = <b>Les hôtes de votre table ronde vous ont posé une question</b>
-notice-answers-safe = Votre place est sûre. Une réponse les aide à préparer.
+notice-answers = <b>L’équipe d’animation de votre table ronde vous pose une question</b>
+notice-answers-safe = Votre place est sûre. Une réponse l’aide à préparer.
 notice-requests = { $count ->
     [one] <b>{ $count } demande de place vous attend</b>
     [many] <b>{ $count } demandes de place vous attendent</b>
    *[other] <b>{ $count } demandes de place vous attendent</b>
 }
-notice-cohost = <b>Vous aidez maintenant à animer une table ronde, comme co-hôte</b>
+notice-cohost = <b>Vous aidez maintenant à animer une table ronde</b>
 notice-cohost-off = <b>Vous n’aidez plus à animer cette table ronde</b>
-notice-cohost-joined = <b>Un co-hôte a rejoint votre table ronde</b>
-notice-cohost-now = <b>Vous avez confié votre table ronde et en êtes maintenant co-hôte</b>
-notice-host-now = <b>Vous êtes maintenant l’hôte d’une table ronde</b>
-notice-no-host = <b>L’hôte d’une table ronde n’est plus là, et personne ne l’anime</b>
-notice-no-host-how = Avec vos droits vous pouvez la gérer et nommer des co-hôtes.
+notice-cohost-joined = <b>Quelqu’un coanime maintenant votre table ronde</b>
+notice-cohost-now = <b>Vous avez confié votre table ronde et la coanimez maintenant</b>
+notice-host-now = <b>Vous animez maintenant une table ronde</b>
+notice-no-host = <b>Personne n’anime plus une table ronde</b>
+notice-no-host-how = Avec vos droits vous pouvez la gérer et nommer qui l’anime.
 notice-again = <b>La prochaine table ronde d’une série à laquelle vous avez participé</b>
 button-confirm = Oui, je viens
 button-cannot = Non, je cède ma place
@@ -252,5 +252,5 @@ refusal-release-used = { $seated ->
     [many] { $seated } places ont été prises depuis l’ouverture, elle ne peut donc pas être annulée.
    *[other] { $seated } places ont été prises depuis l’ouverture, elle ne peut donc pas être annulée.
 }
-refusal-cohosts-full = Il peut y avoir jusqu’à { $wanted } co-hôtes.
-refusal-not-cohost = Seul un co-hôte peut devenir l’hôte.
+refusal-cohosts-full = Jusqu’à { $wanted } personnes peuvent coanimer.
+refusal-not-cohost = Seule une personne qui coanime peut reprendre la table.
