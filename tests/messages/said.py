@@ -46,6 +46,7 @@ from tests.messages.said_groups import groups
 from tests.messages.said_picture import pictures
 from tests.messages.said_reminders import handover, reminders
 from tests.messages.said_search import searches
+from tests.messages.said_seats import seats
 from tests.messages.said_settings import settings
 from tests.messages.said_setup import setup
 from tests.messages.said_tracker import tracker
@@ -60,7 +61,7 @@ STATES = {
 REFUSALS = """
 table-cancelled table-held sign-up-closed signed-up-otherwise not-admitted party-size
 no-registration no-offer offer-over not-requested not-seated too-early below-seated no-seats
-in-the-past dates-out-of-order something-new
+in-the-past dates-out-of-order release-used cohosts-full not-cohost something-new
 """.split()  # noqa: SIM905 -- a list this long reads better as words
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
@@ -126,6 +127,7 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _places(language)
     yield from tracker(language)
     yield from channel(language)
+    yield from seats(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:
