@@ -37,7 +37,7 @@ def bar(taken: int, seats: int) -> str:
 def balance(language: Language, facts: TableFacts) -> Html | None:
     """Who is missing, whether one group outweighs the others; None where groups do not matter."""
     wanted = [g for g in facts.groups if g.quota]
-    if not wanted:
+    if len(wanted) < 2:
         return None
     taken = sum(g.taken for g in facts.groups)
     if not taken:

@@ -35,6 +35,9 @@ def shape(data: str) -> str:
         return _search(data)
     if data.startswith(("away:yes:", "away:no:")):
         return data.rpartition(":")[0] + ":TOKEN"
+    if found := re.fullmatch(r"(r:)\d+(:cohost:).+|(t:)\d+(:lang:).+", data):
+        head, act = (part for part in found.groups() if part)
+        return f"{head}#{act}{'TOKEN' if head == 'r:' else 'NAME'}"
     found = _ENUMERATED.fullmatch(data)
     if found and found["value"] not in _WORDS and not found["value"].startswith("page-"):
         return f"{found['head']}:{found['act'] or ''}NAME"

@@ -38,7 +38,9 @@ def questions(words: str) -> tuple[Question, ...]:
             roundtable=RoundtableId(7),
             words=words,
             kind=kind,
-            choices=(words[:30], "Bus & Bahn") if kind is QuestionKind.CHOICE else (),
+            choices=(words.replace("<b>", "")[:30], "Bus & Bahn")
+            if kind is QuestionKind.CHOICE
+            else (),
             required=n % 2 == 0,
         )
         for n, kind in enumerate(QuestionKind, 1)
