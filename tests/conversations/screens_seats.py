@@ -46,7 +46,8 @@ def desk_people(play: Play) -> Speaker:
 @screen
 def desk_person_with_a_seat(play: Play) -> Speaker:
     host = with_people(play)
-    host.taps("t:1:panel").taps("t:1:people").taps("t:1:entry:1").taps("t:1:remove:1")
+    host.taps("t:1:panel").taps("t:1:people").taps("t:1:people:1").taps("t:1:entry:1")
+    host.taps("t:1:remove:1")
     return host
 
 
