@@ -26,6 +26,8 @@ ARTICLES_KEPT = timedelta(days=90)
 
 SEARCHES_KEPT = timedelta(days=90)
 """Words too long for a button, after they were last looked for."""
+GUESTS_KEPT = timedelta(days=365)
+"""Guests go so long after their roundtable; of who came counts stay."""
 CURRENT_KEPT = timedelta(days=30)
 """Calls stay in the index of current ones so long after their last cut-off."""
 
@@ -49,6 +51,7 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
     a.store.forget_cards(now - SETTLED_KEPT, BATCH)
     a.store.forget_covers(now - ENDED_KEPT, BATCH)
+    a.store.forget_guests(now - GUESTS_KEPT, BATCH)
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)

@@ -24,6 +24,7 @@ from db._registrations import Registrations
 from db._reminders import Reminders
 from db._roundtables import Roundtables
 from db._search import Search
+from db._sign_up_links import SignUpLinks
 from db._topics import Topics
 from db._updates import Updates
 from db.migrations import migrations
@@ -45,6 +46,7 @@ class Store(
     Covers,
     Roundtables,
     Registrations,
+    SignUpLinks,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

@@ -74,3 +74,24 @@ def m0021_guests(db: Database) -> None:
         alter table roundtables add column longitude real;
         """,
     )
+
+
+@migrations()
+def m0029_guests_sign_up(db: Database) -> None:
+    # sign_up_links: a renewed address ends those before it; last: the highest there was, for one
+    # taken back is not given again. guests.form: of the form a guest was entered with.
+    run(
+        db,
+        """
+        create table sign_up_links (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            generation integer not null,
+            last integer not null,
+            off integer not null,
+            at text not null
+        ) strict;
+        alter table guests add column shown integer not null default 0;
+        alter table guests add column form text;
+        create unique index guests_by_form on guests (roundtable, form) where form is not null;
+        """,
+    )

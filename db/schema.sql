@@ -498,7 +498,7 @@ CREATE TABLE guests (
             country text not null,
             added_by integer references members (id) on delete set null,
             at text not null
-        ) strict;
+        , shown integer not null default 0, form text) strict;
 CREATE INDEX guests_by_roundtable on guests (roundtable);
 CREATE INDEX guests_by_adder on guests (added_by);
 CREATE TABLE "registrations" (
@@ -531,3 +531,11 @@ CREATE TABLE cohosts (
             primary key (roundtable, member)
         ) strict, without rowid;
 CREATE INDEX cohosts_by_member on cohosts (member);
+CREATE TABLE sign_up_links (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            generation integer not null,
+            last integer not null,
+            off integer not null,
+            at text not null
+        ) strict;
+CREATE UNIQUE INDEX guests_by_form on guests (roundtable, form) where form is not null;

@@ -35,6 +35,8 @@ _ALWAYS = frozenset(Phase)
 PANEL: tuple[Control, ...] = (
     Control("who", _ALWAYS),
     Control("qr", _MEETING),
+    Control("guests", _ALWAYS),
+    Control("weblink", _BEFORE),
     Control("cancel", _BEFORE),
 )
 """In the order in which they stand. A part of the desk adds its first buttons here."""

@@ -16,6 +16,7 @@ from model import (
     Check,
     CutOff,
     FieldChange,
+    Guest,
     NotForUs,
     NutsCode,
     Rates,
@@ -272,6 +273,19 @@ class TableFacts:
     my_group: StakeholderGroup | None = None
     """From the member's profile: offered first at sign-up."""
     hosting: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestLine:
+    """A guest as its hosts see it."""
+
+    guest: Guest
+    entry: Registration | None = None
+    """Its live registration, or its last one; None: it was only named."""
+    country: str = ""
+    """Its name; empty: not said."""
+    link: str = ""
+    """To the guest's own page; empty: there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
