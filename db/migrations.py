@@ -79,7 +79,8 @@ def m0021_guests(db: Database) -> None:
 @migrations()
 def m0029_guests_sign_up(db: Database) -> None:
     # sign_up_links: a renewed address ends those before it; last: the highest there was, for one
-    # taken back is not given again. guests.form: of the form a guest was entered with.
+    # taken back is not given again. guests.form: of the form a guest was entered with. unanswered:
+    # updates in a crowd, which Telegram had to forget for the next ones to come.
     run(
         db,
         """
@@ -93,5 +94,11 @@ def m0029_guests_sign_up(db: Database) -> None:
         alter table guests add column shown integer not null default 0;
         alter table guests add column form text;
         create unique index guests_by_form on guests (roundtable, form) where form is not null;
+        create table unanswered (
+            id integer primary key,
+            update_id integer not null unique,
+            body text not null,
+            at text not null
+        ) strict;
         """,
     )

@@ -539,3 +539,9 @@ CREATE TABLE sign_up_links (
             at text not null
         ) strict;
 CREATE UNIQUE INDEX guests_by_form on guests (roundtable, form) where form is not null;
+CREATE TABLE unanswered (
+            id integer primary key,
+            update_id integer not null unique,
+            body text not null,
+            at text not null
+        ) strict;

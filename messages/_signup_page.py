@@ -72,14 +72,11 @@ def signup_page(language: Language, facts: TableFacts, form: FormFacts) -> Itera
 
 
 def _signup(language: Language, facts: TableFacts, form: FormFacts) -> Iterator[str]:
-    yield from _about(language, facts)
+    yield from _about(language, facts, _alert(language, form))
     if can_sign_up(facts):
-        yield _alert(language, form)
         yield f'<section>\n<h2 id="form">{escape(plain(language, "signup-form"))}</h2>\n'
         yield from _sign_up_form(language, facts, Form(language, form))
         yield "</section>\n"
-    elif form.said:
-        yield _alert(language, form)
     yield _languages(language)
 
 
@@ -88,10 +85,10 @@ def can_sign_up(facts: TableFacts) -> bool:
     return table.state is RoundtableState.OPEN and facts.now < table.registration_closes_at
 
 
-def _about(language: Language, facts: TableFacts) -> Iterator[str]:
+def _about(language: Language, facts: TableFacts, alert: str) -> Iterator[str]:
     title = plain(language, "signup-title", title=facts.table.title)
     rows = _paragraphs(head(language, facts)[1:])
-    yield f"<header>\n<h1>{escape(title)}</h1>\n{rows}</header>\n"
+    yield f"<header>\n<h1>{escape(title)}</h1>\n{rows}</header>\n{alert}"
     if facts.table.state is RoundtableState.CANCELLED:
         yield f'<p class="notice">{render(language, "table-is-cancelled")}</p>\n'
         return
