@@ -73,12 +73,12 @@ class Form:
         named = f' name="{ACT}" value="{act}"' if act else ""
         return f'<button type="submit"{named}>{escape(plain(self.language, key))}</button>\n'
 
-    def sure(self, act: str, key: str) -> str:
+    def sure(self, act: str) -> str:
         """An act that asks once more before it is done, without a script."""
         return (
-            f"<details>\n<summary>{escape(plain(self.language, key))}</summary>\n"
-            f"<p>{render(self.language, f'{key}-sure')}</p>\n"
-            f"{self.opening}{self.button(f'{key}-yes', act)}</form>\n"
+            f"<details>\n<summary>{escape(plain(self.language, f'signup-own-{act}'))}</summary>\n"
+            f"<p>{render(self.language, f'signup-own-{act}-sure')}</p>\n"
+            f"{self.opening}{self.button(f'signup-own-{act}-yes', act)}</form>\n"
             "</details>\n"
         )
 

@@ -89,7 +89,10 @@ def guest_sheet(language: Language, table: Roundtable, one: GuestLine) -> Messag
         if words:
             rows.append(render(language, f"guest-{key}", words=shorten(words, 120)))
     rows.append(_standing(language, one))
-    rows.append(render(language, "guest-shown" if one.guest.shown else "guest-not-shown"))
+    if one.guest.shown:
+        rows.append(render(language, "guest-shown"))
+    elif one.link:
+        rows.append(render(language, "guest-not-shown"))
     if one.link and one.entry:
         rows.append(render(language, "guest-own-page", link=one.link))
     return Message(html=Html("\n".join(rows)), buttons=_acts(language, table.id, one))
@@ -147,7 +150,8 @@ def guest_ask_party(
         (Button(plain(language, key), data=f"{data}:{party}"),)
         for key, party in (("button-guest-one", 1), ("button-guest-two", 2))
     ]
-    return _asked(language, "guest-ask-party", one, tuple(parties))
+    rows = (*parties, _to_guest(language, table, one))
+    return _asked(language, "guest-ask-party", one, rows)
 
 
 def guest_ask_organisation(language: Language, table: Roundtable, one: GuestLine) -> Message:

@@ -213,7 +213,7 @@ def _acts(language: Language, facts: GuestPageFacts) -> Iterator[str]:
         yield f"{form.opening}"
         yield f"{form.button('signup-own-again', 'again')}</form>\n"
     if entry.state in _LEAVABLE:
-        yield form.sure("leave", "signup-own-leave")
+        yield form.sure("leave")
 
 
 def _details(language: Language, facts: GuestPageFacts) -> Iterator[str]:
@@ -226,7 +226,7 @@ def _details(language: Language, facts: GuestPageFacts) -> Iterator[str]:
     yield form.tick("shown", "signup-shown")
     yield f"{form.button('signup-own-save', 'save')}</form>\n"
     yield f'<p class="quiet">{render(language, "signup-privacy")}</p>\n'
-    yield form.sure("erase", "signup-own-erase")
+    yield form.sure("erase")
     yield "</section>\n"
 
 

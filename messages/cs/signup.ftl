@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Kulatý stůl: { $title }
-signup-call = K výzvě: { $title }
 signup-languages = Tato stránka v jiných jazycích
 signup-seats = Místa
 signup-form = Přihláška

@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Runder Tisch: { $title }
-signup-call = Zum Aufruf: { $title }
 signup-languages = Diese Seite in anderen Sprachen
 signup-seats = Plätze
 signup-form = Anmelden

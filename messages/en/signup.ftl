@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Roundtable: { $title }
-signup-call = On the call: { $title }
 signup-languages = This page in other languages
 signup-seats = Seats
 signup-form = Sign up

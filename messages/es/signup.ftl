@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Mesa redonda: { $title }
-signup-call = Sobre la convocatoria: { $title }
 signup-languages = Esta página en otras lenguas
 signup-seats = Plazas
 signup-form = Inscribirse

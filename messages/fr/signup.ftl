@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Table ronde : { $title }
-signup-call = Sur l’appel : { $title }
 signup-languages = Cette page dans d’autres langues
 signup-seats = Places
 signup-form = S’inscrire

@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Kerekasztal: { $title }
-signup-call = Felhívás: { $title }
 signup-languages = Ez az oldal más nyelveken
 signup-seats = Helyek
 signup-form = Jelentkezés

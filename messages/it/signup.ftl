@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Tavola rotonda: { $title }
-signup-call = Sul bando: { $title }
 signup-languages = Questa pagina in altre lingue
 signup-seats = Posti
 signup-form = Iscriversi

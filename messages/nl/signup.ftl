@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Rondetafel: { $title }
-signup-call = Over de oproep: { $title }
 signup-languages = Deze pagina in andere talen
 signup-seats = Plaatsen
 signup-form = Inschrijven

@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Okrągły stół: { $title }
-signup-call = Nabór: { $title }
 signup-languages = Ta strona w innych językach
 signup-seats = Miejsca
 signup-form = Zgłoszenie

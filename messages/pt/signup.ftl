@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Mesa-redonda: { $title }
-signup-call = Sobre o convite: { $title }
 signup-languages = Esta página noutras línguas
 signup-seats = Lugares
 signup-form = Inscrever-se

@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Masă rotundă: { $title }
-signup-call = Despre apel: { $title }
 signup-languages = Această pagină în alte limbi
 signup-seats = Locuri
 signup-form = Înscriere

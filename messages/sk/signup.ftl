@@ -1,7 +1,6 @@
 # The page on which guests sign up for a roundtable, and each guest's own page.
 
 signup-title = Okrúhly stôl: { $title }
-signup-call = K výzve: { $title }
 signup-languages = Táto stránka v iných jazykoch
 signup-seats = Miesta
 signup-form = Prihláška

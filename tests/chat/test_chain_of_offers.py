@@ -7,6 +7,7 @@ on to the last in line.
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -49,8 +50,7 @@ class Chain:
     shown: dict[Who, list[datetime]] = field(default_factory=dict)
     """When an offer to somebody stood in a chat: more than once only where Telegram took the
     message and its answer was lost."""
-    lives: int = 0
-    """Processes there were, one after the other."""
+    dice: random.Random = field(default_factory=lambda: random.Random(20260316))
     lost: int = 0
     """Messages that Telegram took, but for whose answer."""
     ended: dict[Who, datetime] = field(default_factory=dict)
@@ -84,11 +84,10 @@ class Chain:
         while self.town.now < end:
             self.town.now += OFF_STEP if faults else STEP
             self.town.demo.faults.clear()
-            for n in range(40 if faults else 0):
-                kind = faults[(n + self.lives) % len(faults)]
+            for _ in range(40 if faults else 0):
+                kind = self.dice.choice(faults)
                 seconds = HELD if kind == "flood" else 0
                 self.town.demo.faults.add(Fault(kind, seconds=seconds))
-            self.lives += 1
             self.town.run(self.live())
             for who, entry in self.entries().items():
                 if entry.state is RegistrationState.LAPSED:

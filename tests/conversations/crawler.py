@@ -35,6 +35,7 @@ def shape(data: str) -> str:
         return _search(data)
     if data.startswith(("away:yes:", "away:no:")):
         return data.rpartition(":")[0] + ":TOKEN"
+    data = re.sub(r"(:gland:\d+:)[A-Z]{2}$", r"\1NAME", data)
     found = _ENUMERATED.fullmatch(data)
     if found and found["value"] not in _WORDS and not found["value"].startswith("page-"):
         return f"{found['head']}:{found['act'] or ''}NAME"

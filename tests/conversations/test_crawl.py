@@ -30,7 +30,13 @@ p:saved-results:# p:saved-watching:# p:saved:# pic:saved qr:group qr:start
 r:#:ics r:#:join:education r:#:join:industry r:#:join:other
 r:#:join:public_authorities r:#:join:social_partners r:#:leave r:#:no r:#:show
 r:#:yes
-t:#:cancel t:#:cancel:yes t:#:panel t:#:qr t:#:who
+t:#:cancel t:#:cancel:yes t:#:ggroup:# t:#:ggroup:#:education t:#:ggroup:#:industry
+t:#:ggroup:#:other t:#:ggroup:#:public_authorities t:#:ggroup:#:social_partners t:#:gin:#
+t:#:gland:# t:#:gland:#:NAME t:#:gname t:#:gno:# t:#:gorg:# t:#:gout:#
+t:#:gseat:#:education:# t:#:gseat:#:industry:# t:#:gseat:#:other:#
+t:#:gseat:#:public_authorities:# t:#:gseat:#:social_partners:# t:#:guest:# t:#:guests t:#:guests:#
+t:#:gyes:# t:#:panel t:#:qr t:#:wask t:#:wback:# t:#:wclose t:#:weblink t:#:who t:#:wopen t:#:wqr
+t:#:wrenew:#
 set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back
