@@ -12,7 +12,7 @@ from actions._gather import (
     line,
     reasons,
 )
-from actions._gather_tables import table_facts, table_line
+from actions._gather_tables import facts_for, refusal_facts, table_facts, table_line
 from actions._handover import notice_facts, who_asks
 from actions._pace import Pace
 from actions._sender import (
@@ -73,6 +73,7 @@ __all__ = [
     "do_all_due",
     "enter",
     "exported",
+    "facts_for",
     "forget",
     "funded_facts",
     "in_quiet_hours",
@@ -91,6 +92,7 @@ __all__ = [
     "ranked",
     "read_settings",
     "reasons",
+    "refusal_facts",
     "retag",
     "show_digest",
     "standing",

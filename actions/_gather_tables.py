@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from actions._assistant import Assistant
 from actions.hosting import is_host
-from messages import GroupSeats, Part, TableFacts, TableLine, TableRef
-from model import GuestId, Member, Registration, RegistrationState, Roundtable, Who
-from roundtables import counts, free_seats, may_see_link, place_in_queue
+from messages import GroupSeats, Part, RefusalFacts, TableFacts, TableLine, TableRef
+from model import (
+    GuestId,
+    Member,
+    Registration,
+    RegistrationState,
+    Roundtable,
+    StakeholderGroup,
+    Who,
+)
+from roundtables import Refused, counts, free_seats, may_see_link, place_in_queue
 
 
 def table_ref(table: Roundtable) -> TableRef:
@@ -44,16 +53,30 @@ def table_line(a: Assistant, member: Member, table: Roundtable, now: datetime) -
 
 def table_facts(a: Assistant, member: Member, table: Roundtable, now: datetime) -> TableFacts:
     """A roundtable as this member sees it: counts by group, never names."""
+    facts = facts_for(a, member.id, table, member.zone, now)
+    hosting = is_host(a, member, table)
+    return replace(
+        facts,
+        my_group=member.group,
+        hosting=hosting,
+        link_shown=facts.link_shown or (hosting and bool(table.link)),
+    )
+
+
+def facts_for(
+    a: Assistant, who: Who | None, table: Roundtable, zone: str, now: datetime
+) -> TableFacts:
+    """A roundtable as somebody sees it, or anybody (None), whose clock is that of ``zone``."""
     present = a.store.registrations(table.id)
     call = a.store.call(table.call) if table.call else None
     of_group, open_seats = free_seats(table, present, now)
     countries = {country_of(a, r.who) for r in present if r.holds_seat} - {""}
-    mine, hosting = own_registration(present, member), is_host(a, member, table)
+    mine = None if who is None else registration_of(present, who)
     asked = a.store.confirmations(table.id).get(mine.id) if mine else None
     return TableFacts(
         table=table,
         now=now,
-        zone=member.zone,
+        zone=zone,
         call_title=call.call.title if call else "",
         groups=tuple(
             GroupSeats(c.group, c.quota, c.held, c.waiting, of_group.get(c.group, 0))
@@ -62,12 +85,25 @@ def table_facts(a: Assistant, member: Member, table: Roundtable, now: datetime) 
         open_free=open_seats,
         countries=len(countries),
         mine=mine,
-        my_place=place_in_queue(table, present, member.id, now) or 0,
-        my_group=member.group,
-        hosting=hosting,
-        link_shown=bool(table.link) and (hosting or may_see_link(table, mine, now)),
+        my_place=0 if who is None else place_in_queue(table, present, who, now) or 0,
+        link_shown=may_see_link(table, mine, now),
         unconfirmed=asked is not None and asked.confirmed_at is None,
         requests=sum(r.state is RegistrationState.REQUESTED for r in present),
+    )
+
+
+def refusal_facts(no: Refused, zone: str, now: datetime) -> RefusalFacts:
+    """Why something cannot be done at a table, for whose clock is that of ``zone``."""
+    at, group = no.facts.get("at"), no.facts.get("group")
+    seated, wanted = no.facts.get("seated"), no.facts.get("wanted")
+    return RefusalFacts(
+        reason=no.reason,
+        now=now,
+        zone=zone,
+        at=at if isinstance(at, datetime) else None,
+        group=group if isinstance(group, StakeholderGroup) else None,
+        seated=seated if isinstance(seated, int) else 0,
+        wanted=wanted if isinstance(wanted, int) else 0,
     )
 
 
@@ -82,5 +118,10 @@ def country_of(a: Assistant, who: Who) -> str:
 
 def own_registration(present: Iterable[Registration], member: Member) -> Registration | None:
     """The member's live registration, or its last one."""
-    own = [r for r in present if r.who == member.id]
+    return registration_of(present, member.id)
+
+
+def registration_of(present: Iterable[Registration], who: Who) -> Registration | None:
+    """The same of anybody."""
+    own = [r for r in present if r.who == who]
     return next((r for r in own if r.is_live), max(own, key=lambda r: r.id, default=None))

@@ -65,13 +65,15 @@ def save_entries(
 
 def reader(a: Assistant, table: Roundtable, entry: Registration) -> Member | None:
     """Who is written to about an entry: its member; of a guest the host who entered it, else the
-    table's host, to pass it on."""
+    table's host, else a co-host, to pass it on: whoever of them can be reached."""
     if not isinstance(entry.who, GuestId):
         return a.store.member(entry.who)
     guest = a.store.guest(entry.who)
-    adder = a.store.member(guest.added_by) if guest and guest.added_by else None
-    if adder and adder.state not in UNREACHABLE and may_act_on(a, adder, table):
-        return adder
+    adders = (guest.added_by,) if guest and guest.added_by else ()
+    for number in (*adders, table.host, *a.store.cohosts(table.id)):
+        host = a.store.member(number)
+        if host and host.state not in UNREACHABLE and may_act_on(a, host, table):
+            return host
     return a.store.member(table.host)
 
 

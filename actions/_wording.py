@@ -10,7 +10,7 @@ from actions import _posts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
 from actions._gather import card_facts
-from actions._gather_tables import table_facts
+from actions._gather_tables import facts_for, table_facts
 from actions._handover import notice_facts, who_asks
 from actions._place import Place, place_of
 from actions._silence import asked_after, erased_on
@@ -27,17 +27,22 @@ from actions._wording_calls import (
 )
 from actions._wording_seats import SEATS, taken_back
 from actions.away import deputy_of
+from actions.guests import to_inform
+from actions.signup_link import guest_link
 from db import Post
-from messages import NoticeFacts
+from messages import GuestLine, NoticeFacts
 from model import (
     CallId,
     ChatKind,
     Cover,
     CoverId,
+    GuestId,
     Member,
     Message,
+    Registration,
     RegistrationId,
     RegistrationState,
+    Roundtable,
     RoundtableId,
     RoundtableState,
     SourceId,
@@ -130,8 +135,28 @@ def _offer(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
     table = a.store.roundtable(registration.roundtable)
     if table is None or table.registration_closes_at <= now:
         return Nothing("sign-up has closed")
-    facts = table_facts(a, member, table, now)
-    return Worded(messages=(messages.offer(member.language, facts),), registration=registration.id)
+    if isinstance(registration.who, GuestId):
+        said = _of_guest(a, member, table, "offer", registration, now)
+    else:
+        said = messages.offer(member.language, table_facts(a, member, table, now))
+    return Worded(messages=(said,), registration=registration.id)
+
+
+def _of_guest(
+    a: Assistant,
+    host: Member,
+    table: Roundtable,
+    what: str,
+    entry: Registration,
+    now: datetime,
+) -> Message:
+    """What became of a guest's entry, for a host to pass on."""
+    assert isinstance(entry.who, GuestId)
+    facts = facts_for(a, entry.who, table, host.zone, now)
+    guest = a.store.guest(entry.who)
+    assert guest, "its entries go with a guest"
+    line = GuestLine(guest=guest, entry=entry, link=guest_link(a, guest.id))
+    return messages.guest_notice(host.language, what, facts, line)
 
 
 def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
@@ -141,6 +166,9 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         return Nothing("the roundtable is gone")
     if taken_back(a, post):
         return Nothing("it is otherwise by now")
+    entry = a.store.registration(RegistrationId(int(post.facts.get("registration", 0))))
+    if entry and isinstance(entry.who, GuestId):
+        return Worded(messages=(_of_guest(a, member, table, what, entry, now),))
     facts = table_facts(a, member, table, now)
     if what in SEATS:
         return SEATS[what](a, post, member, facts)
@@ -165,7 +193,10 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         "seated": messages.seated,
         "lapsed": messages.offer_lapsed,
     }[what]
-    return Worded(messages=(words(member.language, facts),))
+    said = words(member.language, facts)
+    if what in _PASSED_ON:
+        said = messages.with_guests(member.language, said, to_inform(a, table, member))
+    return Worded(messages=(said,))
 
 
 def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
@@ -231,6 +262,8 @@ def _cover(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
     return Worded(messages=(words,))
 
 
+_PASSED_ON = frozenset({"cancelled", "moved"})
+"""What guests have to hear as well: a host tells them."""
 _HANDED_OVER = {
     _posts.ALERT: alert,
     _posts.DIGEST: digest,

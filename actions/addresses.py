@@ -17,6 +17,9 @@ from actions._assistant import Assistant
 from model import Member, MemberId
 
 _KEY = "address_key"
+_MEMBER = b"seal"
+"""What a member's addresses are for. Purposes are five letters or four, none the beginning of
+another: what is signed under one means nothing under the others."""
 _MARK = 20
 """Bytes of the seal: 160 bits to guess."""
 _NUMBERS = 12
@@ -34,9 +37,7 @@ def secret_of(a: Assistant, member_id: MemberId) -> str:
     held = a.store.address(member_id)
     if held is None or held.off:
         return ""
-    numbers = member_id.to_bytes(8, "big") + held.generation.to_bytes(4, "big")
-    seal = _seal(a, numbers)
-    return base64.urlsafe_b64encode(seal + _hidden(a, seal, numbers)).rstrip(b"=").decode()
+    return sealed(a, _MEMBER, member_id, held.generation)
 
 
 def open_addresses(a: Assistant, member: Member, now: datetime) -> None:
@@ -65,6 +66,24 @@ def member_at(a: Assistant, secret: str) -> Member:
 
     Raises ``AddressGone``, and ``LookupError`` for one that never was.
     """
+    number, generation = opened(a, _MEMBER, secret)
+    member_id = MemberId(number)
+    held, member = a.store.address(member_id), a.store.member(member_id)
+    if member is None or held is None or held.off or held.generation != generation:
+        raise AddressGone
+    return member
+
+
+def sealed(a: Assistant, purpose: bytes, number: int, generation: int = 0) -> str:
+    """A secret that holds a number, worked out anew each time, and good for one purpose only."""
+    numbers = number.to_bytes(8, "big") + generation.to_bytes(4, "big")
+    seal = _seal(a, purpose, numbers)
+    return base64.urlsafe_b64encode(seal + _hidden(a, seal, numbers)).rstrip(b"=").decode()
+
+
+def opened(a: Assistant, purpose: bytes, secret: str) -> tuple[int, int]:
+    """The number and the generation in a secret. Raises ``LookupError`` for one not made here,
+    or for another purpose."""
     try:
         raw = base64.b64decode(secret + "=", altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
@@ -73,14 +92,14 @@ def member_at(a: Assistant, secret: str) -> Member:
         raise LookupError("no address")
     seal, hidden = raw[:_MARK], raw[_MARK:]
     numbers = _hidden(a, seal, hidden)
-    if not hmac.compare_digest(seal, _seal(a, numbers)):
+    if not hmac.compare_digest(seal, _seal(a, purpose, numbers)):
         raise LookupError("no address")
-    member_id = MemberId(int.from_bytes(numbers[:8], "big"))
-    held, member = a.store.address(member_id), a.store.member(member_id)
-    generation = int.from_bytes(numbers[8:], "big")
-    if member is None or held is None or held.off or held.generation != generation:
-        raise AddressGone
-    return member
+    return int.from_bytes(numbers[:8], "big"), int.from_bytes(numbers[8:], "big")
+
+
+def signed(a: Assistant, purpose: bytes, words: bytes) -> str:
+    """What only this installation can write under some words."""
+    return _seal(a, purpose, words).hex()
 
 
 def installation(a: Assistant) -> str:
@@ -88,8 +107,8 @@ def installation(a: Assistant) -> str:
     return hmac.digest(_key(a), b"installation", "sha256")[:8].hex()
 
 
-def _seal(a: Assistant, numbers: bytes) -> bytes:
-    return hmac.digest(_key(a), b"seal" + numbers, "sha256")[:_MARK]
+def _seal(a: Assistant, purpose: bytes, numbers: bytes) -> bytes:
+    return hmac.digest(_key(a), purpose + numbers, "sha256")[:_MARK]
 
 
 def _hidden(a: Assistant, seal: bytes, numbers: bytes) -> bytes:

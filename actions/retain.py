@@ -28,6 +28,8 @@ SEARCHES_KEPT = timedelta(days=90)
 """Words too long for a button, after they were last looked for."""
 ANSWERS_KEPT = timedelta(days=90)
 """Names and answers of who signed up for a roundtable, after it."""
+GUESTS_KEPT = timedelta(days=365)
+"""Guests go so long after their roundtable; of who came counts stay."""
 CURRENT_KEPT = timedelta(days=30)
 """Calls stay in the index of current ones so long after their last cut-off."""
 
@@ -51,6 +53,7 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
     a.store.forget_cards(now - SETTLED_KEPT, BATCH)
     a.store.forget_covers(now - ENDED_KEPT, BATCH)
+    a.store.forget_guests(now - GUESTS_KEPT, BATCH)
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)

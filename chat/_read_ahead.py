@@ -22,8 +22,13 @@ async def read_ahead(language: Language) -> None:
 
 
 async def before_answering(desk: Desk, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-    """Read the language in which this update will be answered."""
+    """Read the language in which this update will be answered.
+
+    One after the other: whoever came later, and speaks a language that was read before, must not
+    be ahead of who came first, for there may be one seat.
+    """
     user, chat = update.effective_user, update.effective_chat or update.effective_user
     member = desk.assistant.store.member_by_chat(chat.id) if chat else None
     code = member.language if member else Language((user and user.language_code) or "en")
-    await read_ahead(spoken(code))
+    async with desk.reading:
+        await read_ahead(spoken(code))

@@ -37,6 +37,8 @@ class Desk:
     pace: Pace
     broke: Callable[[StoreError], None]
     """Hears of a database that fails: whoever runs us ends, and the update comes again."""
+    reading: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while the words of a language are read."""
     _admins: dict[tuple[int, int], tuple[float, bool]] = field(default_factory=dict)
 
     async def is_admin(self, bot: Bot, chat: Chat, user: User | None, sent: Sent | None) -> bool:

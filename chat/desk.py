@@ -12,6 +12,7 @@ from actions import NoSuchTable, Refused
 from actions.hosting import may_act_on, table_of
 from chat import (
     _desk_date,
+    _desk_guests,
     _desk_hosts,
     _desk_panel,
     _desk_people,
@@ -28,14 +29,15 @@ from chat.roundtable import refuse_at
 from model import Roundtable, RoundtableId
 
 _PARTS: tuple[ModuleType, ...] = (
+    _desk_date,
+    _desk_hosts,
     _desk_panel,
     _desk_people,
-    _desk_seats,
-    _desk_date,
     _desk_place,
     _desk_questions,
-    _desk_hosts,
+    _desk_seats,
     _desk_series,
+    _desk_guests,
 )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
 
 from actions import Refused, table_facts
+from actions import refusal_facts as table_refusal
 from actions.hosting import NoSuchTable, table_of
 from actions.roundtable import answer, leave, sign_up
 from chat import _seat_answers, _seat_hosting
@@ -58,17 +58,7 @@ async def refuse_at(turn: Turn, no: Refused) -> None:
 
 
 def refusal_facts(turn: Turn, no: Refused) -> RefusalFacts:
-    at, group = no.facts.get("at"), no.facts.get("group")
-    seated, wanted = no.facts.get("seated"), no.facts.get("wanted")
-    return RefusalFacts(
-        reason=no.reason,
-        now=turn.now,
-        zone=turn.known.zone,
-        at=at if isinstance(at, datetime) else None,
-        group=group if isinstance(group, StakeholderGroup) else None,
-        seated=seated if isinstance(seated, int) else 0,
-        wanted=wanted if isinstance(wanted, int) else 0,
-    )
+    return table_refusal(no, turn.known.zone, turn.now)
 
 
 async def show_table(turn: Turn, id_: int) -> None:

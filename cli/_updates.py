@@ -38,7 +38,8 @@ log = structlog.get_logger()
 
 
 class Updates:
-    """Telegram keeps an update until it was answered; the store knows which ones were.
+    """Telegram keeps an update until it was answered; the store knows which ones were, and in a
+    crowd keeps those that Telegram has to forget for the next ones to come.
 
     A kill so costs no answer, and gives none twice but those that were being given.
     """
@@ -61,6 +62,8 @@ class Updates:
 
     async def answer_waiting(self) -> None:
         """Answer what waits, one after the other, until nothing does."""
+        for update in self._kept():
+            await self.take(update)
         while updates := await self._ask(0):
             for update in updates:
                 await self.take(update)
@@ -74,6 +77,8 @@ class Updates:
             await self._application.bot.delete_webhook()
         except TelegramError as error:
             log.warning("deleteWebhook was refused", why=type(error).__name__)
+        for update in self._kept():
+            self._start(update)
         failures = 0
         while True:
             try:
@@ -136,12 +141,30 @@ class Updates:
     def _confirm(self, updates: Sequence[Raw], *, crowded: bool) -> None:
         """Ask next from the oldest that is not answered yet.
 
-        Where those alone fill what Telegram hands out, the newer ones must not wait for them.
+        Where those alone fill what Telegram hands out, the newer ones must not wait for them: they
+        are kept here, for Telegram forgets them.
         """
         if self._broken or not updates:
             return
-        open_ = [n for n in map(_number, updates) if n in self._under_way]
-        self._offset = _number(updates[-1]) + 1 if crowded or not open_ else open_[0]
+        open_ = [update for update in updates if _number(update) in self._under_way]
+        if open_ and crowded and not self._keep(open_):
+            return
+        oldest = _number(open_[0]) if open_ and not crowded else _number(updates[-1]) + 1
+        self._offset = oldest
+
+    def _keep(self, updates: Sequence[Raw]) -> bool:
+        """False: the database fails, so that Telegram is to go on keeping them."""
+        try:
+            kept = [(_number(update), json.dumps(update)) for update in updates]
+            self._a.store.keep_unanswered(kept, self._clock())
+        except StoreError as error:
+            self.broke(error)
+            return False
+        return True
+
+    def _kept(self) -> list[Raw]:
+        """What an earlier process kept and did not come to answer."""
+        return [json.loads(body) for body in self._a.store.unanswered()]
 
     def _is_known(self, update: Raw) -> bool:
         known = _number(update)

@@ -15,10 +15,12 @@ from messages import LANGUAGES, Leads, PosterFacts, plain, poster_png, poster_sv
 from model import CallId, Language, RoundtableId
 
 _NUMBERED = (Leads.CALL, Leads.TABLE)
+_WHAT = [leads.value for leads in Leads if leads is not Leads.SIGNUP]
+"""The code of a sign-up page is on its table's desk."""
 
 
 @click.command("qr")
-@click.argument("what", type=click.Choice([leads.value for leads in Leads]))
+@click.argument("what", type=click.Choice(_WHAT))
 @click.argument("rest", nargs=-1, metavar="[NUMBER] FILE")
 @click.option("--format", "form", type=click.Choice(["png", "svg"]), help="Else by FILE's ending.")
 @click.option("--bot", help="The bot's user name; else Telegram is asked for it.")

@@ -10,6 +10,7 @@ from db._passed_on import Passing
 from db._polls import PollState, Quarantined
 from db._registrations import Attendance
 from db._search import Found
+from db._sign_up_links import SignUpLink
 from db._store import Store, hold, open_store
 from db._told import Interested, Verdict
 
@@ -28,6 +29,7 @@ __all__ = [
     "PollState",
     "Post",
     "Quarantined",
+    "SignUpLink",
     "Store",
     "StoreError",
     "Taken",

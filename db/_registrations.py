@@ -28,7 +28,13 @@ _REGISTRATIONS = """
         r.seat, r.offered_at, r.offer_expires_at, r.was
     from registrations r
 """
-_GUESTS = "select id, roundtable, name, organisation, language, country, added_by from guests "
+_GUESTS = """
+    select id, roundtable, name, organisation, language, country, added_by, shown from guests
+"""
+_GROUPS = {str(one): one for one in StakeholderGroup}
+_STATES = {str(one): one for one in RegistrationState}
+_SEATS = {str(one): one for one in SeatKind}
+"""To look them up takes half the time of making them, of a thousand who wait at one table."""
 Attendance = Counter[tuple[StakeholderGroup, str, RegistrationState]]
 """People, by group, country (two letters; empty: not said), and attended or absent."""
 
@@ -102,16 +108,24 @@ class Registrations(Rows):
         return [RoundtableId(number) for number in sorted({number for (number,) in rows})]
 
     def offers_to_nobody(self) -> list[RegistrationId]:
-        """Offers not delivered yet whose member blocked or stopped the bot."""
+        """Offers not delivered yet whose member blocked or stopped the bot; of guests those that
+        no message to a host is on its way for."""
         rows = self._rows(
             "select r.id from registrations r join members m on m.id = r.member"
             " where r.state = 'offered' and r.offer_expires_at is null"
-            " and m.state in ('blocked', 'stopped') order by r.id"
+            " and m.state in ('blocked', 'stopped')"
+            " union select r.id from registrations r where r.guest is not null"
+            " and r.state = 'offered' and r.offer_expires_at is null"
+            " and not exists (select 1 from outbox o join members m on m.id = o.member"
+            " where o.key between 'offer:' || r.id || ':' and 'offer:' || r.id || ';'"
+            " and o.state in ('due', 'sending') and m.state not in ('blocked', 'stopped'))"
+            " order by 1"
         )
         return [RegistrationId(number) for (number,) in rows]
 
-    def add_guest(self, guest: Guest, now: datetime) -> Guest:
-        """Store a new one (number 0); it comes back with its number."""
+    def add_guest(self, guest: Guest, now: datetime, key: str | None = None) -> Guest:
+        """Store a new one (number 0); it comes back with its number. ``key``: of the form it was
+        entered with, which enters nobody twice."""
         row = {
             "roundtable": guest.roundtable,
             "name": plain(guest.name),
@@ -119,6 +133,8 @@ class Registrations(Rows):
             "language": guest.language,
             "country": guest.country,
             "added_by": guest.added_by,
+            "shown": guest.shown,
+            "form": key,
             "at": stamp(now),
         }
         with self.transaction():
@@ -133,6 +149,26 @@ class Registrations(Rows):
         """All who were entered at a roundtable, in the order they were."""
         rows = self._rows(_GUESTS + "where roundtable = ? order by id", [table_id])
         return [_guest(*row) for row in rows]
+
+    def guest_of_form(self, table_id: RoundtableId, key: str) -> Guest | None:
+        """Who was entered at a roundtable with this form."""
+        row = self._row(_GUESTS + "where roundtable = ? and form = ?", [table_id, key])
+        return None if row is None else _guest(*row)
+
+    def save_guest(self, guest: Guest) -> None:
+        """Write what a guest may say anew: its name, organisation, country, language, consent."""
+        self._write(
+            "update guests set name = ?, organisation = ?, language = ?, country = ?, shown = ?"
+            " where id = ?",
+            [
+                plain(guest.name),
+                plain(guest.organisation),
+                guest.language,
+                guest.country,
+                guest.shown,
+                guest.id.number,
+            ],
+        )
 
     def attendance(self, table_id: RoundtableId) -> Attendance:
         """How many came and did not, those who were forgotten since included."""
@@ -170,11 +206,11 @@ def _registration(
         id=RegistrationId(number),
         roundtable=RoundtableId(table),
         who=MemberId(member or 0) if guest is None else GuestId(guest),
-        group=StakeholderGroup(group),
-        state=RegistrationState(state),
+        group=_GROUPS[group],
+        state=_STATES[state],
         since=instant(since),
         party=party,
-        seat=None if seat is None else SeatKind(seat),
+        seat=None if seat is None else _SEATS[seat],
         offered_at=instant_or_none(offered_at),
         offer_expires_at=instant_or_none(offer_expires_at),
         was=None if was is None else RegistrationState(was),
@@ -193,6 +229,7 @@ def _guest(
     language: str,
     country: str,
     added_by: int | None,
+    shown: int,
 ) -> Guest:
     return Guest(
         id=GuestId(number),
@@ -202,4 +239,5 @@ def _guest(
         language=Language(language),
         country=country,
         added_by=None if added_by is None else MemberId(added_by),
+        shown=bool(shown),
     )

@@ -26,6 +26,7 @@ from db._reminders import Reminders
 from db._roundtables import Roundtables
 from db._search import Search
 from db._seating import Seating
+from db._sign_up_links import SignUpLinks
 from db._topics import Topics
 from db._updates import Updates
 from db.migrations import migrations
@@ -49,6 +50,7 @@ class Store(
     Registrations,
     Questions,
     Seating,
+    SignUpLinks,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

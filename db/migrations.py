@@ -156,3 +156,31 @@ def m0022_seating(db: Database) -> None:
         create index steps_by_roundtable on steps (roundtable);
         """,
     )
+
+
+@migrations()
+def m0029_guests_sign_up(db: Database) -> None:
+    # sign_up_links: a renewed address ends those before it; last: the highest there was, for one
+    # taken back is not given again. guests.form: of the form a guest was entered with. unanswered:
+    # updates in a crowd, which Telegram had to forget for the next ones to come.
+    run(
+        db,
+        """
+        create table sign_up_links (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            generation integer not null,
+            last integer not null,
+            off integer not null,
+            at text not null
+        ) strict;
+        alter table guests add column shown integer not null default 0;
+        alter table guests add column form text;
+        create unique index guests_by_form on guests (roundtable, form) where form is not null;
+        create table unanswered (
+            id integer primary key,
+            update_id integer not null unique,
+            body text not null,
+            at text not null
+        ) strict;
+        """,
+    )

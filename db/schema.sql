@@ -499,7 +499,7 @@ CREATE TABLE guests (
             country text not null,
             added_by integer references members (id) on delete set null,
             at text not null
-        ) strict;
+        , shown integer not null default 0, form text) strict;
 CREATE INDEX guests_by_roundtable on guests (roundtable);
 CREATE INDEX guests_by_adder on guests (added_by);
 CREATE TABLE "registrations" (
@@ -590,3 +590,17 @@ CREATE TABLE steps (
             at text not null
         ) strict;
 CREATE INDEX steps_by_roundtable on steps (roundtable);
+CREATE TABLE sign_up_links (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            generation integer not null,
+            last integer not null,
+            off integer not null,
+            at text not null
+        ) strict;
+CREATE UNIQUE INDEX guests_by_form on guests (roundtable, form) where form is not null;
+CREATE TABLE unanswered (
+            id integer primary key,
+            update_id integer not null unique,
+            body text not null,
+            at text not null
+        ) strict;

@@ -42,6 +42,8 @@ PANEL: tuple[Control, ...] = (
     Control("hosts", _ALWAYS),
     Control("series", _ALWAYS),
     Control("qr", _MEETING),
+    Control("guests", _ALWAYS),
+    Control("weblink", _BEFORE),
     Control("cancel", _BEFORE),
     Control("reopen", frozenset({Phase.CANCELLED})),
 )

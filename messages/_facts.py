@@ -16,6 +16,7 @@ from model import (
     Check,
     CutOff,
     FieldChange,
+    Guest,
     NotForUs,
     NutsCode,
     Rates,
@@ -278,6 +279,19 @@ class TableFacts:
     """Was asked whether it comes on a new date, and did not say yet."""
     requests: int = 0
     """Sign-ups that wait for the host's decision."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestLine:
+    """A guest as its hosts see it."""
+
+    guest: Guest
+    entry: Registration | None = None
+    """Its live registration, or its last one; None: it was only named."""
+    country: str = ""
+    """Its name; empty: not said."""
+    link: str = ""
+    """To the guest's own page; empty: there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,8 @@ class Leads(StrEnum):
     TABLE = "table"
     START = "start"
     """The assistant itself."""
+    SIGNUP = "signup"
+    """A roundtable's sign-up page on the web."""
     GROUP = "group"
     """Adding the assistant to a group of one's own."""
 
@@ -51,6 +53,8 @@ class PosterFacts:
     title: str
     number: int = 0
     """Of the call or roundtable."""
+    page: str = ""
+    """The address of a page on the web, where the code leads to one."""
 
     @property
     def link(self) -> str:
@@ -59,6 +63,8 @@ class PosterFacts:
                 return f"https://t.me/{self.bot}"
             case Leads.GROUP:
                 return group_link(self.bot)
+            case Leads.SIGNUP:
+                return self.page
         return f"https://t.me/{self.bot}?start={self.leads}_{self.number}"
 
     @property

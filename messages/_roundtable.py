@@ -28,7 +28,7 @@ _LISTED = 10
 
 def table_card(language: Language, facts: TableFacts) -> Message:
     """The whole card: when, what on, seats by group, the member's own state."""
-    blocks = (_head(language, facts), seats(language, facts), mine(language, facts))
+    blocks = (head(language, facts), seats(language, facts), mine(language, facts))
     return Message(
         html="\n\n".join("\n".join(block) for block in blocks if block),
         buttons=buttons(language, facts),
@@ -179,17 +179,22 @@ def join_button(
 
 def groups_able(facts: TableFacts) -> list[StakeholderGroup]:
     """The groups that can get a seat; the member's own first."""
-    table = facts.table
-    anyone = table.open_seats > 0 or _released(facts)
-    able = [g for g in StakeholderGroup if anyone or table.quota(g)]
+    able = joinable(facts.table, facts.now)
     return sorted(able, key=lambda g: g is not facts.my_group)
+
+
+def joinable(table: Roundtable, now: datetime) -> tuple[StakeholderGroup, ...]:
+    """The groups that can get a seat at all."""
+    anyone = table.open_seats > 0 or table.released or now >= table.release_at
+    return tuple(g for g in StakeholderGroup if anyone or table.quota(g))
 
 
 def _released(facts: TableFacts) -> bool:
     return facts.table.released or facts.now >= facts.table.release_at
 
 
-def _head(language: Language, facts: TableFacts) -> list[Html]:
+def head(language: Language, facts: TableFacts) -> list[Html]:
+    """Which roundtable, when, how long, on what, in which languages, and until when to sign up."""
     table, now = facts.table, facts.now
     lines = name_and_time(language, facts)
     minutes = int(table.duration.total_seconds() // 60)

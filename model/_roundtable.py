@@ -108,6 +108,8 @@ class Guest:
     """Two letters as NUTS has them; empty: not said."""
     added_by: MemberId | None = None
     """The host who did; None: the guest itself, or a host who was forgotten."""
+    shown: bool = False
+    """Whether the table may see who it is: said by the guest itself, on its page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -56,16 +57,14 @@ class GroupCount:
 
 def counts(table: Roundtable, present: Iterable[Registration]) -> tuple[GroupCount, ...]:
     """The groups that have a quota, a seat holder or someone waiting."""
-    present = tuple(present)
-    rows = (
-        GroupCount(
-            group,
-            table.quota(group),
-            sum(r.party for r in present if r.group is group and r.holds_seat),
-            sum(r.party for r in queue(present) if r.group is group),
-        )
-        for group in StakeholderGroup
-    )
+    held: Counter[StakeholderGroup] = Counter()
+    waiting: Counter[StakeholderGroup] = Counter()
+    for entry in present:
+        if entry.holds_seat:
+            held[entry.group] += entry.party
+        elif entry.state is RegistrationState.WAITING:
+            waiting[entry.group] += entry.party
+    rows = (GroupCount(g, table.quota(g), held[g], waiting[g]) for g in StakeholderGroup)
     return tuple(row for row in rows if row.quota or row.held or row.waiting)
 
 

@@ -26,16 +26,21 @@ HTML = "text/html; charset=utf-8"
 PER_READER = Limit(burst=60, seconds=1.0)
 """An address on the net, or a secret address."""
 IN_ALL = Limit(burst=200, seconds=0.05)
+PER_SENDER = Limit(burst=30, seconds=10.0)
+"""Forms from an address on the net: a whole class in one room may share one."""
+PER_TABLE = Limit(burst=300, seconds=1.0)
+"""Sign-ups for one roundtable."""
 _POLICY = (
-    "default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none';"
-    " frame-ancestors 'none'"
+    "default-src 'none'; style-src '{}'; base-uri 'none'; form-action '{}'; frame-ancestors 'none'"
 )
 
 
-def policy() -> str:
-    """Nothing is run or fetched; of styles, the one that our pages hold."""
+def policy(*, forms: bool = False) -> str:
+    """Nothing is run or fetched; of styles, the one that our pages hold. ``forms``: the page has
+    some, which are sent here and nowhere else."""
     seen = hashlib.sha256(messages.style().encode()).digest()
-    return _POLICY.format(f"sha256-{base64.b64encode(seen).decode()}")
+    style = f"sha256-{base64.b64encode(seen).decode()}"
+    return _POLICY.format(style, "self" if forms else "none")
 
 
 @dataclass
@@ -48,6 +53,8 @@ class Reading:
     """Seconds that only go forward."""
     per_reader: Allowance = field(init=False)
     in_all: Allowance = field(init=False)
+    per_sender: Allowance = field(init=False)
+    per_table: Allowance = field(init=False)
     kept: dict[tuple[str, ...], tuple[float, bytes]] = field(default_factory=dict)
     """Public bodies, by what they are, each with the time until which it holds."""
 
@@ -70,6 +77,8 @@ class Reading:
     def __post_init__(self) -> None:
         self.per_reader = Allowance(PER_READER, self.ticks)
         self.in_all = Allowance(IN_ALL, self.ticks)
+        self.per_sender = Allowance(PER_SENDER, self.ticks)
+        self.per_table = Allowance(PER_TABLE, self.ticks)
 
 
 class Face(tornado.web.RequestHandler):
@@ -93,7 +102,7 @@ class Face(tornado.web.RequestHandler):
 
     def prepare(self) -> None:
         self._limit(self._reading.in_all, "")
-        self._limit(self._reading.per_reader, self._reader())
+        self._limit(self._reading.per_reader, self.reader())
 
     async def head(self, *parts: str, **named: str) -> None:
         await self.get(*parts, **named)
@@ -110,7 +119,7 @@ class Face(tornado.web.RequestHandler):
         if self._wait:
             raise tornado.web.HTTPError(429)
 
-    def _reader(self) -> str:
+    def reader(self) -> str:
         """Who asks: of what a proxy on this machine passes on, whom that says it is for."""
         peer = self.request.remote_ip or ""
         try:

@@ -18,6 +18,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from actions import Assistant
 from web._face import Nothing, Reading, say_nothing
+from web._guest import guest_routes
 from web._metrics import Figures
 from web._pages import routes
 
@@ -36,7 +37,8 @@ class Web:
             tornado.routing.URLSpec("/metrics", _Metrics, {"registry": self._registry}),
         ]
         self._reading = Reading(a, clock, lambda: asyncio.get_running_loop().time())
-        self._routes += routes(self._reading, urlsplit(a.settings.address).path)
+        prefix = urlsplit(a.settings.address).path
+        self._routes += routes(self._reading, prefix) + guest_routes(self._reading, prefix)
         self._server: tornado.httpserver.HTTPServer | None = None
 
     def take_updates(self, put: Callable[[dict[str, object]], Awaitable[None]]) -> str:

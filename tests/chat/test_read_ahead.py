@@ -38,7 +38,7 @@ def test_the_language_of_a_newcomer_or_of_a_member_is_read(
     monkeypatch.setattr(messages._catalogue, "_bundles", {})
     fred = SimpleNamespace(id=-1, language_code="fr-BE")
     update = cast("Any", SimpleNamespace(effective_user=fred, effective_chat=None))
-    desk = cast("Any", SimpleNamespace(assistant=town.a))
+    desk = cast("Any", SimpleNamespace(assistant=town.a, reading=asyncio.Lock()))
     town.run(before_answering(desk, update, cast("Any", None)))
     assert list(messages._catalogue._bundles) == [FR]
     dora = town.joins("dora", language=DE)
@@ -48,7 +48,27 @@ def test_the_language_of_a_newcomer_or_of_a_member_is_read(
     assert list(messages._catalogue._bundles) == [DE]
 
 
+def test_nobody_is_ahead_of_who_came_first(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Though its language has still to be read, and theirs was read before."""
+    monkeypatch.setattr(messages._catalogue, "_bundles", {})
+    desk = cast("Any", SimpleNamespace(assistant=town.a, reading=asyncio.Lock()))
+    answered = []
+
+    async def comes(number: int, language: str) -> None:
+        user = SimpleNamespace(id=-number, language_code=language)
+        update = cast("Any", SimpleNamespace(effective_user=user, effective_chat=None))
+        await before_answering(desk, update, cast("Any", None))
+        answered.append(number)
+
+    async def all_come() -> None:
+        await read_ahead(DE)
+        await asyncio.gather(*(comes(n, "fr" if n % 3 == 0 else "de") for n in range(9)))
+
+    town.run(all_come())
+    assert answered == list(range(9))
+
+
 def test_a_channels_update_without_a_person_needs_no_words(town: Town) -> None:
     update = cast("Any", SimpleNamespace(effective_user=None, effective_chat=None))
-    desk = cast("Any", SimpleNamespace(assistant=town.a))
+    desk = cast("Any", SimpleNamespace(assistant=town.a, reading=asyncio.Lock()))
     town.run(before_answering(desk, update, cast("Any", None)))

@@ -38,6 +38,7 @@ def shape(data: str) -> str:
     if found := re.fullmatch(r"(r:)\d+(:cohost:).+|(t:)\d+(:lang:).+", data):
         head, act = (part for part in found.groups() if part)
         return f"{head}#{act}{'TOKEN' if head == 'r:' else 'NAME'}"
+    data = re.sub(r"(:gland:\d+:)[A-Z]{2}$", r"\1NAME", data)
     found = _ENUMERATED.fullmatch(data)
     if found and found["value"] not in _WORDS and not found["value"].startswith("page-"):
         return f"{found['head']}:{found['act'] or ''}NAME"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from actions.guests import name_guest
 from actions.track import set_stage
 from demo import _topics
 from model import (
@@ -200,3 +201,38 @@ def topics(play: Play) -> Speaker:
     ours = play.town.do(_topics.open_topic, play.town.demo.chats, anna, here.chat, "EU")
     here.says("anna", "/topics", ours)
     return play.in_group("anna", here.chat.id)
+
+
+@screen
+def guest_named(play: Play) -> Speaker:
+    """A host has named a guest, and is asked for the group."""
+    host = opened(play, "industry=1 open=1").taps("t:1:panel").taps("t:1:guests")
+    return host.taps("t:1:gname").says("Eva Nová")
+
+
+@screen
+def guest_offered(play: Play) -> Speaker:
+    """A seat is free for a guest who waited; one that was taken off stands beside it."""
+    host = opened(play, "industry=1").taps("t:1:panel").taps("t:1:guests")
+    for number, name in enumerate(("Eva Nová", "Ota", "Ida"), 1):
+        host.taps("t:1:gname").says(name).taps(f"t:1:ggroup:{number}:industry")
+        host.taps(f"t:1:gseat:{number}:industry:1").taps("t:1:guests")
+    host.taps("t:1:guest:1").taps("t:1:gout:1")
+    play.due()
+    return host
+
+
+@screen
+def many_guests(play: Play) -> Speaker:
+    """More guests than one page of the list shows."""
+    host = opened(play, "industry=1")
+    (table,) = play.a.store.roundtables(play.town.now)
+    for number in range(12):
+        name_guest(play.a, host.member, table, f"Eva {number}", play.town.now)
+    return host.taps("t:1:panel").taps("t:1:guests").taps("t:1:guests:1")
+
+
+@screen
+def sign_up_page(play: Play) -> Speaker:
+    play.publish()
+    return opened(play, "industry=1").taps("t:1:panel").taps("t:1:weblink").taps("t:1:wopen")

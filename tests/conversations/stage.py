@@ -269,7 +269,7 @@ class Play:
         """Without what differs from run to run."""
         text = re.sub(r"cover_[\w-]{16,}", "cover_…", text)
         text = re.sub(r"(away:(?:yes|no):)[\w-]{16,}", r"\1…", text)
-        return re.sub(r"/my/[\w-]{20,}", "/my/…", text)
+        return re.sub(r"/(my|tables|guest)/[\w-]{20,}", r"/\1/…", text)
 
     def text(self, purpose: str) -> str:
         head = [f"# {purpose}", f"# Language: {self.language}"]

@@ -40,13 +40,18 @@ t:#:ask-kind:#:number t:#:ask-kind:#:text t:#:ask-kind:#:yes-no t:#:ask-must:# t
 t:#:ask-words:# t:#:ask:# t:#:asks t:#:cancel t:#:cancel:all t:#:cancel:why t:#:cancel:yes
 t:#:cohost-off:# t:#:cohost:# t:#:date t:#:date-at:# t:#:date-yes:# t:#:entry:#
 t:#:fewer:education t:#:fewer:industry t:#:fewer:open t:#:fewer:other
-t:#:fewer:public_authorities t:#:fewer:social_partners t:#:host-add t:#:host-hand:#
-t:#:host-leave t:#:host-link t:#:host-link-off t:#:hosts t:#:lang:NAME t:#:langs t:#:link
-t:#:link-off t:#:more:education t:#:more:industry t:#:more:open t:#:more:other
-t:#:more:public_authorities t:#:more:social_partners t:#:online t:#:panel t:#:people t:#:people:#
-t:#:place t:#:qr t:#:readmit:# t:#:reconsider:# t:#:refuse:# t:#:release:# t:#:release:back
-t:#:release:now t:#:remove-yes:# t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:seats
-t:#:series t:#:undo:# t:#:who
+t:#:fewer:public_authorities t:#:fewer:social_partners t:#:ggroup:# t:#:ggroup:#:education
+t:#:ggroup:#:industry t:#:ggroup:#:other t:#:ggroup:#:public_authorities
+t:#:ggroup:#:social_partners t:#:gin:# t:#:gland:# t:#:gland:#:NAME t:#:gname t:#:gno:#
+t:#:gorg:# t:#:gout:# t:#:gseat:#:education:# t:#:gseat:#:industry:# t:#:gseat:#:other:#
+t:#:gseat:#:public_authorities:# t:#:gseat:#:social_partners:# t:#:guest:# t:#:guests
+t:#:guests:# t:#:gyes:# t:#:host-add t:#:host-hand:# t:#:host-leave t:#:host-link
+t:#:host-link-off t:#:hosts t:#:lang:NAME t:#:langs t:#:link t:#:link-off t:#:more:education
+t:#:more:industry t:#:more:open t:#:more:other t:#:more:public_authorities
+t:#:more:social_partners t:#:online t:#:panel t:#:people t:#:people:# t:#:place t:#:qr
+t:#:readmit:# t:#:reconsider:# t:#:refuse:# t:#:release:# t:#:release:back t:#:release:now
+t:#:remove-yes:# t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:seats t:#:series
+t:#:undo:# t:#:wask t:#:wback:# t:#:wclose t:#:weblink t:#:who t:#:wopen t:#:wqr t:#:wrenew:#
 set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back

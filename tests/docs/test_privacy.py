@@ -6,7 +6,13 @@ import pathlib
 import re
 
 from actions import Settings
-from actions.retain import ANSWERED_KEPT, ARTICLES_KEPT, SEARCHES_KEPT, SETTLED_KEPT
+from actions.retain import (
+    ANSWERED_KEPT,
+    ARTICLES_KEPT,
+    GUESTS_KEPT,
+    SEARCHES_KEPT,
+    SETTLED_KEPT,
+)
 
 ROOT = pathlib.Path(__file__).parents[2]
 TEXT = " ".join((ROOT / "docs" / "privacy.md").read_text(encoding="utf-8").split())
@@ -33,6 +39,8 @@ TOLD_AS = {
     "region_needs": "needs of regions they set",
     "addresses": "secret addresses (calendar, page, mail)",
     "reminders": "reminders asked for",
+    "guests": "guests without Telegram, whom a host entered by name",
+    "cohosts": "which tables a member runs as co-host",
     "covers": "who stands in by its number, which calls went there",
 }
 """Tables that know a member, and the words that tell of them."""
@@ -47,7 +55,7 @@ COLUMNS = {
 
 
 def test_every_table_that_knows_a_member_is_told_of() -> None:
-    tables = re.findall(r"CREATE TABLE (\w+) \((.*?)\) strict", SCHEMA, re.S)
+    tables = re.findall(r'CREATE TABLE "?(\w+)"? \((.*?)\) strict', SCHEMA, re.S)
     assert {"members"} | {t for t, body in tables if "references members" in body} == set(TOLD_AS)
     for words in TOLD_AS.values():
         assert words in TEXT
@@ -64,4 +72,5 @@ def test_the_times_are_those_of_the_code() -> None:
     assert f"{SETTLED_KEPT.days} days" in TEXT
     assert f"kept for {SEARCHES_KEPT.days} days after" in TEXT
     assert f"they go {ARTICLES_KEPT.days} days after" in TEXT
+    assert (GUESTS_KEPT.days, "12 months after the roundtable" in TEXT) == (365, True)
     assert (ANSWERED_KEPT.days, "two days" in TEXT) == (2, True)

@@ -43,6 +43,7 @@ from tests.messages import samples as s
 from tests.messages.said_alone import alone
 from tests.messages.said_channel import channel
 from tests.messages.said_groups import groups
+from tests.messages.said_guests import guests
 from tests.messages.said_picture import pictures
 from tests.messages.said_reminders import handover, reminders
 from tests.messages.said_search import searches
@@ -128,6 +129,7 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from tracker(language)
     yield from channel(language)
     yield from seats(language)
+    yield from guests(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:

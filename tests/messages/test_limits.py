@@ -24,6 +24,7 @@ from model import (
 )
 from tests.messages import samples
 from tests.messages.anything import CARDS, DIGESTS, FEW, LANGUAGES, LINE, LINES, NOWS, OTHER, ZONES
+from tests.messages.said_guests import guests
 from tests.messages.said_search import searches
 from tests.messages.telegram import accepts, units, visible
 
@@ -117,4 +118,10 @@ def test_a_date_far_off_is_plain_text() -> None:
 @pytest.mark.parametrize("language", messages.LANGUAGES)
 def test_a_search_for_anything_fits(language: Language) -> None:
     for _, message in searches(language, "<b>&" * 50):
+        accepts(message)
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_guests_of_any_name_fit(language: Language) -> None:
+    for _, message in guests(language, "<b>&" * 50):
         accepts(message)

@@ -61,7 +61,8 @@ def test_the_words_below_do_not_touch_the_edge(picture: Image.Image) -> None:
 
 @pytest.mark.parametrize("leads", Leads)
 def test_the_drawing_says_the_same(leads: Leads) -> None:
-    facts = PosterFacts(leads=leads, bot="b" * 32, title=TITLE, number=10**17)
+    page = "https://funding.example.org/tables/" + "x" * 43
+    facts = PosterFacts(leads=leads, bot="b" * 32, title=TITLE, number=10**17, page=page)
     drawn = ET.fromstring(poster_svg(Language("de"), facts))
     words = [one.text or "" for one in drawn.iter("{http://www.w3.org/2000/svg}text")]
     assert words[-1] == facts.link.removeprefix("https://")
