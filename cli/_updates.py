@@ -164,7 +164,7 @@ class Updates:
 
     def _kept(self) -> list[Raw]:
         """What an earlier process kept and did not come to answer."""
-        return [json.loads(body) for body in self._a.store.unanswered()]
+        return [json.loads(body) for body in self._a.store.kept_updates()]
 
     def _is_known(self, update: Raw) -> bool:
         known = _number(update)

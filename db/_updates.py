@@ -31,7 +31,7 @@ class Updates(Rows):
             [(number, body, stamp(now)) for number, body in updates],
         )
 
-    def unanswered(self) -> list[str]:
+    def kept_updates(self) -> list[str]:
         """What was kept and not answered since, in the order in which it came."""
         return [body for (body,) in self._rows("select body from unanswered order by id")]
 

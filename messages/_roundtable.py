@@ -18,6 +18,7 @@ from model import (
     Language,
     Message,
     RegistrationState,
+    Roundtable,
     RoundtableState,
     StakeholderGroup,
 )
