@@ -9,17 +9,19 @@ import messages
 from actions._assistant import Assistant
 from actions._gather_tables import own_registration
 from actions.hosting import is_host
-from messages import CalendarCall, CalendarTable
+from messages import CalendarCall, TableEntry
 from model import (
     CallId,
     Interest,
     Language,
     Member,
+    Message,
     RegistrationState,
     Roundtable,
     RoundtableState,
     StoredCall,
 )
+from roundtables import calendar_sequence
 
 KEPT = timedelta(days=400)
 """How long what is over stays in a calendar."""
@@ -30,7 +32,7 @@ def personal_calendar(a: Assistant, member: Member, now: datetime) -> Iterator[b
     """Every cut-off of the calls the member saved or is interested in, and its roundtables."""
     name = messages.plain(member.language, "calendar-name", assistant=a.settings.name)
     return messages.calendar_feed(
-        member.language, name, _dated(a, saved(a, member), now), _tables(a, member, now)
+        member.language, name, _dated(a, saved(a, member), now), _tables(a, member, now), now
     )
 
 
@@ -73,16 +75,29 @@ def _dated(a: Assistant, calls: Iterable[StoredCall], now: datetime) -> list[Cal
     return [CalendarCall(stored, changed[stored.id]) for stored in dated]
 
 
-def _tables(a: Assistant, member: Member, now: datetime) -> list[CalendarTable]:
+def table_file(a: Assistant, member: Member, table: Roundtable, now: datetime) -> Message:
+    """The file that brings a roundtable's entry in the member's calendar up to date: it enters
+    it, replaces it, or takes it out."""
+    return messages.calendar_file(member.language, entry_of(a, member, table), now)
+
+
+def entry_of(a: Assistant, member: Member, table: Roundtable) -> TableEntry:
+    """A roundtable as it stands in the member's calendar."""
+    present = a.store.registrations(table.id)
+    mine = own_registration(present, member)
+    hosts = is_host(a, member, table)
+    return TableEntry(
+        table=table,
+        seated=table.state is not RoundtableState.CANCELLED
+        and (hosts or (mine is not None and mine.state in _SEATED)),
+        changed_at=a.store.roundtable_changed_at(table.id),
+        sequence=calendar_sequence(table, present, member.id),
+        gone=not hosts and mine is not None and mine.state is RegistrationState.WITHDRAWN,
+    )
+
+
+def _tables(a: Assistant, member: Member, now: datetime) -> list[TableEntry]:
     return [
-        CalendarTable(table, a.store.roundtable_changed_at(table.id), _may_see(a, member, table))
+        entry_of(a, member, table)
         for table in a.store.roundtables_in_calendar(member.id, now - KEPT)
     ]
-
-
-def _may_see(a: Assistant, member: Member, table: Roundtable) -> bool:
-    """The place is for the seated and the hosts, and for nobody once it is called off."""
-    if table.state is RoundtableState.CANCELLED:
-        return False
-    mine = own_registration(a.store.registrations(table.id), member)
-    return is_host(a, member, table) or (mine is not None and mine.state in _SEATED)

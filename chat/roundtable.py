@@ -7,20 +7,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from actions import Refused, table_facts
+from actions.calendar import table_file
 from actions.hosting import NoSuchTable, may_act_on, table_of
 from actions.roundtable import answer, leave, sign_up
 from chat._command import Buttons, number
 from chat._turn import Turn
 from messages import (
     RefusalFacts,
-    calendar_of_table,
     desk_button,
     refusal,
-    render,
     table_card,
 )
 from model import (
-    Document,
     Message,
     RegistrationState,
     RoundtableId,
@@ -139,11 +137,7 @@ def _answer(yes: bool) -> Callable[[Turn, RoundtableId, str], Awaitable[None]]:
 
 async def _calendar(turn: Turn, id_: RoundtableId, _: str) -> None:
     table = table_of(turn.assistant, id_)
-    facts = table_facts(turn.assistant, turn.member, table, turn.now)
-    seated = facts.hosting or (facts.mine is not None and facts.mine.holds_seat)
-    body = calendar_of_table(turn.language, table, turn.now, seated=seated)
-    document = Document(f"roundtable-{table.id}.ics", body, "text/calendar")
-    await turn.say(Message(html=render(turn.language, "calendar-table"), document=document))
+    await turn.say(table_file(turn.assistant, turn.member, table, turn.now))
 
 
 def _is_own_card(turn: Turn, id_: RoundtableId) -> bool:

@@ -531,3 +531,34 @@ CREATE TABLE cohosts (
             primary key (roundtable, member)
         ) strict, without rowid;
 CREATE INDEX cohosts_by_member on cohosts (member);
+CREATE TABLE briefings (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            told text not null,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX briefings_by_member on briefings (member);
+CREATE TABLE plans (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            note text not null default '',
+            note_before text not null default '',
+            agenda_before text not null default '',
+            sent_from text
+        ) strict;
+CREATE TABLE table_calls (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            call integer not null references calls (id) on delete cascade,
+            at text not null,
+            primary key (roundtable, call)
+        ) strict, without rowid;
+CREATE INDEX table_calls_by_call on table_calls (call);
+CREATE TABLE words_on_coming (
+            registration integer primary key references registrations (id) on delete cascade,
+            asked_at text,
+            again_at text,
+            confirmed_at text,
+            excused_at text
+        ) strict;
+CREATE INDEX roundtables_closing on roundtables (registration_closes_at)
+            where state = 'open';

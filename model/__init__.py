@@ -47,6 +47,7 @@ from model._rates import EURO, Rates
 from model._reminder import Reminder, ReminderId
 from model._roundtable import (
     DOORS_OPEN,
+    LINK_OPENS,
     Guest,
     GuestId,
     Registration,
@@ -56,6 +57,7 @@ from model._roundtable import (
     RoundtableId,
     RoundtableState,
     SeatKind,
+    StillComing,
     Who,
 )
 from model._topics import ForumTopic, GroupCard, GroupManners, TopicsBy
@@ -65,6 +67,7 @@ __all__ = [
     "DOORS_OPEN",
     "EURO",
     "FIRST",
+    "LINK_OPENS",
     "MATERIAL",
     "RESULTS",
     "Answer",
@@ -123,6 +126,7 @@ __all__ = [
     "SourceId",
     "Stage",
     "StakeholderGroup",
+    "StillComing",
     "StoredCall",
     "Tag",
     "TopicsBy",

@@ -2,6 +2,14 @@
 
 from roundtables._approval import approve, refuse
 from roundtables._attendance import absent, check_in
+from roundtables._before import (
+    ask_at,
+    briefing_at,
+    calendar_sequence,
+    is_confirmed,
+    reopened_until,
+    to_ask,
+)
 from roundtables._dates import Step, back_plan
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
@@ -29,7 +37,10 @@ __all__ = [
     "absent",
     "accept",
     "approve",
+    "ask_at",
     "back_plan",
+    "briefing_at",
+    "calendar_sequence",
     "cancel",
     "change_quotas",
     "check_dates",
@@ -40,6 +51,7 @@ __all__ = [
     "delivered",
     "free_seats",
     "hold",
+    "is_confirmed",
     "lapse",
     "leave",
     "move",
@@ -49,6 +61,8 @@ __all__ = [
     "release",
     "reminder_due",
     "reminders",
+    "reopened_until",
     "sign_up",
+    "to_ask",
     "undeliverable",
 ]
