@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 import roundtables
 from actions._assistant import Assistant
@@ -89,18 +90,24 @@ def tell(
     *,
     key: str = "",
     registration: RegistrationId | None = None,
+    more: Mapping[str, object] = MappingProxyType({}),
+    soon: bool | None = None,
 ) -> bool:
-    """Post what happened at a table to one member, once by ``key``; at once if it is near."""
+    """Post what happened at a table to one member, once by ``key``.
+
+    ``soon``: at once, also in quiet hours; None: if the table is near. ``more``: further facts.
+    """
     member = a.store.member(member_id)
     if member is None:
         return False
     about = {"registration": registration} if registration else {}
-    soon = table.starts_at - now < timedelta(hours=14)
+    if soon is None:
+        soon = table.starts_at - now < timedelta(hours=14)
     return a.store.post(
         member_id,
         TABLE,
         table_key(table.id, member_id, key or what),
-        {"table": table.id, "what": what, **about},
+        {"table": table.id, "what": what, **about, **more},
         now if soon else may_speak_at(member, now),
         now,
         urgent=soon,

@@ -15,6 +15,7 @@ from actions._handover import notice_facts, who_asks
 from actions._place import Place, place_of
 from actions._silence import asked_after, erased_on
 from actions._worded import Earlier, Instead, Later, Nothing, Outcome, Worded
+from actions._wording_before import BEFORE
 from actions._wording_calls import (
     WEEK,
     alert,
@@ -26,6 +27,7 @@ from actions._wording_calls import (
     tip,
 )
 from actions.away import deputy_of
+from actions.calendar import table_file
 from db import Post
 from messages import NoticeFacts
 from model import (
@@ -138,25 +140,23 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
     what = post.facts["what"]
     if table is None:
         return Nothing("the roundtable is gone")
+    if what in BEFORE:
+        return BEFORE[what](a, post, member, table, now)
     facts = table_facts(a, member, table, now)
-    if what == "reminder":
-        seated = facts.mine and facts.mine.state is RegistrationState.SEATED
-        if table.state is not RoundtableState.OPEN or table.starts_at <= now:
-            return Nothing("the roundtable is over")
-        if not (seated or facts.hosting):
-            return Nothing("no longer seated")
     if what == "invited" and (facts.mine or now >= table.registration_closes_at):
         return Nothing("signed up already, or too late")
     if what == "invited" and table.state is not RoundtableState.OPEN:
         return Nothing("the roundtable is off")
     words = {
         "invited": messages.invited,
-        "reminder": messages.table_reminder,
         "seated": messages.seated,
         "lapsed": messages.offer_lapsed,
         "cancelled": messages.table_cancelled,
     }[what]
-    return Worded(messages=(words(member.language, facts),))
+    said = [words(member.language, facts)]
+    if post.facts.get(_posts.FILE):
+        said.append(table_file(a, member, table, now))
+    return Worded(messages=tuple(said))
 
 
 def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:

@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 
 import roundtables
 from actions._assistant import Assistant
+from actions._given_up import seat_given_up, seat_of
+from actions._posts import FILE
 from actions._seating import reader, save_entries, tell
 from actions.hosting import NotAllowed, may_act_on, may_host, table_of
 from model import (
@@ -113,6 +115,9 @@ def leave(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) -
         present = a.store.registrations(table.id)
         changed = roundtables.leave(table, present, member.id, now)
         save_entries(a, table, changed, now, but=member.id)
+        seat = seat_of(present, member.id)
+        if seat:
+            seat_given_up(a, table, seat, now)
 
 
 def answer(a: Assistant, member: Member, table_id: RoundtableId, yes: bool, now: datetime) -> None:
@@ -130,16 +135,18 @@ def cancel(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) 
         table = table_of(a, table_id)
         if not may_act_on(a, member, table):
             raise NotAllowed
-        cancelled, changed = roundtables.cancel(table, a.store.registrations(table.id), now)
+        present = a.store.registrations(table.id)
+        cancelled, changed = roundtables.cancel(table, present, now)
         a.store.save_roundtable(cancelled, now)
         a.store.save_registrations(changed)
         for entry in changed:
             reads = reader(a, cancelled, entry)
             if reads:
-                tell(a, cancelled, reads.id, "cancelled", now)
+                file = bool(seat_of(present, entry.who))
+                tell(a, cancelled, reads.id, "cancelled", now, more={FILE: file})
         if cancelled != table:
             for host_id in {table.host, *a.store.cohosts(table.id)} - {member.id}:
-                tell(a, cancelled, host_id, "cancelled", now)
+                tell(a, cancelled, host_id, "cancelled", now, more={FILE: True})
             a.store.audit(member.id, "cancel", f"roundtable {table.id}", now)
         return cancelled
 

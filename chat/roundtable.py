@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from actions import Refused, table_facts
-from actions.calendar import table_file
-from actions.hosting import NoSuchTable, may_act_on, table_of
+from actions.hosting import NoSuchTable, table_of
 from actions.roundtable import answer, leave, sign_up
+from chat import _seat_before
 from chat._command import Buttons, number
+from chat._seat import SeatAct, card_of, has_seat, say_file
 from chat._turn import Turn
 from messages import (
     RefusalFacts,
-    desk_button,
     refusal,
-    table_card,
 )
 from model import (
-    Message,
     RegistrationState,
     RoundtableId,
     StakeholderGroup,
 )
 
-_ALONE = frozenset({"join", "leave", "yes", "no"})
+_ALONE = frozenset({"join", "leave", "yes", "no", "briefing", "paper", "come"})
 """What a person does alone: in a group the tap leads into the private chat."""
 
 
@@ -48,7 +45,7 @@ async def _refuse(turn: Turn, id_: RoundtableId, no: Refused) -> None:
     """Why it cannot be, and the card as it stands now."""
     await refuse_at(turn, no)
     if _is_own_card(turn, id_):
-        await turn.show(_card(turn, id_))
+        await turn.show(card_of(turn, id_))
 
 
 async def refuse_at(turn: Turn, no: Refused) -> None:
@@ -73,27 +70,13 @@ def refusal_facts(turn: Turn, no: Refused) -> RefusalFacts:
 async def show_table(turn: Turn, id_: int) -> None:
     """The card as a new message; a table that is not kept is answered too."""
     try:
-        await turn.say(_card(turn, RoundtableId(id_)))
+        await turn.say(card_of(turn, RoundtableId(id_)))
     except NoSuchTable:
         await turn.refuse("table-gone")
 
 
-async def show_card(turn: Turn, id_: RoundtableId) -> None:
-    """The card where the tapped message stands."""
-    await turn.show(_card(turn, id_))
-
-
-def _card(turn: Turn, id_: RoundtableId) -> Message:
-    table = table_of(turn.assistant, id_)
-    member = turn.member
-    message = table_card(turn.language, table_facts(turn.assistant, member, table, turn.now))
-    if may_act_on(turn.assistant, member, table) and not turn.in_group:
-        return replace(message, buttons=(*message.buttons, desk_button(turn.language, table.id)))
-    return message
-
-
 async def _show(turn: Turn, id_: RoundtableId, _: str) -> None:
-    card = _card(turn, id_)
+    card = card_of(turn, id_)
     await (turn.show(card) if _is_own_card(turn, id_) else turn.say(card))
 
 
@@ -102,16 +85,19 @@ async def _join(turn: Turn, id_: RoundtableId, group: str) -> None:
         await turn.refuse("button-unknown")
         return
     sign_up(turn.assistant, turn.member, id_, StakeholderGroup(group), turn.now)
-    await turn.show(_card(turn, id_))
+    await turn.show(card_of(turn, id_))
 
 
 async def _leave(turn: Turn, id_: RoundtableId, _: str) -> None:
     if news := _since_drawn(turn, id_):
         await turn.refuse(news)
-        await turn.show(_card(turn, id_))
+        await turn.show(card_of(turn, id_))
         return
+    seated = has_seat(turn, id_)
     leave(turn.assistant, turn.member, id_, turn.now)
-    await turn.show(_card(turn, id_))
+    await turn.show(card_of(turn, id_))
+    if seated:
+        await say_file(turn, id_)
 
 
 def _since_drawn(turn: Turn, id_: RoundtableId) -> str:
@@ -130,14 +116,13 @@ def _since_drawn(turn: Turn, id_: RoundtableId) -> str:
 def _answer(yes: bool) -> Callable[[Turn, RoundtableId, str], Awaitable[None]]:
     async def act(turn: Turn, id_: RoundtableId, _: str) -> None:
         answer(turn.assistant, turn.member, id_, yes, turn.now)
-        await turn.show(_card(turn, id_))
+        await turn.show(card_of(turn, id_))
 
     return act
 
 
 async def _calendar(turn: Turn, id_: RoundtableId, _: str) -> None:
-    table = table_of(turn.assistant, id_)
-    await turn.say(table_file(turn.assistant, turn.member, table, turn.now))
+    await say_file(turn, id_)
 
 
 def _is_own_card(turn: Turn, id_: RoundtableId) -> bool:
@@ -147,13 +132,14 @@ def _is_own_card(turn: Turn, id_: RoundtableId) -> bool:
     )
 
 
-_ACTS: Mapping[str, Callable[[Turn, RoundtableId, str], Awaitable[None]]] = {
+_ACTS: Mapping[str, SeatAct] = {
     "show": _show,
     "join": _join,
     "leave": _leave,
     "yes": _answer(True),
     "no": _answer(False),
     "ics": _calendar,
+    **_seat_before.ACTS,
 }
 
 

@@ -1,5 +1,32 @@
 """Facts in, finished words out: one function a message, one folder a language."""
 
+from messages._agenda import AGENDAS, LONGEST, agenda, agenda_key, ready_made
+from messages._before import (
+    ComingCounts,
+    cannot_come,
+    coming_page,
+    said_coming,
+    still_coming,
+    table_reminder,
+    where,
+)
+from messages._briefing import (
+    PARTS,
+    BriefedCall,
+    BriefingFacts,
+    CourseRef,
+    briefing,
+    briefing_paper,
+    paper_note,
+)
+from messages._briefing_desk import (
+    PlanFacts,
+    agenda_page,
+    calls_page,
+    note_page,
+    plan_page,
+    too_long,
+)
 from messages._calendar_feed import CalendarCall, calendar_feed
 from messages._calendar_words import (
     TableEntry,
@@ -116,6 +143,7 @@ from messages._notices import (
 )
 from messages._page import FullDigest, PageLinks, digest_document, digest_text, page_subject
 from messages._pass_on import PassOnFacts, pass_on_step, passed_on, tip, too_often
+from messages._pdf import MIME, As, Paper, Printed, pdf
 from messages._picture import draw
 from messages._poster import (
     GROUP_PAYLOAD,
@@ -181,7 +209,6 @@ from messages._seat_notices import (
     refusal,
     seated,
     table_cancelled,
-    table_reminder,
 )
 from messages._setup import (
     PREVIEWED,
@@ -229,42 +256,46 @@ from messages._zone import ZoneFacts, zone_step
 
 # fmt: off
 __all__ = [
-    "EU_LANGUAGES", "GROUP_PAYLOAD", "LANGUAGES", "PAGE", "PANEL", "PREVIEWED", "TABS",
-    "AlertKind", "ArticleLine", "AwayFacts", "CalendarCall", "CardFacts", "ChannelFacts",
-    "Choice", "ColleagueFacts", "Coming", "CopyFacts", "CoverNotice", "DigestFacts", "Due",
+    "AGENDAS", "EU_LANGUAGES", "GROUP_PAYLOAD", "LANGUAGES", "LONGEST", "MIME", "PAGE", "PANEL",
+    "PARTS", "PREVIEWED", "TABS", "AlertKind", "ArticleLine", "As", "AwayFacts", "BriefedCall",
+    "BriefingFacts", "CalendarCall", "CardFacts", "ChannelFacts", "Choice", "ColleagueFacts",
+    "Coming", "ComingCounts", "CopyFacts", "CourseRef", "CoverNotice", "DigestFacts", "Due",
     "Entry", "Feed", "FeedIndex", "FullDigest", "FundedFacts", "GroupSeats", "HealthFacts",
     "Html", "InvitationFacts", "LadderFacts", "Leads", "Letter", "Line", "ListFacts",
-    "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts", "PageLinks", "Part",
-    "PartFacts", "PassOnFacts", "PosterFacts", "PreviewFacts", "QuorumFacts", "Reason",
-    "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts", "RemindFacts",
-    "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts", "SourceLine",
-    "Suggestion", "TableEntry", "TableFacts", "TableLine", "TableRef", "Timeline",
-    "TimelineFacts", "TrackFacts", "WordedEntry", "WordingError", "ZoneFacts", "alert",
-    "all_quiet", "alt_text", "ask_applied", "ask_result", "atom", "away_day", "away_good",
-    "away_page", "away_who", "be_strict", "by_name", "calendar_feed", "calendar_file",
-    "calendar_of_calls", "calendar_of_table", "call_list", "call_restless", "cancel_step",
-    "card", "card_answers", "card_changed", "change", "channel", "channel_in_private",
-    "channel_renew", "choice_button", "command_unknown", "command_words", "copies",
-    "cover_notice", "day", "desk", "desk_button", "digest", "digest_document", "digest_page",
-    "digest_text", "distance", "draw", "edition", "fallbacks", "feed_index", "feed_urn",
-    "finished", "fits", "for_colleague", "forget_step", "funded", "grant_step", "grant_unread",
-    "group_buttons", "group_link", "group_step", "group_welcome", "health", "help_text",
-    "host_button", "host_seats", "host_summary", "host_when", "host_which", "hosted",
-    "inline_about", "interest_answer", "invitation", "invited", "join", "json_feed",
-    "ladder_step", "ladder_words", "language_name", "language_step", "letter", "listed", "load",
-    "money", "narrow", "need_group_name", "needs_step", "not_for_us", "note_step", "offer",
-    "offer_lapsed", "offer_setup", "open_button", "organisation_step", "own_name",
-    "page_subject", "part_words", "pass_on_step", "passed_on", "pause_step", "paused", "percent",
-    "picture", "picture_button", "picture_step", "plain", "plain_page", "poster", "poster_png",
-    "poster_svg", "poster_words", "preview_step", "privacy", "programme_name", "qr_button",
-    "quiet_step", "quorum", "read_day", "refusal", "region_step", "remind_page", "reminder",
-    "render", "reply", "review", "rhythm_step", "seated", "settings", "share", "short_day",
-    "shorten", "silenced", "snoozed", "sound_button", "sound_words", "source_broke",
+    "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts", "PageLinks", "Paper",
+    "Part", "PartFacts", "PassOnFacts", "PlanFacts", "PosterFacts", "PreviewFacts", "Printed",
+    "QuorumFacts", "Reason", "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts",
+    "RemindFacts", "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts",
+    "SourceLine", "Suggestion", "TableEntry", "TableFacts", "TableLine", "TableRef", "Timeline",
+    "TimelineFacts", "TrackFacts", "WordedEntry", "WordingError", "ZoneFacts", "agenda",
+    "agenda_key", "agenda_page", "alert", "all_quiet", "alt_text", "ask_applied", "ask_result",
+    "atom", "away_day", "away_good", "away_page", "away_who", "be_strict", "briefing",
+    "briefing_paper", "by_name", "calendar_feed", "calendar_file", "calendar_of_calls",
+    "calendar_of_table", "call_list", "call_restless", "calls_page", "cancel_step",
+    "cannot_come", "card", "card_answers", "card_changed", "change", "channel",
+    "channel_in_private", "channel_renew", "choice_button", "coming_page", "command_unknown",
+    "command_words", "copies", "cover_notice", "day", "desk", "desk_button", "digest",
+    "digest_document", "digest_page", "digest_text", "distance", "draw", "edition", "fallbacks",
+    "feed_index", "feed_urn", "finished", "fits", "for_colleague", "forget_step", "funded",
+    "grant_step", "grant_unread", "group_buttons", "group_link", "group_step", "group_welcome",
+    "health", "help_text", "host_button", "host_seats", "host_summary", "host_when",
+    "host_which", "hosted", "inline_about", "interest_answer", "invitation", "invited", "join",
+    "json_feed", "ladder_step", "ladder_words", "language_name", "language_step", "letter",
+    "listed", "load", "money", "narrow", "need_group_name", "needs_step", "not_for_us",
+    "note_page", "note_step", "offer", "offer_lapsed", "offer_setup", "open_button",
+    "organisation_step", "own_name", "page_subject", "paper_note", "part_words", "pass_on_step",
+    "passed_on", "pause_step", "paused", "pdf", "percent", "picture", "picture_button",
+    "picture_step", "plain", "plain_page", "plan_page", "poster", "poster_png", "poster_svg",
+    "poster_words", "preview_step", "privacy", "programme_name", "qr_button", "quiet_step",
+    "quorum", "read_day", "ready_made", "refusal", "region_step", "remind_page", "reminder",
+    "render", "reply", "review", "rhythm_step", "said_coming", "seated", "settings", "share",
+    "short_day", "shorten", "silenced", "snoozed", "sound_button", "sound_words", "source_broke",
     "source_healed", "source_list", "source_lost", "source_silent", "split", "spoken",
-    "stands_in", "still_there", "style", "suggested", "suggested_again", "tab_list",
-    "table_cancelled", "table_card", "table_list", "table_reminder", "tg_time", "timeline",
-    "timeline_words", "tip", "to_desk", "too_often", "topics_step", "track_page",
-    "tracker_heading", "tracker_tabs", "visible_length", "weekday", "weigh_needs", "when",
-    "which_day", "wish_words", "word_entry", "zone_city", "zone_label", "zone_step",
+    "stands_in", "still_coming", "still_there", "style", "suggested", "suggested_again",
+    "tab_list", "table_cancelled", "table_card", "table_list", "table_reminder", "tg_time",
+    "timeline", "timeline_words", "tip", "to_desk", "too_long", "too_often", "topics_step",
+    "track_page", "tracker_heading", "tracker_tabs", "visible_length", "weekday", "weigh_needs",
+    "when", "where", "which_day", "wish_words", "word_entry", "zone_city", "zone_label",
+    "zone_step",
 ]
 # fmt: on

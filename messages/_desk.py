@@ -34,6 +34,8 @@ _ALWAYS = frozenset(Phase)
 
 PANEL: tuple[Control, ...] = (
     Control("who", _ALWAYS),
+    Control("briefing", _MEETING),
+    Control("coming", _BEFORE),
     Control("qr", _MEETING),
     Control("cancel", _BEFORE),
 )

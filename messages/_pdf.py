@@ -93,7 +93,7 @@ def _sheet(paper: Paper) -> FPDF:
 
     class Sheet(FPDF):
         def footer(self) -> None:
-            self.set_y(-_FOOT + 4)
+            self.set_xy(_EDGE, -_FOOT + 4)
             self.set_font(_FAMILY, "", 8)
             self.set_text_color(90)
             number = plain(paper.language, "pdf-page", page=self.page_no(), pages="{nb}")
@@ -102,7 +102,7 @@ def _sheet(paper: Paper) -> FPDF:
             while words and self.get_string_width(words + "…") > room:
                 words = words[:-1]
             self.cell(w=0, text=words if words == foot else words + "…")
-            self.set_x(self.l_margin)
+            self.set_x(_EDGE)
             self.cell(w=0, text=number, align="R")
 
     sheet = Sheet(format="A4")

@@ -133,6 +133,8 @@ def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], 
         seated = entry.state is RegistrationState.SEATED
         calendar = (button("ics", "button-ics"),) if seated else ()
         rows.append((*calendar, button("leave", "button-leave")))
+        if seated:
+            rows.append((button("briefing", "button-briefing"),))
     elif facts.now < table.registration_closes_at:
         rows += [(_join(language, facts, group),) for group in _groups(facts)]
     if table.call is not None:
