@@ -47,10 +47,7 @@ def where(language: Language, facts: TableFacts) -> list[Html]:
         rows.append(render(language, "before-place", place=shorten(table.place, _PLACE)))
         if table.spot:
             latitude, longitude = (f"{degrees:.5f}" for degrees in table.spot)
-            url = (
-                f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}"
-                f"#map=17/{latitude}/{longitude}"
-            )
+            url = f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}"
             rows.append(render(language, "before-map", url=url))
     elif table.link:
         rows.append(render(language, "before-online"))

@@ -102,33 +102,36 @@ def agenda_page(language: Language, table: Roundtable, *, before: bool) -> Messa
     ]
     if lines:
         able.append((_button(language, table, "agendaclear"),))
-    return _text_page(language, table, "agenda", lines, able, before=before)
+    words = ("agenda-page", "agenda-how" if lines else "agenda-none")
+    return _text_page(language, table, words, lines, able, "agendaback" if before else "")
 
 
 def note_page(language: Language, table: Roundtable, note: str, *, before: bool) -> Message:
     """The host's words in the briefing. ``before``: others stood there before."""
     lines = [Html(escape(shorten(note, _SHOWN)))] if note else []
     able = [(_button(language, table, "noteclear"),)] if note else []
-    return _text_page(language, table, "note", lines, able, before=before)
+    words = ("note-page", "note-how" if lines else "note-none")
+    return _text_page(language, table, words, lines, able, "noteback" if before else "")
 
 
 def _text_page(
     language: Language,
     table: Roundtable,
-    what: str,
+    words: tuple[str, str],
     lines: Sequence[Html],
     able: Sequence[tuple[Button, ...]],
-    *,
-    before: bool,
+    back: str,
 ) -> Message:
-    back = ((_button(language, table, f"{what}back"),),) if before else ()
+    """``words``: what stands above the text and below it, by their keys."""
+    heading, how = words
+    backward = ((_button(language, table, back),),) if back else ()
     return Message(
         html=paragraphs(
-            render(language, f"{what}-page"),
+            render(language, heading),
             Html(f"<blockquote>{chr(10).join(lines)}</blockquote>" if lines else ""),
-            render(language, f"{what}-{'how' if lines else 'none'}"),
+            render(language, how),
         ),
-        buttons=(*able, *back, (_button(language, table, "briefing"),)),
+        buttons=(*able, *backward, (_button(language, table, "briefing"),)),
     )
 
 
