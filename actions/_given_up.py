@@ -17,7 +17,7 @@ def seat_given_up(a: Assistant, table: Roundtable, entry: Registration, now: dat
     a.store.excused(entry.id, now)
     for host in dict.fromkeys((table.host, *a.store.cohosts(table.id))):
         key = f"cannot:{entry.id}"
-        tell(a, table, host, "cannot", now, key=key, registration=entry.id)
+        tell(a, table, host, "cannot", now, key=key, about={"registration": entry.id})
 
 
 def seat_of(present: tuple[Registration, ...], who: Who) -> Registration | None:

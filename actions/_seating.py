@@ -72,13 +72,22 @@ def reader(a: Assistant, table: Roundtable, entry: Registration) -> Member | Non
 
 
 def tell_of(
-    a: Assistant, table: Roundtable, entry: Registration, what: str, now: datetime
+    a: Assistant,
+    table: Roundtable,
+    entry: Registration,
+    what: str,
+    now: datetime,
+    *,
+    about: Mapping[str, object] = MappingProxyType({}),
+    after: timedelta = timedelta(),
 ) -> None:
-    """Tell whoever reads for this entry what became of it, once."""
+    """Tell whoever reads for this entry what became of it, once for each time it becomes so."""
     member = reader(a, table, entry)
     if member:
-        key = f"{what}:{entry.id}"
-        tell(a, table, member.id, what, now, key=key, registration=entry.id)
+        since = entry.offered_at or entry.since
+        key = f"{what}:{entry.id}:{since:%Y%m%dT%H%M%S}"
+        facts = {"registration": entry.id, **about}
+        tell(a, table, member.id, what, now, key=key, about=facts, after=after)
 
 
 def tell(
@@ -89,26 +98,26 @@ def tell(
     now: datetime,
     *,
     key: str = "",
-    registration: RegistrationId | None = None,
-    more: Mapping[str, object] = MappingProxyType({}),
+    about: Mapping[str, object] = MappingProxyType({}),
+    after: timedelta = timedelta(),
     soon: bool | None = None,
 ) -> bool:
     """Post what happened at a table to one member, once by ``key``.
 
-    ``soon``: at once, also in quiet hours; None: if the table is near. ``more``: further facts.
+    ``after``: so much later, for a slip of the finger to be taken back unseen. ``soon``: at once,
+    also in quiet hours; None: if the table is near.
     """
     member = a.store.member(member_id)
     if member is None:
         return False
-    about = {"registration": registration} if registration else {}
     if soon is None:
         soon = table.starts_at - now < timedelta(hours=14)
     return a.store.post(
         member_id,
         TABLE,
         table_key(table.id, member_id, key or what),
-        {"table": table.id, "what": what, **about, **more},
-        now if soon else may_speak_at(member, now),
+        {"table": table.id, "what": what, **about},
+        (now if soon else may_speak_at(member, now)) + after,
         now,
         urgent=soon,
     )

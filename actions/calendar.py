@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import messages
@@ -16,12 +17,12 @@ from model import (
     Language,
     Member,
     Message,
+    Registration,
     RegistrationState,
     Roundtable,
     RoundtableState,
     StoredCall,
 )
-from roundtables import calendar_sequence
 
 KEPT = timedelta(days=400)
 """How long what is over stays in a calendar."""
@@ -78,22 +79,40 @@ def _dated(a: Assistant, calls: Iterable[StoredCall], now: datetime) -> list[Cal
 def table_file(a: Assistant, member: Member, table: Roundtable, now: datetime) -> Message:
     """The file that brings a roundtable's entry in the member's calendar up to date: it enters
     it, replaces it, or takes it out."""
-    return messages.calendar_file(member.language, entry_of(a, member, table), now)
+    with a.store.transaction():
+        entry = entry_of(a, member, table)
+        a.store.keep_calendar_entry(table.id, member.id, entry.sequence, entry.mark, now)
+    return messages.calendar_file(member.language, entry, now)
 
 
 def entry_of(a: Assistant, member: Member, table: Roundtable) -> TableEntry:
-    """A roundtable as it stands in the member's calendar."""
-    present = a.store.registrations(table.id)
-    mine = own_registration(present, member)
+    """A roundtable as it stands in the member's calendar.
+
+    Its SEQUENCE grows whenever what it says differs from the last file: by a change of the table,
+    and by the member's own comings and goings, whatever is taken back in between. The joining
+    link is no such change.
+    """
+    mine = own_registration(a.store.registrations(table.id), member)
     hosts = is_host(a, member, table)
-    return TableEntry(
+    off = table.state is RoundtableState.CANCELLED
+    entry = TableEntry(
         table=table,
-        seated=table.state is not RoundtableState.CANCELLED
-        and (hosts or (mine is not None and mine.state in _SEATED)),
+        seated=not off and (hosts or (mine is not None and mine.state in _SEATED)),
         changed_at=a.store.roundtable_changed_at(table.id),
-        sequence=calendar_sequence(table, present, member.id),
-        gone=not hosts and mine is not None and mine.state is RegistrationState.WITHDRAWN,
+        sequence=table.sequence,
+        gone=not off and not hosts and mine is not None and _has_left(mine),
     )
+    given = a.store.calendar_entry(table.id, member.id)
+    if given is None:
+        return replace(entry, sequence=table.sequence + entry.gone)
+    sequence, mark = given
+    if mark == entry.mark:
+        return replace(entry, sequence=sequence)
+    return replace(entry, sequence=max(sequence + 1, table.sequence), again=True)
+
+
+def _has_left(entry: Registration) -> bool:
+    return not (entry.is_live or entry.holds_seat or entry.state is RegistrationState.CANCELLED)
 
 
 def _tables(a: Assistant, member: Member, now: datetime) -> list[TableEntry]:

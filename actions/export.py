@@ -127,7 +127,9 @@ def _roundtable(a: Assistant, number: RoundtableId, kind: str, now: datetime) ->
         raise ValueError(f"no roundtable {number}")
     if kind == "ics":
         changed_at = a.store.roundtable_changed_at(table.id)
-        entry = messages.TableEntry(table=table, seated=True, changed_at=changed_at)
+        entry = messages.TableEntry(
+            table=table, seated=True, changed_at=changed_at, sequence=table.sequence
+        )
         return messages.calendar_of_table(ENGLISH, entry, now)
     rows = [
         {

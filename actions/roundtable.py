@@ -143,10 +143,10 @@ def cancel(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) 
             reads = reader(a, cancelled, entry)
             if reads:
                 file = bool(seat_of(present, entry.who))
-                tell(a, cancelled, reads.id, "cancelled", now, more={FILE: file})
+                tell(a, cancelled, reads.id, "cancelled", now, about={FILE: file})
         if cancelled != table:
             for host_id in {table.host, *a.store.cohosts(table.id)} - {member.id}:
-                tell(a, cancelled, host_id, "cancelled", now, more={FILE: True})
+                tell(a, cancelled, host_id, "cancelled", now, about={FILE: True})
             a.store.audit(member.id, "cancel", f"roundtable {table.id}", now)
         return cancelled
 

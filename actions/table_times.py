@@ -88,6 +88,6 @@ def _remind(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
                     "reminder",
                     now,
                     key=due.key,
-                    more={"step": step},
+                    about={"step": step},
                     soon=step == LAST_STEP,
                 )

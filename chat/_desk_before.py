@@ -188,8 +188,8 @@ ACTS: Mapping[str, DeskAct] = {
     "calladd": _call_add,
     "calldrop": _call_drop,
     "coming": _coming,
-    "reopen": _reopen,
-    "endnow": _end_now,
+    "lateopen": _reopen,
+    "lateclose": _end_now,
 }
 TYPED: Mapping[str, DeskAct] = {
     "agenda": _agenda_typed,
@@ -208,6 +208,6 @@ UNDO: Mapping[str, str] = {
     "noteback": "noteback",
     "calladd": "calldrop",
     "calldrop": "calladd",
-    "reopen": "endnow",
-    "endnow": "reopen",
+    "lateopen": "lateclose",
+    "lateclose": "lateopen",
 }

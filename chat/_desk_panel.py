@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from actions import table_facts
 from actions.roundtable import cancel
 from chat._desk import DeskAct
-from chat._seat import show_card
 from chat._turn import Turn
 from chat.qr import say_poster
+from chat.roundtable import show_card
 from messages import Leads, cancel_step, desk, host_summary
 from model import Roundtable
 

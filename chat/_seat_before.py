@@ -11,7 +11,8 @@ from actions.briefed import briefing_facts
 from actions.briefing import may_read, paper_of
 from actions.hosting import table_of
 from actions.still_coming import cannot_come, come
-from chat._seat import SeatAct, has_seat, say_file, show_card
+from chat._seat import SeatAct, has_seat, say_file
+from chat._table_card import card_of
 from chat._turn import Turn
 from model import Document, Roundtable, RoundtableId, RoundtableState
 
@@ -83,7 +84,7 @@ async def _give_up(turn: Turn, id_: RoundtableId) -> None:
     seated = has_seat(turn, id_)
     if seated:
         cannot_come(turn.assistant, turn.member, id_, turn.now)
-    await show_card(turn, id_)
+    await turn.show(card_of(turn, id_))
     if seated:
         await say_file(turn, id_)
 

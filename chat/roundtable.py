@@ -10,7 +10,8 @@ from actions.hosting import NoSuchTable, table_of
 from actions.roundtable import answer, leave, sign_up
 from chat import _seat_before
 from chat._command import Buttons, number
-from chat._seat import SeatAct, card_of, has_seat, say_file
+from chat._seat import SeatAct, has_seat, say_file
+from chat._table_card import card_of
 from chat._turn import Turn
 from messages import (
     RefusalFacts,
@@ -73,6 +74,11 @@ async def show_table(turn: Turn, id_: int) -> None:
         await turn.say(card_of(turn, RoundtableId(id_)))
     except NoSuchTable:
         await turn.refuse("table-gone")
+
+
+async def show_card(turn: Turn, id_: RoundtableId) -> None:
+    """The card where the tapped message stands."""
+    await turn.show(card_of(turn, id_))
 
 
 async def _show(turn: Turn, id_: RoundtableId, _: str) -> None:

@@ -103,6 +103,34 @@ class Briefings(Rows):
             [table_id, member, to_json(dict(told)), stamp(now)],
         )
 
+    def forget_briefings(self, before: datetime, limit: int) -> None:
+        """Erase who was briefed and who was given a calendar's file before then, each at most
+        ``limit``."""
+        with self.transaction():
+            for table in ("briefings", "calendar_entries"):
+                self._db.conn.execute(
+                    f"delete from {table} where (roundtable, member) in (select roundtable, member"  # noqa: S608
+                    f" from {table} where at < ? order by at limit ?)",
+                    [stamp(before), limit],
+                )
+
+    def calendar_entry(self, table_id: RoundtableId, member: MemberId) -> tuple[int, str] | None:
+        """The SEQUENCE of the last file that a member was given of a table, and its mark."""
+        return self._row(
+            "select sequence, mark from calendar_entries where roundtable = ? and member = ?",
+            [table_id, member],
+        )
+
+    def keep_calendar_entry(
+        self, table_id: RoundtableId, member: MemberId, sequence: int, mark: str, now: datetime
+    ) -> None:
+        self._write(
+            "insert into calendar_entries (roundtable, member, sequence, mark, at)"
+            " values (?, ?, ?, ?, ?) on conflict do update set sequence = excluded.sequence,"
+            " mark = excluded.mark, at = excluded.at",
+            [table_id, member, sequence, mark, stamp(now)],
+        )
+
     def tables_to_brief(self, now: datetime, horizon: timedelta) -> list[RoundtableId]:
         """Open roundtables that start after ``now``: by ``now + horizon``, or whose briefing the
         host has sent earlier."""
@@ -127,7 +155,7 @@ class Briefings(Rows):
         """What was asked and said at a table; an entry nothing is known of is left out."""
         rows = self._rows(
             "select w.registration, w.asked_at, w.again_at, w.confirmed_at, w.excused_at"
-            " from words_on_coming w join registrations r on r.id = w.registration"
+            " from registrations r cross join words_on_coming w on w.registration = r.id"
             " where r.roundtable = ?",
             [table_id],
         )

@@ -40,6 +40,8 @@ _OWN = {
     "said_to_come": "select w.* from words_on_coming w join registrations r"
     " on r.id = w.registration where r.member = ? order by w.registration",
     "briefings": "select roundtable, at from briefings where member = ? order by roundtable",
+    "calendar_entries": "select roundtable, sequence from calendar_entries where member = ?"
+    " order by roundtable",
     "cohosts": "select roundtable, at from cohosts where member = ? order by roundtable",
     "guests": "select id, roundtable, name, organisation, at from guests where added_by = ?"
     " order by id",
@@ -93,6 +95,7 @@ class Personal(Tracks):
             "update digests set member = ? where member = ?",
             "update roundtables set host = ? where host = ?",
             "update or ignore briefings set member = ? where member = ?",
+            "update or ignore calendar_entries set member = ? where member = ?",
             "update or ignore cohosts set member = ? where member = ?",
             "update guests set added_by = ? where added_by = ?",
             "update audit set who = ? where who = ?",

@@ -81,7 +81,8 @@ def m0024_before(db: Database) -> None:
     # briefings: of what state of a table each member was briefed last, by its parts. plans: what
     # the host wrote for the briefing, what stood there before (for taking it back), and since when
     # it is sent if that is earlier than usual. table_calls: beside the call it was opened on.
-    # words: what the member of an entry was asked and said about still coming.
+    # words: what the member of an entry was asked and said about still coming. calendar_entries:
+    # the SEQUENCE of the last file that a member was given of a table, and what it said.
     run(
         db,
         """
@@ -93,6 +94,7 @@ def m0024_before(db: Database) -> None:
             primary key (roundtable, member)
         ) strict, without rowid;
         create index briefings_by_member on briefings (member);
+        create index briefings_by_time on briefings (at);
         create table plans (
             roundtable integer primary key references roundtables (id) on delete cascade,
             note text not null default '',
@@ -114,6 +116,16 @@ def m0024_before(db: Database) -> None:
             confirmed_at text,
             excused_at text
         ) strict;
+        create table calendar_entries (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            sequence integer not null,
+            mark text not null,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+        create index calendar_entries_by_member on calendar_entries (member);
+        create index calendar_entries_by_time on calendar_entries (at);
         create index roundtables_closing on roundtables (registration_closes_at)
             where state = 'open';
         """,

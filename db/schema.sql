@@ -539,6 +539,7 @@ CREATE TABLE briefings (
             primary key (roundtable, member)
         ) strict, without rowid;
 CREATE INDEX briefings_by_member on briefings (member);
+CREATE INDEX briefings_by_time on briefings (at);
 CREATE TABLE plans (
             roundtable integer primary key references roundtables (id) on delete cascade,
             note text not null default '',
@@ -560,5 +561,15 @@ CREATE TABLE words_on_coming (
             confirmed_at text,
             excused_at text
         ) strict;
+CREATE TABLE calendar_entries (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            sequence integer not null,
+            mark text not null,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX calendar_entries_by_member on calendar_entries (member);
+CREATE INDEX calendar_entries_by_time on calendar_entries (at);
 CREATE INDEX roundtables_closing on roundtables (registration_closes_at)
             where state = 'open';

@@ -146,10 +146,10 @@ def coming_page(
     able: list[tuple[Button, ...]] = []
     if closed:
         rows.append(render(language, "coming-closed"))
-        able.append((_desk_button(language, table, "reopen"),))
+        able.append((_desk_button(language, table, "lateopen"),))
     elif reopened:
         rows.append(render(language, "coming-reopened"))
-        able.append((_desk_button(language, table, "endnow"),))
+        able.append((_desk_button(language, table, "lateclose"),))
     return Message(html="\n".join(rows), buttons=(*able, to_desk(language, table.id)))
 
 
@@ -168,5 +168,5 @@ def cannot_come(
     able: tuple[tuple[Button, ...], ...] = ()
     if waiting:
         rows.append(render(language, "coming-cannot-waiting", count=waiting))
-        able = ((_desk_button(language, facts.table, "reopen"),),)
+        able = ((_desk_button(language, facts.table, "lateopen"),),)
     return Message(html="\n".join(rows), buttons=(*able, to_desk(language, facts.table.id)))

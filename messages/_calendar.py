@@ -91,8 +91,8 @@ class Meeting:
     description: str = ""
     place: str = ""
     """The table's only for those who have a seat: it is never taken from the table."""
-    sequence: int | None = None
-    """Of this person's entry; None: the table's own."""
+    sequence: int
+    """Of this person's entry."""
     changed_at: datetime | None = None
     gone: bool = False
     """This person has no seat any more: the entry is to be taken out, as of a table called off."""
@@ -135,9 +135,8 @@ def meeting_event(
     table = meeting.table
     zone = ZoneInfo(table.zone)
     starts = table.starts_at.astimezone(zone)
-    sequence = table.sequence if meeting.sequence is None else meeting.sequence
     event = _event(
-        f"table-{table.id}@{domain}", sequence, meeting.summary, meeting.description, now
+        f"table-{table.id}@{domain}", meeting.sequence, meeting.summary, meeting.description, now
     )
     event.add("dtstart", starts)
     event.add("dtend", (starts.astimezone(UTC) + table.duration).astimezone(zone))

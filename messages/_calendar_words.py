@@ -52,10 +52,21 @@ class TableEntry:
     """Or host: may see the place, and the joining link once that is told."""
     changed_at: datetime
     """When the table changed last, or was opened."""
-    sequence: int | None = None
-    """Of this person's entry; None: the table's own."""
+    sequence: int
+    """Of this person's entry."""
     gone: bool = False
     """It had a seat and has none any more."""
+    again: bool = False
+    """It was given a file before, and that said something else."""
+
+    @property
+    def cancelled(self) -> bool:
+        return self.gone or self.table.state is RoundtableState.CANCELLED
+
+    @property
+    def mark(self) -> str:
+        """What the entry says, in a word: of a table as often changed, and in or out."""
+        return f"{self.table.sequence}:{'out' if self.cancelled else 'in'}"
 
 
 def calendar_of_table(language: Language, entry: TableEntry, now: datetime) -> bytes:
@@ -89,9 +100,8 @@ def calendar_file(language: Language, entry: TableEntry, now: datetime) -> Messa
     """The file, and what to do with it."""
     body = calendar_of_table(language, entry, now)
     document = Document(f"roundtable-{entry.table.id}.ics", body, "text/calendar")
-    cancelled = entry.gone or entry.table.state is RoundtableState.CANCELLED
-    if cancelled:
+    if entry.cancelled:
         key = "calendar-table-gone"
     else:
-        key = "calendar-table-again" if entry.sequence else "calendar-table"
-    return Message(html=render(language, key), document=document, silent=cancelled)
+        key = "calendar-table-again" if entry.again else "calendar-table"
+    return Message(html=render(language, key), document=document, silent=True)

@@ -5,7 +5,6 @@ from roundtables._attendance import absent, check_in
 from roundtables._before import (
     ask_at,
     briefing_at,
-    calendar_sequence,
     is_confirmed,
     reopened_until,
     to_ask,
@@ -40,7 +39,6 @@ __all__ = [
     "ask_at",
     "back_plan",
     "briefing_at",
-    "calendar_sequence",
     "cancel",
     "change_quotas",
     "check_dates",

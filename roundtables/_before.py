@@ -14,7 +14,6 @@ from model import (
     Roundtable,
     RoundtableState,
     StillComing,
-    Who,
 )
 from roundtables._dates import shifted
 from roundtables._queue import queue
@@ -30,12 +29,6 @@ APART = timedelta(hours=12)
 """At least, between the two questions."""
 FRESH = timedelta(days=3)
 """Who signed up, or said that it comes, within this time is not asked."""
-_ENDED = (
-    RegistrationState.WITHDRAWN,
-    RegistrationState.DECLINED,
-    RegistrationState.LAPSED,
-    RegistrationState.REFUSED,
-)
 
 
 def briefing_at(table: Roundtable, sent_from: datetime | None = None) -> datetime:
@@ -99,15 +92,3 @@ def reopened_until(table: Roundtable, now: datetime) -> datetime:
     if now >= last:
         raise Refused(Reason.SIGN_UP_CLOSED, at=table.registration_closes_at)
     return max(last, table.registration_closes_at)
-
-
-def calendar_sequence(table: Roundtable, present: Iterable[Registration], who: Who) -> int:
-    """The SEQUENCE of the table's entry in one person's calendar.
-
-    It grows with each change of the table, and with each coming and going of that person, so
-    that the newest file always replaces the others (RFC 5546, 2.1.4).
-    """
-    own = [entry for entry in present if entry.who == who]
-    ended = sum(entry.state in _ENDED for entry in own)
-    sits = any(entry.state not in _ENDED for entry in own)
-    return table.sequence + 2 * ended - (ended > 0 and not sits)

@@ -51,6 +51,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } osob čeká, ale přihlašování skončilo. Když je znovu otevřete, místo bude nabídnuto.
 }
 desk-button-coming = Kdo stále přijde
-desk-button-reopen = Znovu otevřít přihlašování
-desk-button-endnow = Ukončit přihlašování
+desk-button-lateopen = Znovu otevřít přihlašování
+desk-button-lateclose = Ukončit přihlašování
 refusal-no-seat = U tohoto kulatého stolu nemáte místo.

@@ -49,6 +49,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } Personen warten, aber die Anmeldung ist geschlossen. Wenn Sie sie wieder öffnen, wird der Platz weiter angeboten.
 }
 desk-button-coming = Wer noch kommt
-desk-button-reopen = Anmeldung wieder öffnen
-desk-button-endnow = Anmeldung jetzt beenden
+desk-button-lateopen = Anmeldung wieder öffnen
+desk-button-lateclose = Anmeldung jetzt beenden
 refusal-no-seat = Sie haben keinen Platz an diesem Runden Tisch.

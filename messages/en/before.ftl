@@ -49,6 +49,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } people are waiting, but sign-up is over. If you open it again, the seat is offered on.
 }
 desk-button-coming = Who still comes
-desk-button-reopen = Open sign-up again
-desk-button-endnow = End sign-up now
+desk-button-lateopen = Open sign-up again
+desk-button-lateclose = End sign-up now
 refusal-no-seat = You have no seat at this roundtable.

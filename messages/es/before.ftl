@@ -47,6 +47,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } personas esperan, pero el plazo de inscripción ha terminado. Si vuelve a abrirlo, la plaza se ofrece a la siguiente.
 }
 desk-button-coming = Quién sigue viniendo
-desk-button-reopen = Volver a abrir la inscripción
-desk-button-endnow = Cerrar ya la inscripción
+desk-button-lateopen = Volver a abrir la inscripción
+desk-button-lateclose = Cerrar ya la inscripción
 refusal-no-seat = No tiene plaza en esta mesa redonda.

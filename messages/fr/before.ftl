@@ -47,6 +47,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } personnes attendent, mais les inscriptions sont closes. Si vous les rouvrez, la place sera proposée à la suivante.
 }
 desk-button-coming = Qui vient toujours
-desk-button-reopen = Rouvrir les inscriptions
-desk-button-endnow = Clore les inscriptions
+desk-button-lateopen = Rouvrir les inscriptions
+desk-button-lateclose = Clore les inscriptions
 refusal-no-seat = Vous n’avez pas de place à cette table ronde.

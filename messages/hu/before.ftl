@@ -43,6 +43,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } fő vár, de a jelentkezés lezárult. Ha újra megnyitja, a helyet felajánljuk.
 }
 desk-button-coming = Kik jönnek még
-desk-button-reopen = Jelentkezés újranyitása
-desk-button-endnow = Jelentkezés lezárása most
+desk-button-lateopen = Jelentkezés újranyitása
+desk-button-lateclose = Jelentkezés lezárása most
 refusal-no-seat = Önnek nincs helye ennél a kerekasztalnál.

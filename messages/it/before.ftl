@@ -47,6 +47,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } persone aspettano, ma le iscrizioni sono chiuse. Se le riapre, il posto viene offerto alla successiva.
 }
 desk-button-coming = Chi viene ancora
-desk-button-reopen = Riaprire le iscrizioni
-desk-button-endnow = Chiudere ora le iscrizioni
+desk-button-lateopen = Riaprire le iscrizioni
+desk-button-lateclose = Chiudere ora le iscrizioni
 refusal-no-seat = Non ha un posto a questa tavola rotonda.

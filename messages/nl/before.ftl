@@ -49,6 +49,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } personen wachten, maar de inschrijving is gesloten. Als u die weer opent, wordt de plaats aangeboden.
 }
 desk-button-coming = Wie er nog komt
-desk-button-reopen = Inschrijving weer openen
-desk-button-endnow = Inschrijving nu sluiten
+desk-button-lateopen = Inschrijving weer openen
+desk-button-lateclose = Inschrijving nu sluiten
 refusal-no-seat = U hebt geen plaats aan deze rondetafel.

@@ -51,6 +51,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } osoby czeka, ale przyjmowanie zgłoszeń zakończono. Po ponownym otwarciu miejsce zostanie zaproponowane.
 }
 desk-button-coming = Kto nadal przyjdzie
-desk-button-reopen = Otwórz zgłoszenia ponownie
-desk-button-endnow = Zakończ zgłoszenia teraz
+desk-button-lateopen = Otwórz zgłoszenia ponownie
+desk-button-lateclose = Zakończ zgłoszenia teraz
 refusal-no-seat = Nie mają Państwo miejsca przy tym okrągłym stole.

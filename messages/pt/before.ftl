@@ -47,6 +47,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } pessoas esperam, mas as inscrições terminaram. Se as reabrir, o lugar é oferecido à seguinte.
 }
 desk-button-coming = Quem ainda vem
-desk-button-reopen = Reabrir as inscrições
-desk-button-endnow = Encerrar já as inscrições
+desk-button-lateopen = Reabrir as inscrições
+desk-button-lateclose = Encerrar já as inscrições
 refusal-no-seat = Não tem lugar nesta mesa-redonda.

@@ -47,6 +47,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } de persoane așteaptă, dar înscrierile s-au încheiat. Dacă le redeschideți, locul este oferit mai departe.
 }
 desk-button-coming = Cine mai vine
-desk-button-reopen = Redeschiderea înscrierilor
-desk-button-endnow = Încheierea înscrierilor acum
+desk-button-lateopen = Redeschiderea înscrierilor
+desk-button-lateclose = Încheierea înscrierilor acum
 refusal-no-seat = Nu aveți un loc la această masă rotundă.

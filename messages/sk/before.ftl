@@ -51,6 +51,6 @@ coming-cannot-waiting = { $count ->
    *[other] { $count } osôb čaká, ale prihlasovanie sa skončilo. Keď ho znova otvoríte, miesto sa ponúkne.
 }
 desk-button-coming = Kto stále príde
-desk-button-reopen = Znova otvoriť prihlasovanie
-desk-button-endnow = Ukončiť prihlasovanie
+desk-button-lateopen = Znova otvoriť prihlasovanie
+desk-button-lateclose = Ukončiť prihlasovanie
 refusal-no-seat = Pri tomto okrúhlom stole nemáte miesto.

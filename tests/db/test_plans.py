@@ -46,6 +46,11 @@ SMALL = {
 }
 
 HOT: dict[str, Callable[[Store, datetime], object]] = {
+    "tables_to_brief": lambda s, now: s.tables_to_brief(now, DAY),
+    "tables_closing": lambda s, now: s.tables_closing(now, DAY),
+    "coming": lambda s, now: s.coming(TABLE),
+    "briefed": lambda s, now: s.briefed(TABLE),
+    "forget_briefings": lambda s, now: s.forget_briefings(now, 9),
     "stale_cards": lambda s, now: s.stale_cards(9),
     "last_card": lambda s, now: s.last_card(ONE, CALL),
     "cards_differ": lambda s, now: s.cards_differ(ONE, CALL, but=1),

@@ -121,11 +121,12 @@ def before_a_meeting(language: Language) -> Iterator[tuple[str, Message]]:
     yield "reminder, online", messages.table_reminder(language, later)
     words = replace(later.table, link="Room 7, code 1234")
     yield "reminder, no address", messages.table_reminder(language, replace(later, table=words))
-    for name, facts_of in (("entered", {}), ("again", {"sequence": 3}), ("gone", {"gone": True})):
+    for name, facts_of in (("entered", {}), ("again", {"again": True}), ("gone", {"gone": True})):
         entry = messages.TableEntry(
             table=own,
             seated=True,
             changed_at=s.NOW,
+            sequence=2,
             **facts_of,  # type: ignore[arg-type]
         )
         yield f"calendar file, {name}", messages.calendar_file(language, entry, s.NOW)

@@ -50,6 +50,7 @@ def file_of_table(table: Roundtable, place: str = "") -> bytes:
         summary="Rond-point: compétences, batteries; étape 1",
         description="Bring one idea.\nAnd a partner.",
         place=place,
+        sequence=table.sequence,
     )
     return calendar_of_meeting(meeting, domain="bot.example", now=NOW)
 

@@ -49,7 +49,7 @@ def test_local_times_hold_across_both_clock_changes(zone: str, day: tuple[int, i
     meant = datetime(2026, *day, 17, 0, tzinfo=ZoneInfo(zone))
     cut_off = CutOff(meant.astimezone(UTC), Precision.TIME)
     table = TableEntry(
-        table=new_table(meant.astimezone(UTC), zone), changed_at=CHANGED, seated=False
+        table=new_table(meant.astimezone(UTC), zone), changed_at=CHANGED, seated=False, sequence=0
     )
     body, calendar = read(samples.stored(zone=zone, cut_offs=(cut_off,)), tables=(table,))
     written = f"DTSTART;TZID={zone}:2026{day[0]:02}{day[1]:02}T170000\r\n".encode()
@@ -104,7 +104,10 @@ def test_the_place_is_for_the_seated_and_a_cancelled_table_says_so() -> None:
     table = new_table(datetime(2026, 4, 14, 8, tzinfo=UTC))
     off = replace(table, state=RoundtableState.CANCELLED, sequence=1)
     held = [(table, True), (table, False), (off, True)]
-    bodies = [read(tables=(TableEntry(table=t, changed_at=CHANGED, seated=s),)) for t, s in held]
+    bodies = [
+        read(tables=(TableEntry(table=t, changed_at=CHANGED, seated=s, sequence=t.sequence),))
+        for t, s in held
+    ]
     assert [b"only-for-the-seated" in body for body, _ in bodies] == [True, False, True]
     states = [str(events(calendar)[0]["STATUS"]) for _, calendar in bodies]
     assert states == ["CONFIRMED", "CONFIRMED", "CANCELLED"]
@@ -116,7 +119,9 @@ def test_a_meeting_over_new_year_has_rules_for_both_years() -> None:
     table = replace(
         new_table(datetime(2026, 12, 31, 22, 30, tzinfo=UTC)), duration=timedelta(hours=2)
     )
-    _, calendar = read(tables=(TableEntry(table=table, changed_at=CHANGED, seated=True),))
+    _, calendar = read(
+        tables=(TableEntry(table=table, changed_at=CHANGED, seated=True, sequence=table.sequence),)
+    )
     (rules,) = calendar.walk("VTIMEZONE")
     assert {r["DTSTART"].dt.year for r in rules.subcomponents} >= {2026, 2027}
 

@@ -1,0 +1,20 @@
+"""A roundtable's card as a member sees it; its hosts have a button more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions import table_facts
+from actions.hosting import may_act_on, table_of
+from chat._turn import Turn
+from messages import desk_button, table_card
+from model import Message, RoundtableId
+
+
+def card_of(turn: Turn, id_: RoundtableId) -> Message:
+    table = table_of(turn.assistant, id_)
+    member = turn.member
+    message = table_card(turn.language, table_facts(turn.assistant, member, table, turn.now))
+    if may_act_on(turn.assistant, member, table) and not turn.in_group:
+        return replace(message, buttons=(*message.buttons, desk_button(turn.language, table.id)))
+    return message
