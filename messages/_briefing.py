@@ -17,7 +17,7 @@ from messages._facts import GroupSeats, TableFacts
 from messages._format import day_and_time, join
 from messages._layout import paragraphs, sentence
 from messages._pdf import As, Paper, Printed
-from messages._split import fits, shorten
+from messages._split import fits, shorten, split
 from messages._words import applicants, group_name, some, title
 from model import (
     Button,
@@ -88,17 +88,17 @@ class _Room:
     who: int
     calls: int
     names: int
+    countries: int = 8
     short: bool = False
 
 
 _ROOMS = (
     _Room(agenda=1200, note=700, title=160, who=160, calls=4, names=30),
     _Room(agenda=600, note=400, title=100, who=80, calls=4, names=12, short=True),
-    _Room(agenda=300, note=200, title=60, who=0, calls=2, names=5, short=True),
-    _Room(agenda=120, note=100, title=40, who=0, calls=1, names=3, short=True),
+    _Room(agenda=300, note=200, title=60, who=0, calls=2, names=5, countries=4, short=True),
+    _Room(agenda=120, note=100, title=40, who=0, calls=1, names=2, countries=3, short=True),
 )
-_ON_PAPER = _Room(agenda=4000, note=1500, title=300, who=600, calls=6, names=80)
-_COUNTRIES = 8
+_ON_PAPER = _Room(agenda=4000, note=1500, title=300, who=600, calls=6, names=80, countries=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def briefing(language: Language, facts: BriefingFacts) -> Message:
         html = _written(language, facts, room)
         if fits(html):
             break
-    return Message(html=html, buttons=_buttons(language, facts))
+    return Message(html=split(html)[0], buttons=_buttons(language, facts))
 
 
 def _written(language: Language, facts: BriefingFacts, room: _Room) -> Html:
@@ -269,8 +269,8 @@ def _who(language: Language, facts: BriefingFacts, room: _Room) -> list[Html]:
     if missing:
         lines.append(render(language, "briefing-missing", groups=", ".join(missing)))
     if facts.countries:
-        words = [f"{name} ({people})" for name, people in facts.countries]
-        told = some(language, words, _COUNTRIES)
+        words = [f"{shorten(name, 40)} ({people})" for name, people in facts.countries]
+        told = some(language, words, room.countries)
         lines.append(render(language, "briefing-countries", countries=told))
     if facts.names:
         names = [shorten(name, 60) for name in facts.names]

@@ -18,7 +18,6 @@ from messages._split import shorten, units
 from messages._words import title
 from model import Button, Language, Message, Roundtable, StoredCall
 
-_LABEL = 40
 _SHOWN = 1500
 
 
@@ -165,7 +164,7 @@ def calls_page(
 
 
 def _call_button(language: Language, table: Roundtable, act: str, one: StoredCall) -> Button:
-    label = plain(language, f"desk-button-{act}", title=shorten(one.call.title, _LABEL))
+    label = plain(language, f"desk-button-{act}", number=str(one.id))
     return Button(label, data=f"t:{table.id}:{act}:{one.id}")
 
 

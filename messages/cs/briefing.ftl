@@ -71,8 +71,8 @@ desk-button-agendaclear = Odstranit program
 desk-button-agendaback = Zpět k předchozímu stavu
 desk-button-noteclear = Odstranit slovo
 desk-button-noteback = Zpět k předchozímu stavu
-desk-button-calladd = Přidat: { $title }
-desk-button-calldrop = Odebrat: { $title }
+desk-button-calladd = Přidat: { $number }
+desk-button-calldrop = Odebrat: { $number }
 
 agenda-page = <b>Program</b>
 agenda-none = Program zatím není. Vyberte jeden z těchto, který si každý přečte ve svém jazyce, nebo napište vlastní v jedné zprávě.

@@ -69,8 +69,8 @@ desk-button-agendaclear = Tagesordnung entfernen
 desk-button-agendaback = Zurück zum vorigen Stand
 desk-button-noteclear = Hinweis entfernen
 desk-button-noteback = Zurück zum vorigen Stand
-desk-button-calladd = Dazunehmen: { $title }
-desk-button-calldrop = Entfernen: { $title }
+desk-button-calladd = Dazunehmen: { $number }
+desk-button-calldrop = Entfernen: { $number }
 
 agenda-page = <b>Tagesordnung</b>
 agenda-none = Es gibt noch keine Tagesordnung. Wählen Sie eine von diesen, die alle in ihrer eigenen Sprache lesen, oder schreiben Sie eine eigene in einer Nachricht.

@@ -69,8 +69,8 @@ desk-button-agendaclear = Remove the agenda
 desk-button-agendaback = Back to what stood before
 desk-button-noteclear = Remove the note
 desk-button-noteback = Back to what stood before
-desk-button-calladd = Add: { $title }
-desk-button-calldrop = Remove: { $title }
+desk-button-calladd = Add: { $number }
+desk-button-calldrop = Remove: { $number }
 
 agenda-page = <b>Agenda</b>
 agenda-none = There is no agenda yet. Choose one of these, which everybody reads in their own language, or write your own in one message.

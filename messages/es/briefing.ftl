@@ -70,8 +70,8 @@ desk-button-agendaclear = Quitar el orden del día
 desk-button-agendaback = Volver a lo anterior
 desk-button-noteclear = Quitar la nota
 desk-button-noteback = Volver a lo anterior
-desk-button-calladd = Añadir: { $title }
-desk-button-calldrop = Quitar: { $title }
+desk-button-calladd = Añadir: { $number }
+desk-button-calldrop = Quitar: { $number }
 
 agenda-page = <b>Orden del día</b>
 agenda-none = Todavía no hay orden del día. Elija uno de estos, que cada cual lee en su idioma, o escriba el suyo en un mensaje.

@@ -70,8 +70,8 @@ desk-button-agendaclear = Retirer l’ordre du jour
 desk-button-agendaback = Revenir à l’état précédent
 desk-button-noteclear = Retirer le mot
 desk-button-noteback = Revenir à l’état précédent
-desk-button-calladd = Ajouter : { $title }
-desk-button-calldrop = Retirer : { $title }
+desk-button-calladd = Ajouter : { $number }
+desk-button-calldrop = Retirer : { $number }
 
 agenda-page = <b>Ordre du jour</b>
 agenda-none = Il n’y a pas encore d’ordre du jour. Choisissez l’un de ceux-ci, que chacun lit dans sa langue, ou écrivez le vôtre en un message.

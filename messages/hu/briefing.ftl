@@ -69,8 +69,8 @@ desk-button-agendaclear = Napirend eltávolítása
 desk-button-agendaback = Vissza az előző állapothoz
 desk-button-noteclear = Üzenet eltávolítása
 desk-button-noteback = Vissza az előző állapothoz
-desk-button-calladd = Hozzáadás: { $title }
-desk-button-calldrop = Eltávolítás: { $title }
+desk-button-calladd = Hozzáadás: { $number }
+desk-button-calldrop = Eltávolítás: { $number }
 
 agenda-page = <b>Napirend</b>
 agenda-none = Még nincs napirend. Válasszon egyet ezek közül, amelyet mindenki a saját nyelvén olvas, vagy írjon sajátot egyetlen üzenetben.

@@ -70,8 +70,8 @@ desk-button-agendaclear = Togliere l’ordine del giorno
 desk-button-agendaback = Tornare a com’era prima
 desk-button-noteclear = Togliere la nota
 desk-button-noteback = Tornare a com’era prima
-desk-button-calladd = Aggiungere: { $title }
-desk-button-calldrop = Togliere: { $title }
+desk-button-calladd = Aggiungere: { $number }
+desk-button-calldrop = Togliere: { $number }
 
 agenda-page = <b>Ordine del giorno</b>
 agenda-none = Non c’è ancora un ordine del giorno. Ne scelga uno di questi, che ciascuno legge nella propria lingua, o scriva il suo in un messaggio.

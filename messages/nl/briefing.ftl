@@ -69,8 +69,8 @@ desk-button-agendaclear = Programma verwijderen
 desk-button-agendaback = Terug naar wat er stond
 desk-button-noteclear = Bericht verwijderen
 desk-button-noteback = Terug naar wat er stond
-desk-button-calladd = Toevoegen: { $title }
-desk-button-calldrop = Verwijderen: { $title }
+desk-button-calladd = Toevoegen: { $number }
+desk-button-calldrop = Verwijderen: { $number }
 
 agenda-page = <b>Programma</b>
 agenda-none = Er is nog geen programma. Kies een van deze, die iedereen in de eigen taal leest, of schrijf er zelf een in één bericht.

@@ -71,8 +71,8 @@ desk-button-agendaclear = Usuń porządek spotkania
 desk-button-agendaback = Przywróć poprzedni stan
 desk-button-noteclear = Usuń słowo
 desk-button-noteback = Przywróć poprzedni stan
-desk-button-calladd = Dodaj: { $title }
-desk-button-calldrop = Usuń: { $title }
+desk-button-calladd = Dodaj: { $number }
+desk-button-calldrop = Usuń: { $number }
 
 agenda-page = <b>Porządek spotkania</b>
 agenda-none = Nie ma jeszcze porządku spotkania. Proszę wybrać jeden z tych, który każdy przeczyta w swoim języku, albo napisać własny w jednej wiadomości.

@@ -70,8 +70,8 @@ desk-button-agendaclear = Retirar a ordem de trabalhos
 desk-button-agendaback = Voltar ao que estava antes
 desk-button-noteclear = Retirar a nota
 desk-button-noteback = Voltar ao que estava antes
-desk-button-calladd = Acrescentar: { $title }
-desk-button-calldrop = Retirar: { $title }
+desk-button-calladd = Acrescentar: { $number }
+desk-button-calldrop = Retirar: { $number }
 
 agenda-page = <b>Ordem de trabalhos</b>
 agenda-none = Ainda não há ordem de trabalhos. Escolha uma destas, que cada pessoa lê na sua língua, ou escreva a sua numa mensagem.

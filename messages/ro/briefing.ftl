@@ -70,8 +70,8 @@ desk-button-agendaclear = Eliminarea ordinii de zi
 desk-button-agendaback = Înapoi la ce era înainte
 desk-button-noteclear = Eliminarea notei
 desk-button-noteback = Înapoi la ce era înainte
-desk-button-calladd = Adăugare: { $title }
-desk-button-calldrop = Eliminare: { $title }
+desk-button-calladd = Adăugare: { $number }
+desk-button-calldrop = Eliminare: { $number }
 
 agenda-page = <b>Ordinea de zi</b>
 agenda-none = Nu există încă o ordine de zi. Alegeți una dintre acestea, pe care fiecare o citește în limba sa, sau scrieți-o pe a dumneavoastră într-un mesaj.

@@ -71,8 +71,8 @@ desk-button-agendaclear = Odstrániť program
 desk-button-agendaback = Späť k predchádzajúcemu stavu
 desk-button-noteclear = Odstrániť slovo
 desk-button-noteback = Späť k predchádzajúcemu stavu
-desk-button-calladd = Pridať: { $title }
-desk-button-calldrop = Odobrať: { $title }
+desk-button-calladd = Pridať: { $number }
+desk-button-calldrop = Odobrať: { $number }
 
 agenda-page = <b>Program</b>
 agenda-none = Program zatiaľ nie je. Vyberte jeden z týchto, ktorý si každý prečíta vo svojom jazyku, alebo napíšte vlastný v jednej správe.
