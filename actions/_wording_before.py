@@ -24,6 +24,7 @@ from model import (
     Roundtable,
     RoundtableState,
 )
+from roundtables import reminder_due
 
 Wording = Callable[[Assistant, Post, Member, Roundtable, datetime], Outcome]
 
@@ -32,14 +33,15 @@ def _reminder(
     a: Assistant, post: Post, member: Member, table: Roundtable, now: datetime
 ) -> Outcome:
     facts = table_facts(a, member, table, now)
-    last = post.facts.get("step") == LAST_STEP
+    step = str(post.facts.get("step", ""))
     if table.state is not RoundtableState.OPEN or table.starts_at <= now:
         return Nothing("the roundtable is over")
     if not (facts.hosting or (facts.mine and facts.mine.state is RegistrationState.SEATED)):
         return Nothing("no longer seated")
-    if not last and now >= table.starts_at - DOORS_OPEN:
-        return Nothing("the last reminder is due")
-    if not last and in_quiet_hours(member, now):
+    newest = reminder_due(table, a.store.opened_at(table.id), now)
+    if newest and step and not newest.key.endswith(f":{step}"):
+        return Nothing("a later reminder is due")
+    if step != LAST_STEP and in_quiet_hours(member, now):
         return Later(may_speak_at(member, now), "quiet hours")
     counts = coming_counts(a, table) if facts.hosting else None
     return Worded(messages=(messages.table_reminder(member.language, facts, counts),))
