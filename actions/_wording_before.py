@@ -43,7 +43,7 @@ def _reminder(
         return Nothing("a later reminder is due")
     if step != LAST_STEP and in_quiet_hours(member, now):
         return Later(may_speak_at(member, now), "quiet hours")
-    counts = coming_counts(a, table) if facts.hosting else None
+    counts = coming_counts(a, table, now) if facts.hosting else None
     return Worded(messages=(messages.table_reminder(member.language, facts, counts),))
 
 
@@ -88,7 +88,7 @@ def _cannot(a: Assistant, post: Post, member: Member, table: Roundtable, now: da
     entry = a.store.registration(RegistrationId(int(post.facts["registration"])))
     if entry is None or table.state is not RoundtableState.OPEN:
         return Nothing("nobody is missed")
-    waiting = coming_counts(a, table).waiting if now < table.starts_at - DOORS_OPEN else 0
+    waiting = coming_counts(a, table, now).waiting if now < table.starts_at - DOORS_OPEN else 0
     facts = table_facts(a, member, table, now)
     words = messages.cannot_come(member.language, facts, entry.group, waiting)
     return Worded(messages=(words,))

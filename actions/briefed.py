@@ -28,7 +28,7 @@ from model import (
     StillComing,
     StoredCall,
 )
-from roundtables import counts, is_confirmed
+from roundtables import ask_at, counts, is_confirmed
 
 SIMILAR = 3
 _SAME_PROGRAMME = 0.5
@@ -170,7 +170,7 @@ def _alike(
     return shared + _SAME_PROGRAMME * (programme in programmes) if shared else 0.0
 
 
-def coming_counts(a: Assistant, table: Roundtable) -> ComingCounts:
+def coming_counts(a: Assistant, table: Roundtable, now: datetime) -> ComingCounts:
     """Who comes, in people: for the hosts."""
     present = a.store.registrations(table.id)
     words = a.store.coming(table.id)
@@ -184,4 +184,5 @@ def coming_counts(a: Assistant, table: Roundtable) -> ComingCounts:
         ),
         waiting=sum(r.party for r in present if r.state is RegistrationState.WAITING),
         guests=sum(r.party for r in seated if isinstance(r.who, GuestId)),
+        asks_at=ask_at(table) if now < ask_at(table) else None,
     )

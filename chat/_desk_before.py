@@ -155,7 +155,7 @@ async def _coming(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     page = messages.coming_page(
         turn.language,
         table_facts(turn.assistant, turn.member, table, turn.now),
-        coming_counts(turn.assistant, table),
+        coming_counts(turn.assistant, table, turn.now),
         closed=closed,
         reopened=turn.now < table.registration_closes_at,
     )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from messages._catalogue import Html, plain, render
+from messages._deadline import own_moment
 from messages._desk import to_desk
 from messages._facts import TableFacts
 from messages._layout import paragraphs
@@ -34,6 +36,8 @@ class ComingCounts:
     waiting: int = 0
     guests: int = 0
     """Of the seated, those without a chat: the host informs them."""
+    asks_at: datetime | None = None
+    """When it is asked who still comes; None: that time has come."""
 
     @property
     def open(self) -> int:
@@ -72,26 +76,34 @@ def table_reminder(
     words = distance(language, facts.table.starts_at, facts.now, facts.zone)
     first = render(language, "notice-reminder", distance=words)
     rows = [first, *name_and_time(language, facts), *where(language, facts)]
-    numbers = _numbers(language, counts) if counts else []
+    numbers = _numbers(language, facts, counts) if counts else []
     return Message(
         html=paragraphs(Html("\n".join(rows)), Html("\n".join(numbers))),
         buttons=buttons(language, facts),
     )
 
 
-def _numbers(language: Language, counts: ComingCounts) -> list[Html]:
-    rows = [
-        render(
+def _numbers(language: Language, facts: TableFacts, counts: ComingCounts) -> list[Html]:
+    if counts.asks_at:
+        words = render(
+            language,
+            "host-seats",
+            taken=counts.seated,
+            capacity=facts.table.capacity,
+            waiting=counts.waiting,
+            countries=facts.countries,
+        )
+    else:
+        words = render(
             language,
             "before-numbers",
             seated=counts.seated,
             open=counts.open,
             waiting=counts.waiting,
         )
-    ]
-    if counts.guests:
-        rows.append(render(language, "before-guests", count=counts.guests))
-    return rows
+    if not counts.guests:
+        return [words]
+    return [words, render(language, "before-guests", count=counts.guests)]
 
 
 def still_coming(language: Language, facts: TableFacts, *, again: bool = False) -> Message:
@@ -134,10 +146,14 @@ def coming_page(
     """
     table = facts.table
     rows = [*name_and_time(language, facts), render(language, "coming-heading")]
-    rows.append(
-        render(language, "coming-counts", confirmed=counts.confirmed, seated=counts.seated)
-    )
-    if counts.open:
+    if counts.asks_at:
+        when = own_moment(language, counts.asks_at, facts.now, table.zone, facts.zone)
+        rows.append(render(language, "plan-question", when=when))
+    else:
+        rows.append(
+            render(language, "coming-counts", confirmed=counts.confirmed, seated=counts.seated)
+        )
+    if counts.open and not counts.asks_at:
         rows.append(render(language, "coming-open", count=counts.open))
     if counts.waiting:
         rows.append(render(language, "coming-waiting", count=counts.waiting))

@@ -24,9 +24,9 @@ briefing-changed = <b>Seit der Eröffnung des Runden Tisches geändert:</b>
 briefing-unchanged = Seit der Eröffnung des Runden Tisches unverändert.
 briefing-who = Wer kommt
 briefing-coming = { $count ->
-    [0] Noch hat niemand einen Platz, von { $capacity } Plätzen
-    [one] 1 Person hat einen Platz, von { $capacity } Plätzen
-   *[other] { $count } Personen haben einen Platz, von { $capacity } Plätzen
+    [0] Noch hat niemand einen Platz; Plätze insgesamt: { $capacity }
+    [one] 1 Person hat einen Platz; Plätze insgesamt: { $capacity }
+   *[other] { $count } Personen haben einen Platz; Plätze insgesamt: { $capacity }
 }
 briefing-group = { $group }: { $taken } (reserviert: { $quota })
 briefing-group-open = { $group }: { $taken }

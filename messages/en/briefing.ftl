@@ -24,9 +24,9 @@ briefing-changed = <b>Changed since the roundtable was opened:</b>
 briefing-unchanged = Unchanged since the roundtable was opened.
 briefing-who = Who comes
 briefing-coming = { $count ->
-    [0] Nobody has a seat yet, of { $capacity } seats
-    [one] 1 person has a seat, of { $capacity } seats
-   *[other] { $count } people have a seat, of { $capacity } seats
+    [0] Nobody has a seat yet; seats in all: { $capacity }
+    [one] 1 person has a seat; seats in all: { $capacity }
+   *[other] { $count } people have a seat; seats in all: { $capacity }
 }
 briefing-group = { $group }: { $taken } (reserved: { $quota })
 briefing-group-open = { $group }: { $taken }

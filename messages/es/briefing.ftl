@@ -24,10 +24,10 @@ briefing-changed = <b>Cambios desde que se abrió la mesa redonda:</b>
 briefing-unchanged = Sin cambios desde que se abrió la mesa redonda.
 briefing-who = Quién viene
 briefing-coming = { $count ->
-    [0] Nadie tiene plaza todavía, de { $capacity } plazas
-    [one] 1 persona tiene plaza, de { $capacity } plazas
-    [many] { $count } de personas tienen plaza, de { $capacity } plazas
-   *[other] { $count } personas tienen plaza, de { $capacity } plazas
+    [0] Nadie tiene plaza todavía; plazas en total: { $capacity }
+    [one] 1 persona tiene plaza; plazas en total: { $capacity }
+    [many] { $count } de personas tienen plaza; plazas en total: { $capacity }
+   *[other] { $count } personas tienen plaza; plazas en total: { $capacity }
 }
 briefing-group = { $group }: { $taken } (plazas reservadas: { $quota })
 briefing-group-open = { $group }: { $taken }

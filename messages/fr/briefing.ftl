@@ -24,10 +24,10 @@ briefing-changed = <b>Changé depuis l’ouverture de la table ronde :</b>
 briefing-unchanged = Inchangé depuis l’ouverture de la table ronde.
 briefing-who = Qui vient
 briefing-coming = { $count ->
-    [0] Personne n’a encore de place, sur { $capacity } places
-    [one] { $count } personne a une place, sur { $capacity } places
-    [many] { $count } de personnes ont une place, sur { $capacity } places
-   *[other] { $count } personnes ont une place, sur { $capacity } places
+    [0] Personne n’a encore de place ; places en tout : { $capacity }
+    [one] { $count } personne a une place ; places en tout : { $capacity }
+    [many] { $count } de personnes ont une place ; places en tout : { $capacity }
+   *[other] { $count } personnes ont une place ; places en tout : { $capacity }
 }
 briefing-group = { $group } : { $taken } (places réservées : { $quota })
 briefing-group-open = { $group } : { $taken }

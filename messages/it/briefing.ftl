@@ -24,10 +24,10 @@ briefing-changed = <b>Cambiato da quando la tavola rotonda è stata aperta:</b>
 briefing-unchanged = Nessuna modifica da quando la tavola rotonda è stata aperta.
 briefing-who = Chi viene
 briefing-coming = { $count ->
-    [0] Nessuno ha ancora un posto, su { $capacity } posti
-    [one] 1 persona ha un posto, su { $capacity } posti
-    [many] { $count } di persone hanno un posto, su { $capacity } posti
-   *[other] { $count } persone hanno un posto, su { $capacity } posti
+    [0] Nessuno ha ancora un posto; posti in tutto: { $capacity }
+    [one] 1 persona ha un posto; posti in tutto: { $capacity }
+    [many] { $count } di persone hanno un posto; posti in tutto: { $capacity }
+   *[other] { $count } persone hanno un posto; posti in tutto: { $capacity }
 }
 briefing-group = { $group }: { $taken } (posti riservati: { $quota })
 briefing-group-open = { $group }: { $taken }

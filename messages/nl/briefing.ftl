@@ -24,9 +24,9 @@ briefing-changed = <b>Gewijzigd sinds de rondetafel werd geopend:</b>
 briefing-unchanged = Ongewijzigd sinds de rondetafel werd geopend.
 briefing-who = Wie er komt
 briefing-coming = { $count ->
-    [0] Nog niemand heeft een plaats, van { $capacity } plaatsen
-    [one] 1 persoon heeft een plaats, van { $capacity } plaatsen
-   *[other] { $count } personen hebben een plaats, van { $capacity } plaatsen
+    [0] Nog niemand heeft een plaats; plaatsen in totaal: { $capacity }
+    [one] 1 persoon heeft een plaats; plaatsen in totaal: { $capacity }
+   *[other] { $count } personen hebben een plaats; plaatsen in totaal: { $capacity }
 }
 briefing-group = { $group }: { $taken } (voorbehouden: { $quota })
 briefing-group-open = { $group }: { $taken }

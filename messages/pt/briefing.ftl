@@ -24,10 +24,10 @@ briefing-changed = <b>Alterado desde a abertura da mesa-redonda:</b>
 briefing-unchanged = Sem alterações desde a abertura da mesa-redonda.
 briefing-who = Quem vem
 briefing-coming = { $count ->
-    [0] Ainda ninguém tem lugar, de { $capacity } lugares
-    [one] 1 pessoa tem lugar, de { $capacity } lugares
-    [many] { $count } de pessoas têm lugar, de { $capacity } lugares
-   *[other] { $count } pessoas têm lugar, de { $capacity } lugares
+    [0] Ainda ninguém tem lugar; lugares no total: { $capacity }
+    [one] 1 pessoa tem lugar; lugares no total: { $capacity }
+    [many] { $count } de pessoas têm lugar; lugares no total: { $capacity }
+   *[other] { $count } pessoas têm lugar; lugares no total: { $capacity }
 }
 briefing-group = { $group }: { $taken } (lugares reservados: { $quota })
 briefing-group-open = { $group }: { $taken }

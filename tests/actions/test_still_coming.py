@@ -34,7 +34,7 @@ def asked(world: World, chat: int) -> list[str]:
 
 
 def counts(room: Room) -> tuple[int, int, int]:
-    found = coming_counts(room.world.a, room.table)
+    found = coming_counts(room.world.a, room.table, room.world.now)
     return found.seated, found.confirmed, found.waiting
 
 

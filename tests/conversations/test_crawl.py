@@ -30,7 +30,11 @@ p:saved-results:# p:saved-watching:# p:saved:# pic:saved qr:group qr:start
 r:#:ics r:#:join:education r:#:join:industry r:#:join:other
 r:#:join:public_authorities r:#:join:social_partners r:#:leave r:#:no r:#:show
 r:#:yes
-t:#:cancel t:#:cancel:yes t:#:panel t:#:qr t:#:who
+r:#:briefing r:#:come:no r:#:come:yes r:#:paper
+t:#:agenda t:#:agendaback t:#:agendaclear t:#:agendaset:explore t:#:agendaset:go-no-go
+t:#:agendaset:partners t:#:briefing t:#:briefnow t:#:brieflater t:#:calladd:# t:#:calldrop:#
+t:#:calls t:#:cancel t:#:cancel:yes t:#:coming t:#:lateclose t:#:lateopen t:#:note t:#:noteback
+t:#:noteclear t:#:panel t:#:preview t:#:qr t:#:who
 set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back

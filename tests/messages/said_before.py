@@ -111,6 +111,10 @@ def before_a_meeting(language: Language) -> Iterator[tuple[str, Message]]:
     nobody = ComingCounts()
     page = messages.coming_page(language, facts.table, nobody, closed=False, reopened=False)
     yield "coming, nobody", page
+    early = replace(counts, asks_at=start - timedelta(days=4))
+    page = messages.coming_page(language, facts.table, early, closed=False, reopened=True)
+    yield "coming, not asked yet", page
+    yield "reminder to a host, early", messages.table_reminder(language, facts.table, early)
     group = StakeholderGroup.EDUCATION
     yield "cannot come", messages.cannot_come(language, facts.table, group, 0)
     yield "cannot come, others wait", messages.cannot_come(language, facts.table, group, 2)
