@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from actions._counts import Counts
 from actions._courtesy import Courtesy
+from actions._papers import Papers
 from actions._pictures import Pictures
 from actions._settings import Settings
 from db import Store
@@ -25,6 +26,7 @@ class Assistant:
     settings: Settings = field(default_factory=Settings)
     pictures: Pictures | None = field(default_factory=Pictures)
     """None: no picture is made, as where only words are counted."""
+    papers: Papers = field(default_factory=Papers)
     counts: Counts = field(default_factory=Counts)
     courtesy: Courtesy = field(default_factory=Courtesy)
     jitter: Callable[[], float] = float

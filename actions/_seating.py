@@ -106,15 +106,18 @@ def tell(
     key: str = "",
     about: Mapping[str, object] = MappingProxyType({}),
     after: timedelta = timedelta(),
+    soon: bool | None = None,
 ) -> bool:
-    """Post what happened at a table to one member, once by ``key``; at once if it is near.
+    """Post what happened at a table to one member, once by ``key``.
 
-    ``after``: so much later, for a slip of the finger to be taken back unseen.
+    ``after``: so much later, for a slip of the finger to be taken back unseen. ``soon``: at once,
+    also in quiet hours; None: if the table is near.
     """
     member = a.store.member(member_id)
     if member is None:
         return False
-    soon = table.starts_at - now < timedelta(hours=14)
+    if soon is None:
+        soon = table.starts_at - now < timedelta(hours=14)
     return a.store.post(
         member_id,
         TABLE,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from actions._place import Place
-from messages import Timeline
-from model import CallId, Cover, Member, Message, RegistrationId
+from messages import Paper, Timeline
+from model import CallId, Cover, Member, Message, RegistrationId, RoundtableId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +20,14 @@ class Worded:
     registration: RegistrationId | None = None
     """An offered registration whose clock starts with this message."""
     digest: int | None = None
+    paper: Paper | None = None
+    """To be printed; the last message is what stands below it."""
+    table: RoundtableId | None = None
+    """A roundtable of which the member is told what follows."""
+    briefed: Mapping[str, str] | None = None
+    """The marks of its briefing."""
+    asked: tuple[RegistrationId, str] | None = None
+    """The entry whose member is asked whether it still comes, and which question it is."""
     picture: Timeline | None = None
     """To be drawn; the one message is its caption."""
     instead: Instead | None = None

@@ -15,6 +15,7 @@ from actions._handover import notice_facts, who_asks
 from actions._place import Place, place_of
 from actions._silence import asked_after, erased_on
 from actions._worded import Earlier, Instead, Later, Nothing, Outcome, Worded
+from actions._wording_before import BEFORE
 from actions._wording_calls import (
     WEEK,
     alert,
@@ -27,6 +28,7 @@ from actions._wording_calls import (
 )
 from actions._wording_seats import SEATS, taken_back
 from actions.away import deputy_of
+from actions.calendar import table_file
 from actions.guests import to_inform
 from actions.signup_link import guest_link
 from db import Post
@@ -169,6 +171,8 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
     entry = a.store.registration(RegistrationId(int(post.facts.get("registration", 0))))
     if entry and isinstance(entry.who, GuestId):
         return Worded(messages=(_of_guest(a, member, table, what, entry, now),))
+    if what in BEFORE:
+        return BEFORE[what](a, post, member, table, now)
     facts = table_facts(a, member, table, now)
     if what in SEATS:
         return SEATS[what](a, post, member, facts)
@@ -176,26 +180,29 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         if table.state is RoundtableState.OPEN:
             return Nothing("it takes place after all")
         reason = str(post.facts.get("reason", ""))
-        return Worded(messages=(messages.table_cancelled(member.language, facts, reason),))
-    if what == "reminder":
-        seated = facts.mine and facts.mine.state is RegistrationState.SEATED
-        if table.state is not RoundtableState.OPEN or table.starts_at <= now:
-            return Nothing("the roundtable is over")
-        if not (seated or facts.hosting):
-            return Nothing("no longer seated")
+        return _filed(
+            a, post, member, table, now, messages.table_cancelled(member.language, facts, reason)
+        )
     if what == "invited" and (facts.mine or now >= table.registration_closes_at):
         return Nothing("signed up already, or too late")
     if what == "invited" and table.state is not RoundtableState.OPEN:
         return Nothing("the roundtable is off")
     words = {
         "invited": messages.invited,
-        "reminder": messages.table_reminder,
         "seated": messages.seated,
         "lapsed": messages.offer_lapsed,
     }[what]
-    said = words(member.language, facts)
-    if what in _PASSED_ON:
+    return _filed(a, post, member, table, now, words(member.language, facts))
+
+
+def _filed(
+    a: Assistant, post: Post, member: Member, table: Roundtable, now: datetime, said: Message
+) -> Worded:
+    """With the guests whom a host has to tell, and the calendar file that goes with the news."""
+    if post.facts["what"] in _PASSED_ON:
         said = messages.with_guests(member.language, said, to_inform(a, table, member))
+    if post.facts.get(_posts.FILE):
+        return Worded(messages=(said, table_file(a, member, table, now)))
     return Worded(messages=(said,))
 
 

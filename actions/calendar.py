@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import messages
 from actions._assistant import Assistant
-from actions._gather_tables import own_registration
+from actions._gather_tables import own_registration, registration_of
 from actions.hosting import is_host
-from messages import CalendarCall, CalendarTable
+from messages import CalendarCall, TableEntry
 from model import (
     CallId,
+    Guest,
     Interest,
     Language,
     Member,
+    Message,
+    Registration,
     RegistrationState,
     Roundtable,
     RoundtableState,
@@ -30,7 +34,7 @@ def personal_calendar(a: Assistant, member: Member, now: datetime) -> Iterator[b
     """Every cut-off of the calls the member saved or is interested in, and its roundtables."""
     name = messages.plain(member.language, "calendar-name", assistant=a.settings.name)
     return messages.calendar_feed(
-        member.language, name, _dated(a, saved(a, member), now), _tables(a, member, now)
+        member.language, name, _dated(a, saved(a, member), now), _tables(a, member, now), now
     )
 
 
@@ -73,16 +77,61 @@ def _dated(a: Assistant, calls: Iterable[StoredCall], now: datetime) -> list[Cal
     return [CalendarCall(stored, changed[stored.id]) for stored in dated]
 
 
-def _tables(a: Assistant, member: Member, now: datetime) -> list[CalendarTable]:
+def table_file(a: Assistant, member: Member, table: Roundtable, now: datetime) -> Message:
+    """The file that brings a roundtable's entry in the member's calendar up to date: it enters
+    it, replaces it, or takes it out."""
+    with a.store.transaction():
+        entry = entry_of(a, member, table)
+        a.store.keep_calendar_entry(table.id, member.id, entry.sequence, entry.mark, now)
+    return messages.calendar_file(member.language, entry, now)
+
+
+def entry_of(a: Assistant, member: Member, table: Roundtable) -> TableEntry:
+    """A roundtable as it stands in the member's calendar.
+
+    Its SEQUENCE grows whenever what it says differs from the last file: by a change of the table,
+    and by the member's own comings and goings, whatever is taken back in between. The joining
+    link is no such change.
+    """
+    mine = own_registration(a.store.registrations(table.id), member)
+    hosts = is_host(a, member, table)
+    off = table.state is RoundtableState.CANCELLED
+    entry = TableEntry(
+        table=table,
+        seated=not off and (hosts or (mine is not None and mine.state in _SEATED)),
+        changed_at=a.store.roundtable_changed_at(table.id),
+        sequence=table.sequence,
+        gone=not off and not hosts and mine is not None and _has_left(mine),
+    )
+    given = a.store.calendar_entry(table.id, member.id)
+    if given is None:
+        return replace(entry, sequence=table.sequence + entry.gone)
+    sequence, mark = given
+    if mark == entry.mark:
+        return replace(entry, sequence=sequence)
+    return replace(entry, sequence=max(sequence + 1, table.sequence), again=True)
+
+
+def guests_entry(a: Assistant, guest: Guest, table: Roundtable) -> TableEntry:
+    """A roundtable as it stands in a guest's calendar, of which no file is kept in mind."""
+    mine = registration_of(a.store.registrations(table.id), guest.id)
+    off = table.state is RoundtableState.CANCELLED
+    gone = not off and mine is not None and _has_left(mine)
+    return TableEntry(
+        table=table,
+        seated=not off and mine is not None and mine.state in _SEATED,
+        changed_at=a.store.roundtable_changed_at(table.id),
+        sequence=table.sequence + gone,
+        gone=gone,
+    )
+
+
+def _has_left(entry: Registration) -> bool:
+    return not (entry.is_live or entry.holds_seat or entry.state is RegistrationState.CANCELLED)
+
+
+def _tables(a: Assistant, member: Member, now: datetime) -> list[TableEntry]:
     return [
-        CalendarTable(table, a.store.roundtable_changed_at(table.id), _may_see(a, member, table))
+        entry_of(a, member, table)
         for table in a.store.roundtables_in_calendar(member.id, now - KEPT)
     ]
-
-
-def _may_see(a: Assistant, member: Member, table: Roundtable) -> bool:
-    """The place is for the seated and the hosts, and for nobody once it is called off."""
-    if table.state is RoundtableState.CANCELLED:
-        return False
-    mine = own_registration(a.store.registrations(table.id), member)
-    return is_host(a, member, table) or (mine is not None and mine.state in _SEATED)

@@ -27,10 +27,12 @@ from actions._worded import Earlier, Later, Nothing, Outcome, Worded
 from actions._wording import word
 from actions.away import unreachable
 from actions.picture import drawn, post_picture
+from actions.still_coming import was_asked
 from actions.subscribe import blocked
 from actions.table_times import offer_delivered
 from db import Post, StoreError
-from model import RegistrationId
+from messages import MIME, Paper
+from model import Document, RegistrationId
 
 log = logging.getLogger(__name__)
 LEASE = timedelta(minutes=10)
@@ -155,6 +157,8 @@ async def _word_and_send(
             done.dropped += 1
             return
         worded = replace(worded, messages=(picture,))
+    if worded.paper:
+        worded = await _with_paper(a, post, worded, worded.paper)
     try:
         accepted = await _send_parts(a, sender, post, worded, pace, clock)
     except (HeldTooLong, SendError) as error:
@@ -163,6 +167,19 @@ async def _word_and_send(
     settle(a, post, worded, accepted, clock())
     done.sent += 1
     done.kinds[post.kind] = done.kinds.get(post.kind, 0) + 1
+
+
+async def _with_paper(a: Assistant, post: Post, worded: Worded, paper: Paper) -> Worded:
+    """The last message becomes what stands below the paper; without it where none can be
+    printed: the words are what counts."""
+    *others, below = worded.messages
+    try:
+        body = await a.papers.printed(paper)
+    except Exception as error:
+        log.error("a paper was not printed (row %d): %s", post.id, in_a_line(error))
+        return replace(worded, messages=tuple(others))
+    file = replace(below, document=Document(paper.name, body, MIME))
+    return replace(worded, messages=(*others, file))
 
 
 def _put_off(
@@ -242,6 +259,10 @@ def settle(
             post_picture(a, post.member, worded.digest, now)
         if worded.registration:
             offer_delivered(a, worded.registration, now)
+        if worded.table and worded.briefed:
+            a.store.keep_briefed(worded.table, post.member, worded.briefed, now)
+        if worded.asked:
+            was_asked(a, *worded.asked, now)
 
 
 def _remember_hold(a: Assistant, pace: Pace, now: datetime) -> None:

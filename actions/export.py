@@ -126,7 +126,11 @@ def _roundtable(a: Assistant, number: RoundtableId, kind: str, now: datetime) ->
     if table is None:
         raise ValueError(f"no roundtable {number}")
     if kind == "ics":
-        return messages.calendar_of_table(ENGLISH, table, now, seated=True)
+        changed_at = a.store.roundtable_changed_at(table.id)
+        entry = messages.TableEntry(
+            table=table, seated=True, changed_at=changed_at, sequence=table.sequence
+        )
+        return messages.calendar_of_table(ENGLISH, entry, now)
     rows = [
         {
             "roundtable": table.id,

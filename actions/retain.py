@@ -52,6 +52,7 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_settled(now - max(SETTLED_KEPT, answer_time + MONTH), BATCH)
     a.store.forget_digests(now - SETTLED_KEPT, BATCH)
     a.store.forget_cards(now - SETTLED_KEPT, BATCH)
+    a.store.forget_briefings(now - SETTLED_KEPT, BATCH)
     a.store.forget_covers(now - ENDED_KEPT, BATCH)
     a.store.forget_guests(now - GUESTS_KEPT, BATCH)
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)

@@ -12,7 +12,9 @@ from datetime import UTC, datetime, timedelta
 import roundtables
 from actions._assistant import Assistant
 from actions._gather_tables import own_registration
+from actions._given_up import seat_given_up, seat_of
 from actions._hosted import hosted, note
+from actions._posts import FILE
 from actions._seating import reader, save_entries, tell
 from actions.answer import expect_answers
 from actions.approve import tell_of_requests
@@ -136,6 +138,9 @@ def leave(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) -
         present = a.store.registrations(table.id)
         changed = roundtables.leave(table, present, member.id, now)
         save_entries(a, table, changed, now, but=member.id)
+        seat = seat_of(present, member.id)
+        if seat:
+            seat_given_up(a, table, seat, now)
 
 
 def answer(a: Assistant, member: Member, table_id: RoundtableId, yes: bool, now: datetime) -> None:
@@ -153,14 +158,20 @@ def cancel(
     """Call it off and tell everyone once, with a reason if one is given. Raises ``NotAllowed``."""
     with a.store.transaction():
         table = hosted(a, member, table_id)
-        cancelled, changed = roundtables.cancel(table, a.store.registrations(table.id), now)
+        present = a.store.registrations(table.id)
+        cancelled, changed = roundtables.cancel(table, present, now)
         a.store.save_roundtable(cancelled, now)
         a.store.save_registrations(changed)
-        told = [read.id for entry in changed if (read := reader(a, cancelled, entry))]
+        told: dict[MemberId, bool] = {}
+        for entry in changed:
+            if reads := reader(a, cancelled, entry):
+                told[reads.id] = told.get(reads.id, False) or bool(seat_of(present, entry.who))
         if cancelled != table:
             hosts = {table.host, *a.store.cohosts(table.id)} - {member.id}
-            for one in dict.fromkeys((*told, *sorted(hosts))):
-                key, about = f"cancelled:{cancelled.sequence}", {"reason": reason[:LONGEST]}
+            told |= dict.fromkeys(sorted(hosts), True)
+            key = f"cancelled:{cancelled.sequence}"
+            for one, file in told.items():
+                about = {"reason": reason[:LONGEST], FILE: file}
                 tell(a, cancelled, one, "cancelled", now, key=key, about=about)
             note(a, member, "cancel", table.id, now)
         return cancelled

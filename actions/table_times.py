@@ -12,6 +12,9 @@ from model import GuestId, RegistrationId, RegistrationState, RoundtableId
 
 REMIND_WITHIN = timedelta(days=8)
 """The first reminder goes out seven days before, whatever the clock change."""
+LAST_STEP = "1h"
+"""The one reminder that is sent at once also in quiet hours: who signed up for a meeting at that
+hour wants to be there."""
 
 
 def offer_delivered(a: Assistant, registration: RegistrationId, now: datetime) -> None:
@@ -73,8 +76,18 @@ def _remind(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
         knows = dict.fromkeys((table.host, *a.store.cohosts(table.id)), opened)
         for entry in a.store.registrations(table.id):
             if entry.state is RegistrationState.SEATED and not isinstance(entry.who, GuestId):
-                knows.setdefault(entry.who, entry.since)
+                knows.setdefault(entry.who, max(entry.since, entry.offered_at or entry.since))
         for member_id, told_at in knows.items():
             due = roundtables.reminder_due(table, told_at, now)
             if due:
-                tell(a, table, member_id, "reminder", now, key=due.key)
+                step = due.key.rpartition(":")[2]
+                tell(
+                    a,
+                    table,
+                    member_id,
+                    "reminder",
+                    now,
+                    key=due.key,
+                    about={"step": step},
+                    soon=step == LAST_STEP,
+                )

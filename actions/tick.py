@@ -9,6 +9,7 @@ from datetime import datetime
 from actions._assistant import Assistant
 from actions.answer import remind_of_answers
 from actions.away import settle_covers
+from actions.briefing import post_briefings
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
 from actions.follow_up import post_questions
@@ -22,6 +23,7 @@ from actions.retain import retain
 from actions.roundtable import invite
 from actions.settle import settle
 from actions.spread import spread
+from actions.still_coming import post_still_coming
 from actions.subscribe import resume_due
 from actions.table_times import post_table_reminders, settle_tables
 from actions.watch import tell_of_silence
@@ -71,6 +73,8 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await settle_tables(a, now)
     await _in_batches(a, lambda: remind_of_date(a, now))
     await _in_batches(a, lambda: remind_of_answers(a, now))
+    await post_still_coming(a, now)
+    await post_briefings(a, now)
     await post_table_reminders(a, now)
     await _in_batches(a, lambda: post_asked(a, now))
     await _in_batches(a, lambda: post_reminders(a, now))

@@ -11,6 +11,7 @@ from types import ModuleType
 from actions import NoSuchTable, Refused
 from actions.hosting import may_act_on, table_of
 from chat import (
+    _desk_before,
     _desk_date,
     _desk_guests,
     _desk_hosts,
@@ -30,6 +31,7 @@ from model import Roundtable, RoundtableId
 
 _PARTS: tuple[ModuleType, ...] = (
     _desk_date,
+    _desk_guests,
     _desk_hosts,
     _desk_panel,
     _desk_people,
@@ -37,7 +39,7 @@ _PARTS: tuple[ModuleType, ...] = (
     _desk_questions,
     _desk_seats,
     _desk_series,
-    _desk_guests,
+    _desk_before,
 )
 
 

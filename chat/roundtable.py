@@ -8,25 +8,29 @@ from actions import Refused, table_facts
 from actions import refusal_facts as table_refusal
 from actions.hosting import NoSuchTable, table_of
 from actions.roundtable import answer, leave, sign_up
-from chat import _seat_answers, _seat_hosting
+from chat import _seat_answers, _seat_before, _seat_hosting
 from chat._command import Buttons, number
+from chat._seat import SeatAct, has_seat, say_file
 from chat._table_card import card_of
 from chat._turn import Turn
 from messages import (
     RefusalFacts,
-    calendar_of_table,
     refusal,
-    render,
 )
 from model import (
-    Document,
-    Message,
     RegistrationState,
     RoundtableId,
     StakeholderGroup,
 )
 
-_ALONE = frozenset({"join", "leave", "yes", "no", *_seat_answers.ACTS, *_seat_hosting.ACTS})
+_ALONE = frozenset(
+    {
+        *("join", "leave", "yes", "no"),
+        *_seat_answers.ACTS,
+        *_seat_before.ACTS,
+        *_seat_hosting.ACTS,
+    }
+)
 """What a person does alone: in a group the tap leads into the private chat."""
 
 
@@ -94,8 +98,11 @@ async def _leave(turn: Turn, id_: RoundtableId, _: str) -> None:
         await turn.refuse(news)
         await turn.show(card_of(turn, id_))
         return
+    seated = has_seat(turn, id_)
     leave(turn.assistant, turn.member, id_, turn.now)
     await turn.show(card_of(turn, id_))
+    if seated:
+        await say_file(turn, id_)
 
 
 def _since_drawn(turn: Turn, id_: RoundtableId) -> str:
@@ -122,12 +129,7 @@ def _answer(yes: bool) -> Callable[[Turn, RoundtableId, str], Awaitable[None]]:
 
 
 async def _calendar(turn: Turn, id_: RoundtableId, _: str) -> None:
-    table = table_of(turn.assistant, id_)
-    facts = table_facts(turn.assistant, turn.member, table, turn.now)
-    seated = facts.hosting or (facts.mine is not None and facts.mine.holds_seat)
-    body = calendar_of_table(turn.language, table, turn.now, seated=seated)
-    document = Document(f"roundtable-{table.id}.ics", body, "text/calendar")
-    await turn.say(Message(html=render(turn.language, "calendar-table"), document=document))
+    await say_file(turn, id_)
 
 
 def _is_own_card(turn: Turn, id_: RoundtableId) -> bool:
@@ -137,7 +139,7 @@ def _is_own_card(turn: Turn, id_: RoundtableId) -> bool:
     )
 
 
-_ACTS: Mapping[str, Callable[[Turn, RoundtableId, str], Awaitable[None]]] = {
+_ACTS: Mapping[str, SeatAct] = {
     "show": _show,
     "join": _join,
     "leave": _leave,
@@ -145,6 +147,7 @@ _ACTS: Mapping[str, Callable[[Turn, RoundtableId, str], Awaitable[None]]] = {
     "no": _answer(False),
     "ics": _calendar,
     **_seat_answers.ACTS,
+    **_seat_before.ACTS,
     **_seat_hosting.ACTS,
 }
 

@@ -1,6 +1,7 @@
 """The only package that speaks SQL. Values of ``model`` go in and come out."""
 
 from db._asking import Asking
+from db._briefings import Briefed, Plan
 from db._calls import Taken
 from db._copies import Copy
 from db._database import StoreError
@@ -19,6 +20,7 @@ __all__ = [
     "REPLY",
     "Asking",
     "Attendance",
+    "Briefed",
     "Copy",
     "Examined",
     "Fault",
@@ -26,6 +28,7 @@ __all__ = [
     "Interested",
     "News",
     "Passing",
+    "Plan",
     "PollState",
     "Post",
     "Quarantined",

@@ -37,6 +37,11 @@ _OWN = {
     "messages": "select kind, facts, state, posted_at, due_at, settled_at from outbox"
     " where member = ? order by id",
     "registrations": "select * from registrations where member = ? order by id",
+    "said_to_come": "select w.* from words_on_coming w join registrations r"
+    " on r.id = w.registration where r.member = ? order by w.registration",
+    "briefings": "select roundtable, at from briefings where member = ? order by roundtable",
+    "calendar_entries": "select roundtable, sequence from calendar_entries where member = ?"
+    " order by roundtable",
     "cohosts": "select roundtable, at from cohosts where member = ? order by roundtable",
     "former_cohosts": "select roundtable from former_cohosts where member = ? order by roundtable",
     "cohost_links": "select roundtable, token, at, expires_at from cohost_links where made_by = ?"
@@ -98,6 +103,8 @@ class Personal(Tracks):
             "update or ignore registrations set member = ? where member = ?",
             "update digests set member = ? where member = ?",
             "update roundtables set host = ? where host = ?",
+            "update or ignore briefings set member = ? where member = ?",
+            "update or ignore calendar_entries set member = ? where member = ?",
             "update or ignore cohosts set member = ? where member = ?",
             "update or ignore former_cohosts set member = ? where member = ?",
             "update cohost_links set made_by = ? where made_by = ?",

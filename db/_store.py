@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from db._addresses import Addresses
 from db._articles import Articles
+from db._briefings import Briefings
 from db._covers import Covers
 from db._database import StoreError, clear_errors
 from db._newest import Newest
@@ -51,6 +52,7 @@ class Store(
     Questions,
     Seating,
     SignUpLinks,
+    Briefings,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

@@ -159,6 +159,62 @@ def m0022_seating(db: Database) -> None:
 
 
 @migrations()
+def m0024_before(db: Database) -> None:
+    # briefings: of what state of a table each member was briefed last, by its parts. plans: what
+    # the host wrote for the briefing, what stood there before (for taking it back), and since when
+    # it is sent if that is earlier than usual. table_calls: beside the call it was opened on.
+    # words: what the member of an entry was asked and said about still coming. calendar_entries:
+    # the SEQUENCE of the last file that a member was given of a table, and what it said.
+    run(
+        db,
+        """
+        create table briefings (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            told text not null,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+        create index briefings_by_member on briefings (member);
+        create index briefings_by_time on briefings (at);
+        create table plans (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            note text not null default '',
+            note_before text not null default '',
+            agenda_before text not null default '',
+            sent_from text
+        ) strict;
+        create table table_calls (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            call integer not null references calls (id) on delete cascade,
+            at text not null,
+            primary key (roundtable, call)
+        ) strict, without rowid;
+        create index table_calls_by_call on table_calls (call);
+        create table words_on_coming (
+            registration integer primary key references registrations (id) on delete cascade,
+            asked_at text,
+            again_at text,
+            confirmed_at text,
+            excused_at text
+        ) strict;
+        create table calendar_entries (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            sequence integer not null,
+            mark text not null,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+        create index calendar_entries_by_member on calendar_entries (member);
+        create index calendar_entries_by_time on calendar_entries (at);
+        create index roundtables_closing on roundtables (registration_closes_at)
+            where state = 'open';
+        """,
+    )
+
+
+@migrations()
 def m0029_guests_sign_up(db: Database) -> None:
     # sign_up_links: a renewed address ends those before it; last: the highest there was, for one
     # taken back is not given again. guests.form: of the form a guest was entered with. unanswered:

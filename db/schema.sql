@@ -590,6 +590,48 @@ CREATE TABLE steps (
             at text not null
         ) strict;
 CREATE INDEX steps_by_roundtable on steps (roundtable);
+CREATE TABLE briefings (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            told text not null,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX briefings_by_member on briefings (member);
+CREATE INDEX briefings_by_time on briefings (at);
+CREATE TABLE plans (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            note text not null default '',
+            note_before text not null default '',
+            agenda_before text not null default '',
+            sent_from text
+        ) strict;
+CREATE TABLE table_calls (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            call integer not null references calls (id) on delete cascade,
+            at text not null,
+            primary key (roundtable, call)
+        ) strict, without rowid;
+CREATE INDEX table_calls_by_call on table_calls (call);
+CREATE TABLE words_on_coming (
+            registration integer primary key references registrations (id) on delete cascade,
+            asked_at text,
+            again_at text,
+            confirmed_at text,
+            excused_at text
+        ) strict;
+CREATE TABLE calendar_entries (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            sequence integer not null,
+            mark text not null,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX calendar_entries_by_member on calendar_entries (member);
+CREATE INDEX calendar_entries_by_time on calendar_entries (at);
+CREATE INDEX roundtables_closing on roundtables (registration_closes_at)
+            where state = 'open';
 CREATE TABLE sign_up_links (
             roundtable integer primary key references roundtables (id) on delete cascade,
             generation integer not null,

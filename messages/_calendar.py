@@ -8,11 +8,21 @@ its UID and counts up SEQUENCE, so that a newer file replaces the older entry.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
+from icalendar import (
+    Alarm,
+    Calendar,
+    Event,
+    Timezone,
+    TimezoneDaylight,
+    TimezoneStandard,
+    vCalAddress,
+    vText,
+)
 
 from model import Precision, Roundtable, RoundtableState, StoredCall
 
@@ -72,55 +82,72 @@ def cut_off_events(
         yield event
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """A roundtable as an entry of one person's calendar."""
+
+    table: Roundtable
+    summary: str
+    description: str = ""
+    place: str = ""
+    """The table's only for those who have a seat: it is never taken from the table."""
+    sequence: int
+    """Of this person's entry."""
+    changed_at: datetime | None = None
+    gone: bool = False
+    """This person has no seat any more: the entry is to be taken out, as of a table called off."""
+
+    @property
+    def cancelled(self) -> bool:
+        return self.gone or self.table.state is RoundtableState.CANCELLED
+
+
 def calendar_of_meeting(
-    table: Roundtable,
+    meeting: Meeting,
     *,
-    summary: str,
-    description: str,
     domain: str,
     now: datetime,
-    place: str = "",
     alarms: Iterable[timedelta] = BEFORE_A_MEETING,
 ) -> bytes:
-    """The meeting as one entry; for a cancelled table the file that takes it out again.
+    """The meeting as one entry, or the file that takes it out again.
 
-    ``place`` is the table's only for those who have a seat: it is never taken from the table.
+    PUBLISH and CANCEL (RFC 5546, 3.2.1 and 3.2.5): a REQUEST would name who is invited by mail
+    addresses, which nobody gave us. A program keeps the file with the higher SEQUENCE, of two
+    equal ones that with the later DTSTAMP.
     """
-    event = meeting_event(
-        table,
-        summary=summary,
-        description=description,
-        domain=domain,
-        now=now,
-        place=place,
-        alarms=alarms,
-    )
-    cancelled = table.state is RoundtableState.CANCELLED
-    moments = {ZoneInfo(table.zone): [table.starts_at]}
-    return _file("CANCEL" if cancelled else "PUBLISH", [event], moments)
+    event = meeting_event(meeting, domain=domain, now=now, alarms=alarms)
+    organizer = vCalAddress("invalid:nomail")  # there must be one; it says so if it has no mail
+    organizer.params["CN"] = vText(domain)
+    event.add("organizer", organizer)
+    table = meeting.table
+    moments = {ZoneInfo(table.zone): [table.starts_at, table.starts_at + table.duration]}
+    return _file("CANCEL" if meeting.cancelled else "PUBLISH", [event], moments)
 
 
 def meeting_event(
-    table: Roundtable,
+    meeting: Meeting,
     *,
-    summary: str,
-    description: str,
     domain: str,
     now: datetime,
-    place: str,
     alarms: Iterable[timedelta] = BEFORE_A_MEETING,
 ) -> Event:
     """The entry alone; see ``calendar_of_meeting``."""
+    table = meeting.table
     zone = ZoneInfo(table.zone)
     starts = table.starts_at.astimezone(zone)
-    cancelled = table.state is RoundtableState.CANCELLED
-    event = _event(f"table-{table.id}@{domain}", table.sequence, summary, description, now)
+    event = _event(
+        f"table-{table.id}@{domain}", meeting.sequence, meeting.summary, meeting.description, now
+    )
     event.add("dtstart", starts)
     event.add("dtend", (starts.astimezone(UTC) + table.duration).astimezone(zone))
-    event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
-    if place:
-        event.add("location", place)
-    if not cancelled:
+    event.add("status", "CANCELLED" if meeting.cancelled else "CONFIRMED")
+    if meeting.changed_at:
+        event.add("last-modified", meeting.changed_at.astimezone(UTC))
+    if meeting.place:
+        event.add("location", meeting.place)
+    if table.spot and meeting.place:
+        event.add("geo", table.spot)
+    if not meeting.cancelled:
         _ring(event, alarms)
     return event
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from messages._calendar_words import DOMAIN
+from messages._calendar_words import DOMAIN, TableEntry, meeting_of
 from messages._catalogue import plain
 from messages._deadline import is_exact, when
 from messages._words import programme_name
-from model import CutOff, Language, Roundtable, StoredCall
+from model import CutOff, Language, StoredCall
 
 REFRESH = timedelta(hours=6)
 """How often a subscriber is asked to look."""
@@ -30,23 +30,17 @@ class CalendarCall:
     changed_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarTable:
-    """A roundtable that is entered, and when it changed last."""
-
-    table: Roundtable
-    changed_at: datetime
-    seated: bool
-    """Or host: may see the place."""
-
-
 def calendar_feed(
     language: Language,
     name: str,
     calls: Sequence[CalendarCall],
-    tables: Sequence[CalendarTable] = (),
+    tables: Sequence[TableEntry] = (),
+    now: datetime | None = None,
 ) -> Iterator[bytes]:
-    """The file, an entry at a time: one takes about a millisecond. ``name``: the calendar's."""
+    """The file, an entry at a time: one takes about a millisecond. ``name``: the calendar's.
+
+    ``now``: to tell the link to a meeting that is near; None: none is told.
+    """
     # icalendar takes longer to load than all our words: a start need not wait for it.
     from icalendar import Calendar, Event, vText
 
@@ -83,20 +77,15 @@ def calendar_feed(
         ):
             yield stamped(event, one.changed_at)
     for held in tables:
-        event = meeting_event(
-            held.table,
-            summary=plain(language, "calendar-table-title", title=held.table.title),
-            description="",
-            domain=DOMAIN,
-            now=held.changed_at,
-            place=held.table.place if held.seated else "",
-        )
-        yield stamped(event, held.changed_at)
+        meeting = meeting_of(language, held, now or held.changed_at)
+        yield meeting_event(
+            meeting, domain=DOMAIN, now=meeting.changed_at or held.changed_at
+        ).to_ical()
     yield _END
 
 
 def _years(
-    calls: Sequence[CalendarCall], tables: Sequence[CalendarTable]
+    calls: Sequence[CalendarCall], tables: Sequence[TableEntry]
 ) -> dict[str, tuple[int, int]]:
     """The zones of entries with an hour, each with the first and the last year to know of."""
     found: dict[str, tuple[int, int]] = {}

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from messages._catalogue import plain
+from messages._catalogue import plain, render
 from messages._words import programme_name
-from model import Language, Roundtable, StoredCall
+from model import (
+    LINK_OPENS,
+    Document,
+    Language,
+    Message,
+    Roundtable,
+    RoundtableState,
+    StoredCall,
+)
+
+if TYPE_CHECKING:
+    from messages._calendar import Meeting
 
 DOMAIN = "funding-roundtable"
 """Keeps our entries apart from other programs'."""
@@ -30,18 +43,65 @@ def calendar_of_calls(language: Language, calls: Iterable[StoredCall], now: date
     return calendar_of_entries(entries, domain=DOMAIN, now=now)
 
 
-def calendar_of_table(
-    language: Language, table: Roundtable, now: datetime, *, seated: bool
-) -> bytes:
-    """The meeting; its place or joining link only for those who have a seat."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableEntry:
+    """A roundtable as it stands in one person's calendar."""
+
+    table: Roundtable
+    seated: bool
+    """Or host: may see the place, and the joining link once that is told."""
+    changed_at: datetime
+    """When the table changed last, or was opened."""
+    sequence: int
+    """Of this person's entry."""
+    gone: bool = False
+    """It had a seat and has none any more."""
+    again: bool = False
+    """It was given a file before, and that said something else."""
+
+    @property
+    def cancelled(self) -> bool:
+        return self.gone or self.table.state is RoundtableState.CANCELLED
+
+    @property
+    def mark(self) -> str:
+        """What the entry says, in a word: of a table as often changed, and in or out."""
+        return f"{self.table.sequence}:{'out' if self.cancelled else 'in'}"
+
+
+def calendar_of_table(language: Language, entry: TableEntry, now: datetime) -> bytes:
+    """The meeting, or the file that takes it out of a calendar."""
     # icalendar takes longer to load than all our words: a start need not wait for it.
     from messages._calendar import calendar_of_meeting
 
-    return calendar_of_meeting(
-        table,
+    return calendar_of_meeting(meeting_of(language, entry, now), domain=DOMAIN, now=now)
+
+
+def meeting_of(language: Language, entry: TableEntry, now: datetime) -> Meeting:
+    """The words of an entry: where it is, and how to join from a day before on."""
+    from messages._calendar import Meeting
+
+    table, sees = entry.table, entry.seated and not entry.gone
+    link = table.link_at(now) if sees else ""
+    place = table.place if sees else ""
+    changed_at = max(entry.changed_at, table.starts_at - LINK_OPENS if link else entry.changed_at)
+    return Meeting(
+        table=table,
         summary=plain(language, "calendar-table-title", title=table.title),
-        description="",
-        domain=DOMAIN,
-        now=now,
-        place=table.place if seated else "",
+        description=plain(language, "calendar-join", link=link) if link else "",
+        place=place or link,
+        sequence=entry.sequence,
+        changed_at=changed_at,
+        gone=entry.gone,
     )
+
+
+def calendar_file(language: Language, entry: TableEntry, now: datetime) -> Message:
+    """The file, and what to do with it."""
+    body = calendar_of_table(language, entry, now)
+    document = Document(f"roundtable-{entry.table.id}.ics", body, "text/calendar")
+    if entry.cancelled:
+        key = "calendar-table-gone"
+    else:
+        key = "calendar-table-again" if entry.again else "calendar-table"
+    return Message(html=render(language, key), document=document, silent=True)

@@ -41,6 +41,8 @@ PANEL: tuple[Control, ...] = (
     Control("asks", _BEFORE),
     Control("hosts", _ALWAYS),
     Control("series", _ALWAYS),
+    Control("briefing", _MEETING),
+    Control("coming", _BEFORE),
     Control("qr", _MEETING),
     Control("guests", _ALWAYS),
     Control("weblink", _BEFORE),

@@ -145,6 +145,8 @@ def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], 
         seated = entry.state is RegistrationState.SEATED
         calendar = (button("ics", "button-ics"),) if seated else ()
         rows.append((*calendar, button("leave", "button-leave")))
+        if seated:
+            rows.append((button("briefing", "button-briefing"),))
         if facts.unconfirmed:
             rows.append((button("confirm", "button-confirm"),))
         if facts.now < table.registration_closes_at:

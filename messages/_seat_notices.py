@@ -44,16 +44,9 @@ def table_cancelled(language: Language, facts: TableFacts, reason: str = "") -> 
     return notice(language, "notice-cancelled", facts, *why)
 
 
-def table_reminder(language: Language, facts: TableFacts) -> Message:
-    """How far away it really is, and where."""
-    words = distance(language, facts.table.starts_at, facts.now, facts.table.zone)
-    first = render(language, "notice-reminder", distance=words)
-    rows = [first, *name_and_time(language, facts), *place(language, facts)]
-    return Message(html="\n".join(rows), buttons=buttons(language, facts))
-
-
 def distance(language: Language, at: datetime, now: datetime, zone: str) -> str:
-    """``in 7 days``, ``tomorrow``, ``today``, ``in 60 minutes``: days are calendar days there."""
+    """``in 7 days``, ``tomorrow``, ``today``, ``in 60 minutes``: days are those of the calendar
+    in ``zone``."""
     there = ZoneInfo(zone)
     days = (at.astimezone(there).date() - now.astimezone(there).date()).days
     minutes = int((at - now).total_seconds() // 60)

@@ -47,6 +47,7 @@ from model._rates import EURO, Rates
 from model._reminder import Reminder, ReminderId
 from model._roundtable import (
     DOORS_OPEN,
+    LINK_OPENS,
     Guest,
     GuestId,
     Registration,
@@ -56,6 +57,7 @@ from model._roundtable import (
     RoundtableId,
     RoundtableState,
     SeatKind,
+    StillComing,
     Who,
 )
 from model._seating import (
@@ -74,6 +76,7 @@ __all__ = [
     "DOORS_OPEN",
     "EURO",
     "FIRST",
+    "LINK_OPENS",
     "MATERIAL",
     "MOST_CHOICES",
     "MOST_QUESTIONS",
@@ -139,6 +142,7 @@ __all__ = [
     "SourceId",
     "Stage",
     "StakeholderGroup",
+    "StillComing",
     "StoredCall",
     "Tag",
     "TopicsBy",

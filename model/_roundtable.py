@@ -12,6 +12,8 @@ from model._member import MemberId, StakeholderGroup
 
 DOORS_OPEN = timedelta(hours=1)
 """How long before the start one can check in."""
+LINK_OPENS = timedelta(hours=24)
+"""How long before the start the seated are told the joining link."""
 
 RoundtableId = NewType("RoundtableId", int)
 RegistrationId = NewType("RegistrationId", int)
@@ -90,6 +92,12 @@ class Roundtable:
     def capacity(self) -> int:
         return sum(n for _, n in self.quotas) + self.open_seats
 
+    def link_at(self, now: datetime) -> str:
+        """The joining link, once it may be told; empty before, after the end and where there is
+        none."""
+        over = self.state is RoundtableState.CANCELLED or now >= self.starts_at + self.duration
+        return "" if over or now < self.starts_at - LINK_OPENS else self.link
+
     def quota(self, group: StakeholderGroup) -> int:
         return dict(self.quotas).get(group, 0)
 
@@ -152,3 +160,14 @@ class Registration:
             RegistrationState.WAITING,
             RegistrationState.OFFERED,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StillComing:
+    """What the member of an entry was asked, and said, about still coming."""
+
+    asked_at: datetime | None = None
+    again_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    excused_at: datetime | None = None
+    """When it gave up its seat although sign-up had ended."""

@@ -2,6 +2,13 @@
 
 from roundtables._approval import approve, refuse
 from roundtables._attendance import absent, check_in
+from roundtables._before import (
+    ask_at,
+    briefing_at,
+    is_confirmed,
+    reopened_until,
+    to_ask,
+)
 from roundtables._dates import Step, back_plan
 from roundtables._hosts import MOST_COHOSTS, add_cohost, drop_cohost, hand_over, host_gone
 from roundtables._joining import LINK_BEFORE, may_see_link
@@ -39,7 +46,9 @@ __all__ = [
     "accept",
     "add_cohost",
     "approve",
+    "ask_at",
     "back_plan",
+    "briefing_at",
     "cancel",
     "change_quotas",
     "check_dates",
@@ -53,6 +62,7 @@ __all__ = [
     "hand_over",
     "hold",
     "host_gone",
+    "is_confirmed",
     "lapse",
     "leave",
     "may_see_link",
@@ -69,9 +79,11 @@ __all__ = [
     "reminders",
     "remove",
     "reopen",
+    "reopened_until",
     "set_approval",
     "set_release",
     "shrink",
     "sign_up",
+    "to_ask",
     "undeliverable",
 ]

@@ -19,6 +19,8 @@ class Reason(StrEnum):
     PARTY_SIZE = "party-size"
     """A party is one person, or a delegation of two."""
     NO_REGISTRATION = "no-registration"
+    NO_SEAT = "no-seat"
+    """``state``: the member has no seat that it could confirm."""
     NO_OFFER = "no-offer"
     """``state``: no seat is offered to this entry."""
     OFFER_OVER = "offer-over"

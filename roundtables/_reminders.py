@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from model import Roundtable
+from model import LINK_OPENS, Roundtable
 from roundtables._dates import shifted
 
 BEFORE = (
@@ -24,11 +24,17 @@ class Reminder:
 
 
 def reminders(table: Roundtable) -> tuple[Reminder, ...]:
-    """All reminders of a table, in order; days before are the same hour on the table's clock."""
+    """All reminders of a table, in order; days before are the same hour on the table's clock.
+
+    The day before is never more than 24 hours before, also where that day has 25: the joining
+    link may be told then.
+    """
     start = table.starts_at.astimezone(UTC)
     found = []
     for name, span in BEFORE:
         due = start - span if span < timedelta(days=1) else shifted(start, -span, table.zone)
+        if span == LINK_OPENS:
+            due = max(due, start - span)
         found.append(Reminder(f"table:{table.id}:{start:%Y%m%dT%H%MZ}:{name}", due))
     return tuple(found)
 

@@ -14,6 +14,7 @@ import tornado.web
 import messages
 from actions import Assistant, Refused, facts_for, refusal_facts
 from actions.addresses import AddressGone
+from actions.calendar import guests_entry
 from actions.guests import (
     erase_guest,
     guest_answers,
@@ -136,9 +137,7 @@ class OwnCalendar(FormFace):
     async def get(self, *parts: str, **named: str) -> None:
         guest, now = guest_of(self, parts[0]), self._reading.clock()
         table = table_of(self.a, guest.roundtable)
-        mine = facts_for(self.a, guest.id, table, table.zone, now).mine
-        seated = mine is not None and mine.holds_seat
-        body = calendar_of_table(guest.language, table, now, seated=seated)
+        body = calendar_of_table(guest.language, guests_entry(self.a, guest, table), now)
         self.set_header("Content-Type", CALENDAR)
         name = f"roundtable-{table.id}.ics"
         self.set_header("Content-Disposition", f'attachment; filename="{name}"')

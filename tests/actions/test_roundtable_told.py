@@ -149,7 +149,7 @@ def test_cancelling_tells_everyone_once(room: Room) -> None:
         roundtable.cancel(world.a, world.member(99), room.table.id, world.now)
         world.deliver()
     counts = [len(told(world, c)) for c in (ANNA, BERT, CARL, DORA, HOST, 99)]
-    assert counts == [1, 1, 1, 0, 1, 0]
+    assert counts == [2, 1, 2, 0, 2, 0], "who had a seat gets the file for the calendar too"
     with pytest.raises(Refused):
         room.joins(DORA)
 
@@ -180,7 +180,8 @@ def test_the_seated_and_the_host_are_reminded_thrice(room: Room) -> None:
         world.deliver()
         for chat, heard in said.items():
             heard.extend(STARTS - world.now for _ in told(world, chat))
-    wanted = [timedelta(days=7), timedelta(days=1), timedelta(hours=1)]
+    briefed = [timedelta(days=3)] * 2  # in words, and on paper
+    wanted = [timedelta(days=7), *briefed, timedelta(days=1), timedelta(hours=1)]
     assert said[BERT] == []
     assert said[ANNA] == wanted
     assert said[HOST] == wanted
@@ -192,7 +193,8 @@ def test_a_late_comer_gets_no_reminder_of_days_gone(room: Room) -> None:
     world.now = STARTS - timedelta(days=3)
     room.joins(ANNA)
     world.deliver()
-    assert told(world, ANNA) == []
+    briefing, _ = told(world, ANNA)
+    assert briefing.startswith("<b>Briefing: "), "and no reminder"
 
 
 def test_nobody_is_reminded_of_a_cancelled_table(room: Room) -> None:
@@ -203,7 +205,7 @@ def test_nobody_is_reminded_of_a_cancelled_table(room: Room) -> None:
     roundtable.cancel(world.a, world.member(HOST), room.table.id, world.now)
     world.chats.taken.clear()
     world.deliver()
-    assert len(told(world, ANNA)) == 1, "the cancellation, and no reminder"
+    assert len(told(world, ANNA)) == 2, "the cancellation with its file, and no reminder"
 
 
 def test_forgetting_frees_the_seat_and_offers_it_on(room: Room) -> None:
@@ -231,7 +233,7 @@ def test_a_host_may_be_forgotten_and_the_table_goes_on(room: Room) -> None:
     assert len(told(world, ANNA)) == 1
     roundtable.cancel(world.a, world.member(99), room.table.id, world.now)
     world.deliver()
-    assert len(told(world, ANNA)) == 1
+    assert len(told(world, ANNA)) == 2
 
 
 def test_a_newcomer_may_sign_up_before_the_set_up_is_done(room: Room) -> None:

@@ -250,7 +250,8 @@ def test_host_controls_and_forgers(town: Town, host: Voice) -> None:
     host.taps("t:1:cancel").taps("t:1:cancel:yes", again=True)
     assert table(town).state is RoundtableState.CANCELLED
     town.deliver()
-    assert "cancelled" in anna.last.text
+    assert "cancelled" in anna.messages[-2].text
+    assert anna.last.document == "roundtable-1.ics", "it takes the entry out of the calendar"
     anna.forges("r:1:join:industry")
     assert "cancelled" in anna.popup["text"]
 

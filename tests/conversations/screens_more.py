@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from actions.guests import name_guest
 from actions.track import set_stage
@@ -18,6 +18,7 @@ from tests.chat.forum import forum
 from tests.conversations.screens import follow, screen
 from tests.conversations.stage import Play, Speaker
 from tests.conversations.told_away import asks
+from tests.conversations.told_before import prepared, starts
 from tests.conversations.told_groups import loud, told
 from tests.conversations.told_roundtables import opened
 
@@ -128,6 +129,33 @@ def offered_seat(play: Play) -> Speaker:
     anna.taps("r:1:leave")
     play.passes(minutes=5)
     return bert
+
+
+@screen
+def briefed_and_asked(play: Play) -> Speaker:
+    """Who has a seat, three days before."""
+    anna = seat(play)
+    play.until(starts(play) - timedelta(days=3))
+    return anna
+
+
+@screen
+def before_the_meeting(play: Play) -> Speaker:
+    """A host's pages on the briefing, with words that stood there before."""
+    host, _ = prepared(play)
+    recycling = play.call("recycling")
+    host.follows("table_1").taps("t:1:panel").taps("t:1:briefing").taps("t:1:agenda").says("A")
+    host.says("B").taps("t:1:briefing").taps("t:1:note").says("A").says("B")
+    host.taps("t:1:briefing").taps("t:1:calls").says("recycling").taps(f"t:1:calladd:{recycling}")
+    play.call("electrodes")
+    return host.says("electrodes").follows("table_1").taps("t:1:panel")
+
+
+@screen
+def sign_up_has_ended(play: Play) -> Speaker:
+    host, _ = prepared(play)
+    play.until(starts(play) - timedelta(hours=20))
+    return host.follows("table_1").taps("t:1:panel").taps("t:1:coming")
 
 
 @screen

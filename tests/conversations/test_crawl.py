@@ -27,18 +27,20 @@ cal:#:ask cal:#:eml cal:#:ics cal:#:off cal:#:on cal:#:renew:# cal:#:show
 d:#:new:# h:#:at:# h:#:seats:#:#-# h:#:when
 p:away-#:# p:calls:# p:perhaps:# p:saved-applied:# p:saved-interested:# p:saved-partners:#
 p:saved-results:# p:saved-watching:# p:saved:# pic:saved qr:group qr:start
-r:#:answer:#-# r:#:answer:#-no r:#:answer:#-yes r:#:answers r:#:cannot r:#:cohost:TOKEN
-r:#:confirm r:#:ics r:#:join:education r:#:join:industry r:#:join:other
-r:#:join:public_authorities r:#:join:social_partners r:#:leave r:#:map r:#:name:host
-r:#:name:nobody r:#:name:table r:#:no r:#:nocohost r:#:one r:#:one:yes r:#:show r:#:step:#
-r:#:two r:#:two:education r:#:two:industry r:#:two:other r:#:two:public_authorities
-r:#:two:social_partners r:#:yes
+r:#:answer:#-# r:#:answer:#-no r:#:answer:#-yes r:#:answers r:#:briefing r:#:cannot
+r:#:cohost:TOKEN r:#:come:no r:#:come:yes r:#:confirm r:#:ics r:#:join:education
+r:#:join:industry r:#:join:other r:#:join:public_authorities r:#:join:social_partners r:#:leave
+r:#:map r:#:name:host r:#:name:nobody r:#:name:table r:#:no r:#:nocohost r:#:one r:#:one:yes
+r:#:paper r:#:show r:#:step:# r:#:two r:#:two:education r:#:two:industry r:#:two:other
+r:#:two:public_authorities r:#:two:social_partners r:#:yes
 t:#:address t:#:again-yes:#:all t:#:again-yes:#:first t:#:again-yes:month:all
-t:#:again-yes:month:first t:#:again:# t:#:again:month t:#:approval-off t:#:approval-off:yes
-t:#:approval-on t:#:approve:# t:#:ask-add t:#:ask-back:# t:#:ask-choices:# t:#:ask-drop:#
-t:#:ask-kind:#:number t:#:ask-kind:#:text t:#:ask-kind:#:yes-no t:#:ask-must:# t:#:ask-up:#
-t:#:ask-words:# t:#:ask:# t:#:asks t:#:cancel t:#:cancel:all t:#:cancel:why t:#:cancel:yes
-t:#:cohost-off:# t:#:cohost:# t:#:date t:#:date-at:# t:#:date-yes:# t:#:entry:#
+t:#:again-yes:month:first t:#:again:# t:#:again:month t:#:agenda t:#:agendaback t:#:agendaclear
+t:#:agendaset:explore t:#:agendaset:go-no-go t:#:agendaset:partners t:#:approval-off
+t:#:approval-off:yes t:#:approval-on t:#:approve:# t:#:ask-add t:#:ask-back:# t:#:ask-choices:#
+t:#:ask-drop:# t:#:ask-kind:#:number t:#:ask-kind:#:text t:#:ask-kind:#:yes-no t:#:ask-must:#
+t:#:ask-up:# t:#:ask-words:# t:#:ask:# t:#:asks t:#:briefing t:#:brieflater t:#:briefnow
+t:#:calladd:# t:#:calldrop:# t:#:calls t:#:cancel t:#:cancel:all t:#:cancel:why t:#:cancel:yes
+t:#:cohost-off:# t:#:cohost:# t:#:coming t:#:date t:#:date-at:# t:#:date-yes:# t:#:entry:#
 t:#:fewer:education t:#:fewer:industry t:#:fewer:open t:#:fewer:other
 t:#:fewer:public_authorities t:#:fewer:social_partners t:#:ggroup:# t:#:ggroup:#:education
 t:#:ggroup:#:industry t:#:ggroup:#:other t:#:ggroup:#:public_authorities
@@ -46,12 +48,13 @@ t:#:ggroup:#:social_partners t:#:gin:# t:#:gland:# t:#:gland:#:NAME t:#:gname t:
 t:#:gorg:# t:#:gout:# t:#:gseat:#:education:# t:#:gseat:#:industry:# t:#:gseat:#:other:#
 t:#:gseat:#:public_authorities:# t:#:gseat:#:social_partners:# t:#:guest:# t:#:guests
 t:#:guests:# t:#:gyes:# t:#:host-add t:#:host-hand:# t:#:host-leave t:#:host-link
-t:#:host-link-off t:#:hosts t:#:lang:NAME t:#:langs t:#:link t:#:link-off t:#:more:education
-t:#:more:industry t:#:more:open t:#:more:other t:#:more:public_authorities
-t:#:more:social_partners t:#:online t:#:panel t:#:people t:#:people:# t:#:place t:#:qr
-t:#:readmit:# t:#:reconsider:# t:#:refuse:# t:#:release:# t:#:release:back t:#:release:now
-t:#:remove-yes:# t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:seats t:#:series
-t:#:undo:# t:#:wask t:#:wback:# t:#:wclose t:#:weblink t:#:who t:#:wopen t:#:wqr t:#:wrenew:#
+t:#:host-link-off t:#:hosts t:#:lang:NAME t:#:langs t:#:lateclose t:#:lateopen t:#:link
+t:#:link-off t:#:more:education t:#:more:industry t:#:more:open t:#:more:other
+t:#:more:public_authorities t:#:more:social_partners t:#:note t:#:noteback t:#:noteclear
+t:#:online t:#:panel t:#:people t:#:people:# t:#:place t:#:preview t:#:qr t:#:readmit:#
+t:#:reconsider:# t:#:refuse:# t:#:release:# t:#:release:back t:#:release:now t:#:remove-yes:#
+t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:seats t:#:series t:#:undo:# t:#:wask
+t:#:wback:# t:#:wclose t:#:weblink t:#:who t:#:wopen t:#:wqr t:#:wrenew:#
 set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back

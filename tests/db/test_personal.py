@@ -99,6 +99,9 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.offer_cohosting(table, f"token-{member.id}", member.id, now, now)
     store.set_cohosts(table.id, (member.id,), now)
     store.set_cohosts(table.id, (), now)
+    store.said_coming(entry.id, now)
+    store.keep_briefed(table.id, member.id, {"when": "x"}, now)
+    store.keep_calendar_entry(table.id, member.id, 1, "0:in", now)
     store.add_cohost(table.id, member.id, now)
     store.add_guest(Guest(id=GuestId(0), roundtable=table.id, name="Eva", added_by=member.id), now)
     return table

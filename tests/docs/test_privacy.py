@@ -32,6 +32,8 @@ TOLD_AS = {
     "outbox": "which messages were sent",
     "roundtables": "roundtables they opened",
     "registrations": "roundtable sign-ups",
+    "briefings": "of which state of a roundtable it was briefed",
+    "calendar_entries": "which calendar file of it it was given last",
     "audit": "What keepers, facilitators and hosts did",
     "group_manners": "whether its messages make a sound",
     "topics": "which topics of its forum were made",

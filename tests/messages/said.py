@@ -41,6 +41,7 @@ from model import (
 )
 from tests.messages import samples as s
 from tests.messages.said_alone import alone
+from tests.messages.said_before import before_a_meeting
 from tests.messages.said_channel import channel
 from tests.messages.said_groups import groups
 from tests.messages.said_guests import guests
@@ -63,6 +64,8 @@ REFUSALS = """
 table-cancelled table-held sign-up-closed signed-up-otherwise not-admitted party-size
 no-registration no-offer offer-over not-requested not-seated too-early below-seated no-seats
 in-the-past dates-out-of-order release-used cohosts-full not-cohost something-new
+no-registration no-seat no-offer offer-over not-requested not-seated too-early below-seated
+no-seats in-the-past dates-out-of-order something-new
 """.split()  # noqa: SIM905 -- a list this long reads better as words
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
@@ -130,6 +133,7 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from channel(language)
     yield from seats(language)
     yield from guests(language)
+    yield from before_a_meeting(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:

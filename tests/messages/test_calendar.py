@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from icalendar import Calendar, Event
 
-from messages._calendar import CallEntry, calendar_of_entries, calendar_of_meeting
+from messages._calendar import CallEntry, Meeting, calendar_of_entries, calendar_of_meeting
 from model import (
     Call,
     CallId,
@@ -45,14 +45,14 @@ def new_table(starts_at: datetime, zone: str = "Europe/Brussels") -> Roundtable:
 
 
 def file_of_table(table: Roundtable, place: str = "") -> bytes:
-    return calendar_of_meeting(
-        table,
+    meeting = Meeting(
+        table=table,
         summary="Rond-point: compétences, batteries; étape 1",
         description="Bring one idea.\nAnd a partner.",
-        domain="bot.example",
-        now=NOW,
         place=place,
+        sequence=table.sequence,
     )
+    return calendar_of_meeting(meeting, domain="bot.example", now=NOW)
 
 
 def new_call(*cut_offs: CutOff) -> StoredCall:

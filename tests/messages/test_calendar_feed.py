@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from icalendar import Calendar, Event
 
-from messages import LANGUAGES, CalendarCall, CalendarTable, calendar_feed, plain
+from messages import LANGUAGES, CalendarCall, TableEntry, calendar_feed, plain
 from model import CutOff, Language, Precision, RoundtableState, StoredCall
 from tests.messages import samples
 from tests.messages.test_calendar import new_table
@@ -21,7 +21,7 @@ DAYS = [(3, 28), (3, 29), (3, 30), (10, 24), (10, 25), (10, 26)]
 
 
 def read(
-    *calls: StoredCall, tables: tuple[CalendarTable, ...] = (), language: Language = EN
+    *calls: StoredCall, tables: tuple[TableEntry, ...] = (), language: Language = EN
 ) -> tuple[bytes, Calendar]:
     dated = [CalendarCall(stored, CHANGED) for stored in calls]
     body = b"".join(calendar_feed(language, "Mine, yours; ours", dated, tables))
@@ -48,7 +48,9 @@ def test_the_head_says_what_it_is_and_when_to_look_again() -> None:
 def test_local_times_hold_across_both_clock_changes(zone: str, day: tuple[int, int]) -> None:
     meant = datetime(2026, *day, 17, 0, tzinfo=ZoneInfo(zone))
     cut_off = CutOff(meant.astimezone(UTC), Precision.TIME)
-    table = CalendarTable(new_table(meant.astimezone(UTC), zone), CHANGED, seated=False)
+    table = TableEntry(
+        table=new_table(meant.astimezone(UTC), zone), changed_at=CHANGED, seated=False, sequence=0
+    )
     body, calendar = read(samples.stored(zone=zone, cut_offs=(cut_off,)), tables=(table,))
     written = f"DTSTART;TZID={zone}:2026{day[0]:02}{day[1]:02}T170000\r\n".encode()
     assert body.count(written) == 2
@@ -102,7 +104,10 @@ def test_the_place_is_for_the_seated_and_a_cancelled_table_says_so() -> None:
     table = new_table(datetime(2026, 4, 14, 8, tzinfo=UTC))
     off = replace(table, state=RoundtableState.CANCELLED, sequence=1)
     held = [(table, True), (table, False), (off, True)]
-    bodies = [read(tables=(CalendarTable(t, CHANGED, seated=s),)) for t, s in held]
+    bodies = [
+        read(tables=(TableEntry(table=t, changed_at=CHANGED, seated=s, sequence=t.sequence),))
+        for t, s in held
+    ]
     assert [b"only-for-the-seated" in body for body, _ in bodies] == [True, False, True]
     states = [str(events(calendar)[0]["STATUS"]) for _, calendar in bodies]
     assert states == ["CONFIRMED", "CONFIRMED", "CANCELLED"]
@@ -114,7 +119,9 @@ def test_a_meeting_over_new_year_has_rules_for_both_years() -> None:
     table = replace(
         new_table(datetime(2026, 12, 31, 22, 30, tzinfo=UTC)), duration=timedelta(hours=2)
     )
-    _, calendar = read(tables=(CalendarTable(table, CHANGED, seated=True),))
+    _, calendar = read(
+        tables=(TableEntry(table=table, changed_at=CHANGED, seated=True, sequence=table.sequence),)
+    )
     (rules,) = calendar.walk("VTIMEZONE")
     assert {r["DTSTART"].dt.year for r in rules.subcomponents} >= {2026, 2027}
 
