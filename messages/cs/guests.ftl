@@ -22,6 +22,7 @@ guest-is-offered = místo je rezervované, odpověď chybí
 guest-is-declined = nabízené místo odmítnuto
 guest-is-lapsed = bez odpovědi ve lhůtě
 guest-is-withdrawn = místo uvolněno
+guest-is-removed = místo odebráno pořadatelem
 guest-is-cancelled = kulatý stůl zrušen
 guest-is-attended = účast potvrzena
 guest-is-absent = neúčast

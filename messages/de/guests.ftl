@@ -22,6 +22,7 @@ guest-is-offered = ein Platz ist freigehalten, die Antwort steht aus
 guest-is-declined = angebotenen Platz abgelehnt
 guest-is-lapsed = Angebot nicht rechtzeitig beantwortet
 guest-is-withdrawn = Platz aufgegeben
+guest-is-removed = von der Leitung wieder gestrichen
 guest-is-cancelled = Runder Tisch abgesagt
 guest-is-attended = war dabei
 guest-is-absent = war nicht dabei

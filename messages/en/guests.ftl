@@ -22,6 +22,7 @@ guest-is-offered = a seat is held, the answer is open
 guest-is-declined = offered seat declined
 guest-is-lapsed = offered seat not answered in time
 guest-is-withdrawn = place given up
+guest-is-removed = taken off the list by a host
 guest-is-cancelled = roundtable called off
 guest-is-attended = took part
 guest-is-absent = did not take part

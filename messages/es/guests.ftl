@@ -22,6 +22,7 @@ guest-is-offered = plaza reservada, falta la respuesta
 guest-is-declined = plaza ofrecida y rechazada
 guest-is-lapsed = plaza ofrecida sin respuesta a tiempo
 guest-is-withdrawn = plaza cedida
+guest-is-removed = plaza retirada por el organizador
 guest-is-cancelled = mesa redonda cancelada
 guest-is-attended = participó
 guest-is-absent = no participó

@@ -22,6 +22,7 @@ guest-is-offered = une place est réservée, réponse attendue
 guest-is-declined = place proposée refusée
 guest-is-lapsed = pas de réponse à temps
 guest-is-withdrawn = place rendue
+guest-is-removed = place reprise par l’équipe d’animation
 guest-is-cancelled = table ronde annulée
 guest-is-attended = a participé
 guest-is-absent = n’a pas participé

@@ -22,6 +22,7 @@ guest-is-offered = hely fenntartva, válaszra vár
 guest-is-declined = a felajánlott hely elutasítva
 guest-is-lapsed = nem jött időben válasz
 guest-is-withdrawn = hely visszaadva
+guest-is-removed = a szervező visszavette a helyét
 guest-is-cancelled = a kerekasztal elmarad
 guest-is-attended = részt vett
 guest-is-absent = nem vett részt

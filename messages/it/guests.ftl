@@ -22,6 +22,7 @@ guest-is-offered = posto riservato, manca la risposta
 guest-is-declined = posto offerto e rifiutato
 guest-is-lapsed = nessuna risposta in tempo
 guest-is-withdrawn = posto lasciato
+guest-is-removed = posto ritirato dall’organizzatore
 guest-is-cancelled = tavola rotonda annullata
 guest-is-attended = ha partecipato
 guest-is-absent = non ha partecipato

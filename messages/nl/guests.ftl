@@ -22,6 +22,7 @@ guest-is-offered = plaats vastgehouden, antwoord nog open
 guest-is-declined = aangeboden plaats geweigerd
 guest-is-lapsed = niet op tijd geantwoord
 guest-is-withdrawn = plaats opgegeven
+guest-is-removed = plaats teruggenomen door de organisator
 guest-is-cancelled = rondetafel afgelast
 guest-is-attended = was aanwezig
 guest-is-absent = was niet aanwezig

@@ -22,6 +22,7 @@ guest-is-offered = miejsce czeka, brak odpowiedzi
 guest-is-declined = odmowa przyjęcia miejsca
 guest-is-lapsed = brak odpowiedzi na czas
 guest-is-withdrawn = rezygnacja z miejsca
+guest-is-removed = miejsce odebrane przez organizatora
 guest-is-cancelled = okrągły stół odwołany
 guest-is-attended = obecność potwierdzona
 guest-is-absent = nieobecność

@@ -22,6 +22,7 @@ guest-is-offered = lugar reservado, falta a resposta
 guest-is-declined = lugar oferecido e recusado
 guest-is-lapsed = sem resposta a tempo
 guest-is-withdrawn = lugar cedido
+guest-is-removed = lugar retirado pelo organizador
 guest-is-cancelled = mesa-redonda cancelada
 guest-is-attended = participou
 guest-is-absent = não participou

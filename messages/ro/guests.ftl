@@ -22,6 +22,7 @@ guest-is-offered = loc reservat, se așteaptă răspunsul
 guest-is-declined = loc oferit și refuzat
 guest-is-lapsed = fără răspuns la timp
 guest-is-withdrawn = loc cedat
+guest-is-removed = loc retras de organizator
 guest-is-cancelled = masă rotundă anulată
 guest-is-attended = a participat
 guest-is-absent = nu a participat

@@ -22,6 +22,7 @@ guest-is-offered = miesto je rezervované, odpoveď chýba
 guest-is-declined = ponúknuté miesto odmietnuté
 guest-is-lapsed = bez odpovede v lehote
 guest-is-withdrawn = miesto uvoľnené
+guest-is-removed = miesto odobraté organizátorom
 guest-is-cancelled = okrúhly stôl zrušený
 guest-is-attended = účasť potvrdená
 guest-is-absent = neúčasť
