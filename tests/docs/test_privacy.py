@@ -32,8 +32,15 @@ TOLD_AS = {
     "outbox": "which messages were sent",
     "roundtables": "roundtables they opened",
     "registrations": "roundtable sign-ups",
+<<<<<<< HEAD
     "briefings": "of which state of a roundtable it was briefed",
     "calendar_entries": "which calendar file of it it was given last",
+=======
+    "cohost_links": "the secret of a link for a co-host",
+    "cohosts": "which roundtables it helps to run, or did",
+    "guests": "the guests it entered",
+    "former_cohosts": "which roundtables it helps to run, or did",
+>>>>>>> seats
     "audit": "What keepers, facilitators and hosts did",
     "group_manners": "whether its messages make a sound",
     "topics": "which topics of its forum were made",
@@ -57,7 +64,11 @@ COLUMNS = {
 
 
 def test_every_table_that_knows_a_member_is_told_of() -> None:
+<<<<<<< HEAD
     tables = re.findall(r'CREATE TABLE "?(\w+)"? \((.*?)\) strict', SCHEMA, re.S)
+=======
+    tables = re.findall(r"CREATE TABLE \"?(\w+)\"? \((.*?)\) strict", SCHEMA, re.S)
+>>>>>>> seats
     assert {"members"} | {t for t, body in tables if "references members" in body} == set(TOLD_AS)
     for words in TOLD_AS.values():
         assert words in TEXT
