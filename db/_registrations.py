@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from db._codec import instant, instant_or_none, plain, stamp, stamp_or_none
 from db._database import Rows
@@ -31,10 +32,6 @@ _REGISTRATIONS = """
 _GUESTS = """
     select id, roundtable, name, organisation, language, country, added_by, shown from guests
 """
-_GROUPS = {str(one): one for one in StakeholderGroup}
-_STATES = {str(one): one for one in RegistrationState}
-_SEATS = {str(one): one for one in SeatKind}
-"""To look them up takes half the time of making them, of a thousand who wait at one table."""
 Attendance = Counter[tuple[StakeholderGroup, str, RegistrationState]]
 """People, by group, country (two letters; empty: not said), and attended or absent."""
 
@@ -188,6 +185,7 @@ class Registrations(Rows):
         return counts
 
 
+@lru_cache(maxsize=4096)  # a thousand may wait at one table, and each act there reads them all
 def _registration(
     number: int,
     table: int,
@@ -206,11 +204,11 @@ def _registration(
         id=RegistrationId(number),
         roundtable=RoundtableId(table),
         who=MemberId(member or 0) if guest is None else GuestId(guest),
-        group=_GROUPS[group],
-        state=_STATES[state],
+        group=StakeholderGroup(group),
+        state=RegistrationState(state),
         since=instant(since),
         party=party,
-        seat=None if seat is None else _SEATS[seat],
+        seat=None if seat is None else SeatKind(seat),
         offered_at=instant_or_none(offered_at),
         offer_expires_at=instant_or_none(offer_expires_at),
         was=None if was is None else RegistrationState(was),
