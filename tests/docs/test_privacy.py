@@ -32,15 +32,10 @@ TOLD_AS = {
     "outbox": "which messages were sent",
     "roundtables": "roundtables they opened",
     "registrations": "roundtable sign-ups",
-<<<<<<< HEAD
     "briefings": "of which state of a roundtable it was briefed",
     "calendar_entries": "which calendar file of it it was given last",
-=======
     "cohost_links": "the secret of a link for a co-host",
-    "cohosts": "which roundtables it helps to run, or did",
-    "guests": "the guests it entered",
     "former_cohosts": "which roundtables it helps to run, or did",
->>>>>>> seats
     "audit": "What keepers, facilitators and hosts did",
     "group_manners": "whether its messages make a sound",
     "topics": "which topics of its forum were made",
@@ -49,7 +44,7 @@ TOLD_AS = {
     "addresses": "secret addresses (calendar, page, mail)",
     "reminders": "reminders asked for",
     "guests": "guests without Telegram, whom a host entered by name",
-    "cohosts": "which tables a member runs as co-host",
+    "cohosts": "which roundtables it helps to run, or did",
     "covers": "who stands in by its number, which calls went there",
 }
 """Tables that know a member, and the words that tell of them."""
@@ -64,11 +59,7 @@ COLUMNS = {
 
 
 def test_every_table_that_knows_a_member_is_told_of() -> None:
-<<<<<<< HEAD
     tables = re.findall(r'CREATE TABLE "?(\w+)"? \((.*?)\) strict', SCHEMA, re.S)
-=======
-    tables = re.findall(r"CREATE TABLE \"?(\w+)\"? \((.*?)\) strict", SCHEMA, re.S)
->>>>>>> seats
     assert {"members"} | {t for t, body in tables if "references members" in body} == set(TOLD_AS)
     for words in TOLD_AS.values():
         assert words in TEXT
