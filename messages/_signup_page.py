@@ -176,7 +176,7 @@ def _where(language: Language, facts: GuestPageFacts) -> list[Html]:
     table, now = facts.table.table, facts.table.now
     rows = []
     if table.place:
-        rows.append(render(language, "table-place", place=table.place))
+        rows.append(render(language, "place-at", place=table.place))
     elif not table.link:
         rows.append(render(language, "table-place-later"))
     if table.spot:

@@ -86,7 +86,10 @@ def test_without_open_seats_only_groups_with_a_quota_sign_up() -> None:
 @pytest.mark.parametrize(
     ("state", "wire"),
     [
-        (State.SEATED, ["r:7:ics", "r:7:leave", "r:7:answers", "r:7:map", "r:7:briefing", "c:42:show"]),
+        (
+            State.SEATED,
+            ["r:7:ics", "r:7:leave", "r:7:answers", "r:7:map", "r:7:briefing", "c:42:show"],
+        ),
         (State.WAITING, ["r:7:leave", "r:7:answers", "c:42:show"]),
         (State.REQUESTED, ["r:7:leave", "r:7:answers", "c:42:show"]),
         (State.OFFERED, ["r:7:yes", "r:7:no", "c:42:show"]),
