@@ -176,20 +176,20 @@ class Checker:
         self.settings, self.recorded = settings, recorded
         self.db, self.config = folder / "checked.db", folder / "roundtable.toml"
         self.web = f"127.0.0.1:{free_port()}"
-        self._ends = ExitStack()
+        self.ends = ExitStack()
 
     def __enter__(self) -> Self:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.accepted_file = self.folder / "accepted.jsonl"
         api = server(HERE / "botapi.py", "--log", self.accepted_file)
-        self.api = self._ends.enter_context(api)
+        self.api = self.ends.enter_context(api)
         if self.recorded is None:
-            self.portal = self._ends.enter_context(server(HERE / "portal.py"))
+            self.portal = self.ends.enter_context(server(HERE / "portal.py"))
         else:
             shared, port = ROOT.parent / "shared", str(free_port())
             tool, data = shared / "tools/replay_portal.py", shared / "data/portal"
             replay = server(tool, "--data", data, "--port", port, *self.recorded)
-            self.portal_says = self._ends.enter_context(replay)
+            self.portal_says = self.ends.enter_context(replay)
             self.portal = f"http://127.0.0.1:{port}"
         self.config.write_text(
             f'[sources]\nonly = ["eu_portal"]\n\n[sources.eu_portal]\nurl = "{self.portal}"\n'
@@ -204,7 +204,7 @@ class Checker:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._ends.close()
+        self.ends.close()
 
     # -- the bot as a program --------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from itertools import pairwise
 import pytest
 
 from tests.checker.driver import Checker, Person
+from tests.checker.processes import Running
 from tests.checker.stock import battery, row, town
 
 QUOTAS = {"industry": 8, "education": 7, "social_partners": 5}
@@ -62,6 +63,12 @@ class Race:
     group_of: dict[int, str]
     arrived: list[int]
     """Chats in the order in which Telegram numbered their taps."""
+
+    def start(self) -> Running:
+        """The bot; killed with the test, whatever comes of it."""
+        running = self.it.start("run")
+        self.it.ends.callback(running.kill)
+        return running
 
     def entries(self) -> list[Entry]:
         """All entries in the order of the queue."""
@@ -179,7 +186,7 @@ def report(what: str, seconds: float, found: Counter[str]) -> None:
 @pytest.mark.parametrize("many", SIZES)
 def test_all_members_at_once(it: Checker, many: int, kills: int) -> None:
     race = prepared(it, many)
-    mark, running = it.accepted(), it.start("run")
+    mark, running = it.accepted(), race.start()
     while not running.started:
         time.sleep(0.1)
     began = time.monotonic()
@@ -189,7 +196,7 @@ def test_all_members_at_once(it: Checker, many: int, kills: int) -> None:
             while len(race.entries()) < many * (n + 1) // (kills + 1):
                 time.sleep(0.01)
             assert running.kill()
-            running = it.start("run")
+            running = race.start()
         tapping.result()
     assert until(it, many, PATIENCE, race), running.said
     seconds = time.monotonic() - began
@@ -202,7 +209,7 @@ def test_all_members_at_once(it: Checker, many: int, kills: int) -> None:
 @pytest.mark.parametrize("many", SIZES)
 def test_members_and_guests_at_once(it: Checker, many: int) -> None:
     race, guests = prepared(it, many), many // 5
-    mark, running = it.accepted(), it.start("run")
+    mark, running = it.accepted(), race.start()
     while not running.started:
         time.sleep(0.1)
     began = time.monotonic()
