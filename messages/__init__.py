@@ -336,7 +336,6 @@ __all__ = [
     "BriefedCall",
     "BriefingFacts",
     "CalendarCall",
-    "CalendarTable",
     "CardFacts",
     "ChannelFacts",
     "Choice",

@@ -152,7 +152,7 @@ def test_the_font_has_the_letters_of_every_language(language: Language) -> None:
         "sk": "áäčďéíĺľňóôŕšťúýž", "sl": "čšž", "sv": "åäö", "en": "abcdefghijklmnopqrstuvwxyz",
     }[language]  # fmt: skip
     both = alphabet + alphabet.upper().replace("ΐ".upper(), "").replace("ΰ".upper(), "")
-    for shape in (font._PLAIN, font._BOLD):
+    for shape in (font.PLAIN, font.BOLD):
         assert not [c for c in both if ord(c) not in font.letters(shape)]
 
 

@@ -88,7 +88,7 @@ def test_without_open_seats_only_groups_with_a_quota_sign_up() -> None:
     [
         (
             State.SEATED,
-            ["r:7:ics", "r:7:leave", "r:7:answers", "r:7:map", "r:7:briefing", "c:42:show"],
+            ["r:7:ics", "r:7:leave", "r:7:briefing", "r:7:answers", "r:7:map", "c:42:show"],
         ),
         (State.WAITING, ["r:7:leave", "r:7:answers", "c:42:show"]),
         (State.REQUESTED, ["r:7:leave", "r:7:answers", "c:42:show"]),
