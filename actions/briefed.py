@@ -25,11 +25,13 @@ from model import (
     Registration,
     RegistrationState,
     Roundtable,
+    ShownTo,
     StillComing,
     StoredCall,
 )
 from roundtables import ask_at, counts, is_confirmed
 
+_SEATED = (RegistrationState.SEATED, RegistrationState.ATTENDED)
 SIMILAR = 3
 _SAME_PROGRAMME = 0.5
 """What a call of the same programme is more like than one of another, in shares of the needs."""
@@ -51,11 +53,24 @@ def briefing_facts(
         calls=tuple(_briefed_call(a, member, table, one) for one in calls),
         groups=groups,
         countries=countries,
+        names=_names(a, table),
         similar=similar(a, calls, now),
         note=a.store.plan(table.id).note,
         news=tuple(part for part in marks if told and told.get(part) != marks[part]),
         rates=rates(a, now),
     )
+
+
+def _names(a: Assistant, table: Roundtable) -> tuple[str, ...]:
+    """Of those with a seat who want the others to know, in the order of the alphabet."""
+    seated = {r.id for r in a.store.registrations(table.id) if r.state in _SEATED}
+    shown = [
+        named
+        for entry, named in a.store.names(table.id).items()
+        if entry in seated and named.shown_to is ShownTo.TABLE
+    ]
+    people = [who for named in shown for who in (named.name, named.partner_name) if who]
+    return tuple(sorted(people, key=str.casefold))
 
 
 def table_calls(a: Assistant, table: Roundtable) -> list[StoredCall]:

@@ -152,11 +152,14 @@ class Briefings(Rows):
         return [RoundtableId(number) for (number,) in rows]
 
     def coming(self, table_id: RoundtableId) -> dict[RegistrationId, StillComing]:
-        """What was asked and said at a table; an entry nothing is known of is left out."""
+        """What was asked and said at a table, of a new date too; an entry nothing is known of is
+        left out."""
         rows = self._rows(
-            "select w.registration, w.asked_at, w.again_at, w.confirmed_at, w.excused_at"
-            " from registrations r cross join words_on_coming w on w.registration = r.id"
-            " where r.roundtable = ?",
+            "select r.id, w.asked_at, w.again_at,"
+            " nullif(max(coalesce(w.confirmed_at, ''), coalesce(r.confirmed_at, '')), ''),"
+            " w.excused_at from registrations r"
+            " left join words_on_coming w on w.registration = r.id"
+            " where r.roundtable = ? and (w.registration or r.confirmed_at)",
             [table_id],
         )
         return {

@@ -111,15 +111,17 @@ class Questions(Rows):
         """The names given at a table by who has a live entry, attended or was absent.
 
         Who said no is left out; guests, whose names a host or they themselves entered, are the
-        host's to see. Whoever shows a name looks at ``shown_to`` first.
+        host's to see, unless they agreed to more. Whoever shows a name looks at ``shown_to`` first.
         """
         rows = self._rows(
             "select r.id, n.name, n.partner_name, n.organisation, n.shown_to from names n"
             " join registrations r on r.id = n.registration where r.roundtable = :table"
             " and r.state in ('requested', 'seated', 'waiting', 'offered', 'attended', 'absent')"
             " and n.shown_to <> 'nobody' and n.name <> ''"
-            " union all select r.id, g.name, '', g.organisation, 'host' from registrations r"
-            " join guests g on g.id = r.guest where r.roundtable = :table and g.name <> ''"
+            " union all select r.id, g.name, '', g.organisation,"
+            " case when g.shown then 'table' else 'host' end"
+            " from registrations r join guests g on g.id = r.guest"
+            " where r.roundtable = :table and g.name <> ''"
             " and r.state in ('requested', 'seated', 'waiting', 'offered', 'attended', 'absent')"
             " and not exists (select 1 from names n where n.registration = r.id)",
             {"table": table_id},

@@ -11,7 +11,7 @@ from icalendar import Calendar
 from actions import briefing, roundtable
 from actions.briefed import briefing_facts, similar
 from actions.calendar import table_file
-from model import CutOff, RegistrationState
+from model import CutOff, Named, RegistrationState, ShownTo
 from tests.actions.room import ANNA, BERT, CARL, EDU, HOST, STARTS, Room, clear, told
 from tests.actions.world import World, a_call
 
@@ -226,3 +226,18 @@ def test_a_calendar_counts_each_coming_and_going_and_each_change(seated: Room) -
     (event,) = calendar.walk("VEVENT")
     assert (int(event["SEQUENCE"]), str(event["STATUS"])) == (5, "CANCELLED")
     assert files(world, HOST) == [], "who did it sees it"
+
+
+def test_names_are_told_of_those_alone_who_want_it(seated: Room) -> None:
+    world, store = seated.world, seated.world.a.store
+    for chat in (BERT, CARL):
+        seated.joins(chat, EDU)
+    said = {ANNA: ShownTo.TABLE, BERT: ShownTo.HOST, CARL: ShownTo.TABLE}
+    for entry in store.registrations(seated.table.id):
+        (chat,) = (c for c in said if world.member(c).id == entry.who)
+        store.save_name(entry.id, Named(f"Person {chat}", shown_to=said[chat]), world.now)
+    facts = briefing_facts(world.a, world.member(HOST), seated.table, world.now)
+    seats = {r.who for r in store.registrations(seated.table.id) if r.holds_seat}
+    expected = [f"Person {c}" for c in (ANNA, CARL) if world.member(c).id in seats]
+    assert list(facts.names) == expected
+    assert facts.names
