@@ -110,8 +110,8 @@ class Questions(Rows):
     def names(self, table_id: RoundtableId) -> Mapping[RegistrationId, Named]:
         """The names given at a table by who has a live entry, attended or was absent.
 
-        Who said no is left out; guests, whose names a host or they themselves entered, are the
-        host's to see, unless they agreed to more. Whoever shows a name looks at ``shown_to`` first.
+        Who said no is left out. Guests are the host's to see, unless they agreed to more. Whoever
+        shows a name looks at ``shown_to`` first.
         """
         rows = self._rows(
             "select r.id, n.name, n.partner_name, n.organisation, n.shown_to from names n"
