@@ -191,7 +191,8 @@ def test_a_cancelled_table_names_the_guests_to_tell_once(room: Room) -> None:
     clear(world)
     roundtable.cancel(a, world.member(HOST), room.table.id, world.now)
     world.deliver()
-    (host,), (bert,) = told(world, HOST), told(world, BERT)
+    (host, file), (bert, _) = told(world, HOST), told(world, BERT)
+    assert "calendar" in file
     assert "Eva and Ota" in host
     assert "Ida" in bert
     assert "Uta" not in host + bert
