@@ -118,7 +118,7 @@ def desk_called_off(play: Play) -> Speaker:
     repeat_table(play.a, host.member, TABLE, "month", False, play.town.now)
     host.taps("t:1:panel").taps("t:1:cancel")
     cancel_following(play.a, host.member, TABLE, play.town.now)
-    return host.follows("table_1")
+    return host.follows("table_1").taps("t:1:panel")
 
 
 @screen
@@ -134,10 +134,15 @@ def signed_up_two(play: Play) -> Speaker:
 
 @screen
 def question_with_choices(play: Play) -> Speaker:
+    return question_of_yes_or_no(play).taps("r:1:answer:3-yes")
+
+
+@screen
+def question_of_yes_or_no(play: Play) -> Speaker:
     opened(play, "industry=2 open=2")
     asked(play)
     anna = play.joins().follows("table_1").taps("r:1:join:industry").taps("r:1:step:1")
-    return anna.taps("r:1:step:2").taps("r:1:step:3").taps("r:1:answer:3-yes")
+    return anna.taps("r:1:step:2").taps("r:1:step:3")
 
 
 @screen
