@@ -111,6 +111,13 @@ class Story:
             expect(last).to_contain_text(said)
         return last
 
+    def shows(self, key: str, *words: str) -> None:
+        """One of the bot's messages, wherever it stands, says all this by now."""
+        found = self.phone(key).locator(".message:not(.mine)")
+        for said in words:
+            found = found.filter(has_text=said)
+        expect(found.last).to_be_visible()
+
     def card(self, key: str) -> Locator:
         """The new call's card on somebody's phone."""
         return self.phone(key).locator(".message", has_text=NEW).filter(has_text="Why you")
@@ -235,20 +242,23 @@ def sign_up(on: Story, shoot: Shoot) -> None:
     seat = "Sign up: Education and training"
     on.hears("ana", "A roundtable on a call you are interested in", "5 seats")
     on.taps("ana", seat)
-    on.hears("ana", "You have a seat (Education and training).", "1 taken, 0 free")
+    on.shows("ana", "You have a seat (Education and training).", "Education and training: 1 of 1")
+    on.hears("ana", "May the others at the table see your name?")
+    on.taps("ana", "Skip")
     on.done(9)
     on.hears("piotr", "A roundtable on a call you are interested in")
     on.taps("piotr", seat)
-    on.hears("piotr", "You are on the waiting list (Education and training), in place 1.")
+    on.shows("piotr", "You are on the waiting list (Education and training), in place 1.")
     on.done(10)
+    on.taps("jonas", "Manage this roundtable")
     on.taps("jonas", "Who comes")
-    on.hears("jonas", "Education and training: 1 taken, 1 reserved, 1 waiting")
+    on.shows("jonas", "Education and training: 1 of 1, 1 waiting")
     on.taps("ana", "Give up my place")
-    on.hears("ana", "You left this roundtable.")
+    on.shows("ana", "You left this roundtable.")
     on.hears("piotr", "A seat is free for you", "Please answer")
     shoot("desktop", on.page)
     on.taps("piotr", "Yes, I take the seat")
-    on.hears("piotr", "You have a seat (Education and training).")
+    on.shows("piotr", "You have a seat (Education and training).")
     on.done(11)
     on.tall(1000)
     shoot("roundtable", on.phone("piotr"))

@@ -158,11 +158,14 @@ def judged(race: Race, mark: int, kills: int) -> Counter[str]:
         states = [e.state for e in queue]
         assert states == ["seated"] * quota + ["waiting"] * (len(queue) - quota), group
     assert set(members) == set(race.arrived), "everybody is there"
-    told = Counter(
-        m.chat_id
+    said = [
+        m
         for m in race.it.log(mark)
         if m.method != "answerCallbackQuery" and m.chat_id in race.group_of
-    )
+    ]
+    named = Counter(m.chat_id for m in said if f"r:{race.table}:name:table" in m.data)
+    assert max(named.values(), default=0) <= 1 + kills, "who is seated is asked once for a name"
+    told = Counter(m.chat_id for m in said if f"r:{race.table}:name:table" not in m.data)
     assert set(told) == set(race.arrived), "everybody is told"
     found["told twice"] = sum(told.values()) - len(told)
     assert found["seats"] == sum(QUOTAS.values())
