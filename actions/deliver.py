@@ -75,9 +75,10 @@ async def deliver(
     pace: Pace,
     done: Delivered,
     stopping: Callable[[], bool] = lambda: False,
+    workers: int = WORKERS,
 ) -> Delivered:
-    """Send all that is due, with a few workers side by side, until nothing is left, or until
-    ``stopping``: then each ends after the message it has in hand.
+    """Send all that is due, with a few workers side by side, or one that keeps to one order, until
+    nothing is left, or until ``stopping``: then each ends after the message it has in hand.
 
     Rows past their lease come first to be due again: between two rounds nobody works on them.
     """
@@ -87,7 +88,7 @@ async def deliver(
         while not stopping() and await deliver_one(a, sender, clock, pace, done):
             pass
 
-    ended = await asyncio.gather(*(work() for _ in range(WORKERS)), return_exceptions=True)
+    ended = await asyncio.gather(*(work() for _ in range(workers)), return_exceptions=True)
     for failure in filter(None, ended):  # raised once nobody is in the middle of a message
         raise failure
     return done

@@ -205,6 +205,8 @@ class Town:
     needs: tuple[Need, ...] = NEEDS
     tagger: Tagger | None = None
     """None: one for these needs."""
+    workers: int = 4
+    """Who deliver side by side; one of them keeps to one order."""
     answers: list[dict[str, Any]] = field(default_factory=list)
     offset: int | None = None
 
@@ -277,7 +279,8 @@ class Town:
         """What lies in the outbox goes out."""
         sender = chat.TelegramSender(self.application.bot)
         pace = _Unpaced(1000)
-        self.run(deliver(self.a, sender, lambda: self.now, pace, Delivered()))
+        done = Delivered()
+        self.run(deliver(self.a, sender, lambda: self.now, pace, done, workers=self.workers))
 
     def redraw(self) -> None:
         """Cards in groups that differ from what they show are drawn anew."""

@@ -65,7 +65,7 @@ class Play:
         file = shutil.copy(empty_store(), pathlib.Path(self._folder.name) / "town.db")
         needs, tagger = known_needs()
         people = tuple(replace(p, language_code=language) for p in PEOPLE)
-        self.town = Town(str(file), people=people, needs=needs, tagger=tagger)
+        self.town = Town(str(file), people=people, needs=needs, tagger=tagger, workers=1)
         self.troubles: list[str] = []
         self.town.application.add_error_handler(self._trouble)
         self.town.demo.chats.watchers.append(self._watch)
@@ -267,7 +267,7 @@ class Play:
     @staticmethod
     def _plain(text: str) -> str:
         """Without what differs from run to run."""
-        text = re.sub(r"cover_[\w-]{16,}", "cover_…", text)
+        text = re.sub(r"(cover|cohost)_[\w-]{16,}", r"\1_…", text)
         text = re.sub(r"(away:(?:yes|no):)[\w-]{16,}", r"\1…", text)
         return re.sub(r"/(my|tables|guest)/[\w-]{20,}", r"/\1/…", text)
 
