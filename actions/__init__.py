@@ -5,6 +5,14 @@ A plain ``def`` touches the store and is atomic; an ``async def`` touches a netw
 
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at, next_digest_at
+from actions._expert_facts import (
+    contact_facts,
+    experts_facts,
+    own_facts,
+    request_facts,
+    seen_by_keeper,
+)
+from actions._expert_facts import seen as seen_entry
 from actions._gather import (
     card_facts,
     digest_facts,
@@ -68,10 +76,12 @@ __all__ = [
     "TopicGone",
     "card_facts",
     "compose",
+    "contact_facts",
     "deliver",
     "digest_facts",
     "do_all_due",
     "enter",
+    "experts_facts",
     "exported",
     "facts_for",
     "forget",
@@ -83,6 +93,7 @@ __all__ = [
     "next_digest_at",
     "not_for_us",
     "notice_facts",
+    "own_facts",
     "poll",
     "poll_due",
     "post_digests",
@@ -93,7 +104,10 @@ __all__ = [
     "read_settings",
     "reasons",
     "refusal_facts",
+    "request_facts",
     "retag",
+    "seen_by_keeper",
+    "seen_entry",
     "show_digest",
     "standing",
     "table_facts",

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from model import (
     CallId,
+    ContactId,
     CoverId,
     MemberId,
     RegistrationId,
@@ -31,6 +32,10 @@ TIP = "tip"
 QUESTION = "question"
 COVER = "cover"
 """What becomes of an absence, to both sides of it."""
+EXPERT = "expert"
+"""What reaches a member because it is on the list of experts and partners."""
+CONTACT = "contact"
+"""What became of a request to be put in touch."""
 
 
 def alert_key(member: MemberId, call: CallId, version: int) -> str:
@@ -83,3 +88,11 @@ def tip_key(member: MemberId, call: CallId, version: int) -> str:
 
 def question_key(member: MemberId, call: CallId, what: str, cut_off: date) -> str:
     return f"{QUESTION}:{member}:{call}:{what}:{cut_off}"
+
+
+def entry_key(member: MemberId, what: str) -> str:
+    return f"{EXPERT}:{member}:{what}"
+
+
+def contact_key(contact: ContactId, what: str) -> str:
+    return f"{CONTACT}:{contact}:{what}"

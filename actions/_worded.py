@@ -8,7 +8,7 @@ from datetime import datetime
 
 from actions._place import Place
 from messages import Paper, Timeline
-from model import CallId, Cover, Member, Message, RegistrationId, RoundtableId
+from model import CallId, ContactId, Cover, Member, Message, RegistrationId, RoundtableId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,8 @@ class Worded:
     """In a group: the call whose card the last message is."""
     earlier: Earlier | None = None
     """In a group: the card that is to be drawn anew before."""
+    contact: ContactId | None = None
+    """A request to be put in touch whose line for this member this message holds."""
 
 
 @dataclass(frozen=True, slots=True)

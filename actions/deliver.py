@@ -166,6 +166,8 @@ async def _word_and_send(
         _put_off(a, post, worded, error, clock(), pace, done)
         return
     settle(a, post, worded, accepted, clock())
+    if worded.contact:
+        a.store.wipe_log()
     done.sent += 1
     done.kinds[post.kind] = done.kinds.get(post.kind, 0) + 1
 
@@ -264,6 +266,8 @@ def settle(
             a.store.keep_briefed(worded.table, post.member, worded.briefed, now)
         if worded.asked:
             was_asked(a, *worded.asked, now)
+        if worded.contact:
+            a.store.line_passed_on(worded.contact, post.member)
 
 
 def _remember_hold(a: Assistant, pace: Pace, now: datetime) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from actions._assistant import Assistant
 from actions.away import leave_deputy
 from actions.cohost import pass_on_tables
+from actions.contact import leave_contacts
 from actions.roundtable import leave_all
 from model import Document, Member
 
@@ -26,5 +27,6 @@ def forget(a: Assistant, member: Member, now: datetime) -> None:
         leave_all(a, member, now)
         leave_deputy(a, member, now)
         pass_on_tables(a, member, now)
+        leave_contacts(a, member, now)
         a.store.forget(member.id, now)
     a.store.wipe_log()

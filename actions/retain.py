@@ -11,6 +11,8 @@ from actions._health import HISTORY
 from actions._posts import STAY, stay_key
 from actions._silence import MONTH, asked_after, erased_after, time_to_answer
 from actions.away import ENDED_KEPT
+from actions.contact import AGAIN, LAPSES
+from actions.experts import PUT_BACK_WITHIN
 from actions.forget import forget
 
 BATCH = 50
@@ -55,6 +57,9 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_briefings(now - SETTLED_KEPT, BATCH)
     a.store.forget_covers(now - ENDED_KEPT, BATCH)
     a.store.forget_guests(now - GUESTS_KEPT, BATCH)
+    a.store.forget_lines(now - LAPSES, BATCH)
+    a.store.forget_contacts(now - AGAIN, BATCH)
+    a.store.forget_removed_entries(now - PUT_BACK_WITHIN, BATCH)
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)

@@ -10,8 +10,10 @@ from actions._assistant import Assistant
 from actions.answer import remind_of_answers
 from actions.away import settle_covers
 from actions.briefing import post_briefings
+from actions.contact import settle_contacts
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
+from actions.experts import ask_about_entries
 from actions.follow_up import post_questions
 from actions.move_table import remind_of_date
 from actions.pass_on import spread_tips
@@ -69,6 +71,8 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await _in_batches(a, lambda: resume_due(a, now))
     await _in_batches(a, lambda: settle_covers(a, now))
     invite_others(a, now)
+    await _in_batches(a, lambda: settle_contacts(a, now))
+    await _in_batches(a, lambda: ask_about_entries(a, now))
     await _in_batches(a, lambda: invite(a, now))
     await settle_tables(a, now)
     await _in_batches(a, lambda: remind_of_date(a, now))

@@ -1,5 +1,5 @@
 """Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``, ``cohost_<token>``;
-from a group ``calendar_<id>``; or to the beginning."""
+from a group ``calendar_<id>`` or ``experts_0``; or to the beginning."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from chat._command import number
 from chat._turn import Turn
 from chat.calendar import show_calendar
 from chat.call import show_call
+from chat.experts import show_experts
 from chat.roundtable import show_table
 from messages import GROUP_PAYLOAD
 
@@ -17,7 +18,12 @@ SETUP = "setup"
 """What /start says from the button above inline results."""
 
 _SECRET = {"cover": _cover.show_invitation, "cohost": _seat_hosting.show_invitation}
-_SHOW = {"call": show_call, "table": show_table, "calendar": show_calendar}
+_SHOW = {
+    "call": show_call,
+    "table": show_table,
+    "calendar": show_calendar,
+    "experts": show_experts,
+}
 
 
 def is_link(words: str) -> bool:

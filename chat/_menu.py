@@ -14,6 +14,7 @@ EVERYONE = (
     "quiet",
     "reminders",
     "roundtables",
+    "experts",
     "language",
     "settings",
     "sources",

@@ -65,7 +65,7 @@ async def press(turn: Turn) -> None:
     elif act == "funded":
         await _funded(turn, stored)
     elif act == "show":
-        own = not turn.in_list and turn.shows_only(f"c:{stored.id}:", "h:", "r:")
+        own = not turn.in_list and turn.shows_only(f"c:{stored.id}:", "h:", "r:", "x:")
         await (_redraw(turn, stored) if own else show(turn, stored))
     else:
         await turn.refuse("button-unknown")

@@ -13,6 +13,7 @@ from actions.hosting import may_act_on, table_of
 from chat import (
     _desk_before,
     _desk_date,
+    _desk_experts,
     _desk_guests,
     _desk_hosts,
     _desk_panel,
@@ -31,6 +32,7 @@ from model import Roundtable, RoundtableId
 
 _PARTS: tuple[ModuleType, ...] = (
     _desk_date,
+    _desk_experts,
     _desk_guests,
     _desk_hosts,
     _desk_panel,

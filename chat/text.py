@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import _seat_answers, _tracker, away, desk, host, needs, region, remind, zone
+from chat import _seat_answers, _tracker, away, desk, experts, host, needs, region, remind, zone
 from chat._awaited import awaited, setting_up
 from chat._steps import go_on
 from chat._turn import Turn
@@ -33,6 +33,8 @@ async def text(turn: Turn) -> None:
         await _seat_answers.typed(turn, waiting)
     elif desk.is_for_desk(waiting):
         await desk.typed(turn, waiting)
+    elif waiting.startswith(experts.EXPERTS):
+        await experts.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

@@ -6,6 +6,7 @@ from db._calls import Taken
 from db._copies import Copy
 from db._database import StoreError
 from db._examine import Examined, Fault, examine
+from db._experts import Listed
 from db._outbox import NEWS, REPLY, News, Post
 from db._passed_on import Passing
 from db._polls import PollState, Quarantined
@@ -26,6 +27,7 @@ __all__ = [
     "Fault",
     "Found",
     "Interested",
+    "Listed",
     "News",
     "Passing",
     "Plan",

@@ -12,7 +12,10 @@ from db._codec import instant, instant_or_none, plain, stamp, to_json
 from db._meta import Meta
 from model import CallId, Change, MemberId, MemberState
 
-NEWS = ("alert", "digest", "picture", "reminder", "source", "quorum", "tip", "question")
+NEWS = (
+    *("alert", "digest", "picture", "reminder", "source", "quorum", "tip", "question"),
+    "expert",
+)
 """Kinds of post that wait while a member is paused or not set up yet. Any other kind is about
 what the member does or signed up for, and goes out all the same."""
 REPLY = "reply"
@@ -87,6 +90,19 @@ class Outbox(Meta):
                 ],
             )
             return cursor.rowcount == 1
+
+    def was_sent(self, key: str) -> bool:
+        """Whether what was posted under this key reached its member, or is on its way."""
+        state = self._value("select state from outbox where key = ?", [key])
+        return state in ("sending", "sent")
+
+    def post_again(self, key: str, due_at: datetime) -> None:
+        """What was dropped under this key is due after all."""
+        self._write(
+            "update outbox set state = 'due', due_at = ?, settled_at = null, why = null"
+            " where key = ? and state = 'dropped'",
+            [stamp(due_at), key],
+        )
 
     def add_news(self, call: CallId, version: int, change: Change, now: datetime) -> None:
         """A call is new or changed: its members are to be found, slice by slice."""

@@ -10,7 +10,7 @@ from db._database import clear_errors
 from db._tracks import Tracks
 from model import MemberId
 
-_JSON_COLUMNS = ("facts", "items", "regions", "programmes", "ladder")
+_JSON_COLUMNS = ("facts", "items", "regions", "programmes", "ladder", "languages")
 _OWN = {
     "needs": "select need, weight from member_needs where member = ? and need <> ''",
     "told": "select call, version, kind, at from told where member = ? order by at",
@@ -61,6 +61,14 @@ _OWN = {
     "topics": "select about, thread, name, at from topics where member = ? order by about",
     "cards": "select call, message, topic, at from cards where member = ? order by message",
     "addresses": "select generation, off, at from addresses where member = ?",
+    "expert_entries": "select kind, need, line, languages, anywhere, state, since, removed_at"
+    " from expert_entries where member = ? order by id",
+    "contacts_asked": "select kind, need, call, roundtable, state, intro, asker_line, began_at,"
+    " asked_at, closed_at from contacts where asker = ? order by id",
+    "contacts_answered": "select kind, need, call, state, asked_line, asked_at, closed_at"
+    " from contacts where asked = ? and asked_at is not null order by id",
+    "expert_invites": "select roundtable, at, withdrawn_at from expert_invites where member = ?"
+    " order by at",
     "acts": "select at, act, what from audit where who = ? order by id",
 }
 
@@ -117,6 +125,10 @@ class Personal(Tracks):
             "update reminders set member = ? where member = ?",
             "update or ignore covers set member = ? where member = ?",
             "update covers set deputy = ? where deputy = ?",
+            "update or ignore expert_entries set member = ? where member = ?",
+            "update or ignore contacts set asker = ? where asker = ?",
+            "update or ignore contacts set asked = ? where asked = ?",
+            "update or ignore expert_invites set member = ? where member = ?",
             "update outbox set member = ? where member = ?",
         ):
             write.execute(sql, [member, double])

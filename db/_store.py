@@ -14,8 +14,10 @@ from sqlite_utils import Database
 from db._addresses import Addresses
 from db._articles import Articles
 from db._briefings import Briefings
+from db._contacts import Contacts
 from db._covers import Covers
 from db._database import StoreError, clear_errors
+from db._experts import Experts
 from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
@@ -47,6 +49,8 @@ class Store(
     Addresses,
     Reminders,
     Covers,
+    Experts,
+    Contacts,
     Roundtables,
     Registrations,
     Questions,

@@ -215,6 +215,77 @@ def m0024_before(db: Database) -> None:
 
 
 @migrations()
+def m0026_experts(db: Database) -> None:
+    # expert_entries: what members offer and seek; need '': any; was: its state before a keeper
+    # removed it; ask_at: when to ask whether it is still right. contacts: requests to be put in
+    # touch; the lines are erased once they were passed on. lapses_at: while it waits, a draft too.
+    # expert_invites: who was invited to a table for its entry; withdrawn_at: taken back.
+    run(
+        db,
+        """
+        create table expert_entries (
+            id integer primary key autoincrement,
+            member integer not null references members (id) on delete cascade,
+            kind text not null,
+            need text not null,
+            line text not null default '',
+            languages text not null,
+            anywhere integer not null default 0,
+            state text not null,
+            was text not null default 'listed',
+            since text not null,
+            removed_at text,
+            ask_at text
+        ) strict;
+        create unique index expert_entries_own on expert_entries (member, kind, need)
+            where state <> 'removed';
+        create index expert_entries_by_member on expert_entries (member);
+        create index expert_entries_listed on expert_entries (need, id) where state = 'listed';
+        create index expert_entries_newest on expert_entries (id) where state = 'listed';
+        create index expert_entries_to_ask on expert_entries (ask_at) where ask_at is not null;
+        create index expert_entries_removed on expert_entries (removed_at)
+            where removed_at is not null;
+        create index member_regions_there on member_regions (region, member) where hears = 1;
+        create table contacts (
+            id integer primary key autoincrement,
+            asker integer not null references members (id) on delete cascade,
+            asked integer references members (id) on delete set null,
+            entry integer references expert_entries (id) on delete set null,
+            kind text not null,
+            need text not null,
+            call integer references calls (id),
+            roundtable integer references roundtables (id) on delete set null,
+            state text not null,
+            intro text not null default '',
+            asker_line text not null default '',
+            asked_line text not null default '',
+            began_at text not null,
+            asked_at text,
+            closed_at text,
+            lapses_at text
+        ) strict;
+        create unique index contacts_drafts on contacts (asker) where state = 'draft';
+        create unique index contacts_open on contacts (asker, asked)
+            where state in ('asked', 'agreed');
+        create index contacts_by_asker on contacts (asker, asked_at);
+        create index contacts_by_asked on contacts (asked, asked_at);
+        create index contacts_by_entry on contacts (entry);
+        create index contacts_by_roundtable on contacts (roundtable);
+        create index contacts_to_lapse on contacts (lapses_at) where lapses_at is not null;
+        create index contacts_closed on contacts (closed_at) where closed_at is not null;
+        create table expert_invites (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            at text not null,
+            withdrawn_at text,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+        create index expert_invites_by_member on expert_invites (member, at);
+        """,
+    )
+
+
+@migrations()
 def m0029_guests_sign_up(db: Database) -> None:
     # sign_up_links: a renewed address ends those before it; last: the highest there was, for one
     # taken back is not given again. guests.form: of the form a guest was entered with. unanswered:

@@ -632,6 +632,64 @@ CREATE INDEX calendar_entries_by_member on calendar_entries (member);
 CREATE INDEX calendar_entries_by_time on calendar_entries (at);
 CREATE INDEX roundtables_closing on roundtables (registration_closes_at)
             where state = 'open';
+CREATE TABLE expert_entries (
+            id integer primary key autoincrement,
+            member integer not null references members (id) on delete cascade,
+            kind text not null,
+            need text not null,
+            line text not null default '',
+            languages text not null,
+            anywhere integer not null default 0,
+            state text not null,
+            was text not null default 'listed',
+            since text not null,
+            removed_at text,
+            ask_at text
+        ) strict;
+CREATE UNIQUE INDEX expert_entries_own on expert_entries (member, kind, need)
+            where state <> 'removed';
+CREATE INDEX expert_entries_by_member on expert_entries (member);
+CREATE INDEX expert_entries_listed on expert_entries (need, id) where state = 'listed';
+CREATE INDEX expert_entries_newest on expert_entries (id) where state = 'listed';
+CREATE INDEX expert_entries_to_ask on expert_entries (ask_at) where ask_at is not null;
+CREATE INDEX expert_entries_removed on expert_entries (removed_at)
+            where removed_at is not null;
+CREATE INDEX member_regions_there on member_regions (region, member) where hears = 1;
+CREATE TABLE contacts (
+            id integer primary key autoincrement,
+            asker integer not null references members (id) on delete cascade,
+            asked integer references members (id) on delete set null,
+            entry integer references expert_entries (id) on delete set null,
+            kind text not null,
+            need text not null,
+            call integer references calls (id),
+            roundtable integer references roundtables (id) on delete set null,
+            state text not null,
+            intro text not null default '',
+            asker_line text not null default '',
+            asked_line text not null default '',
+            began_at text not null,
+            asked_at text,
+            closed_at text,
+            lapses_at text
+        ) strict;
+CREATE UNIQUE INDEX contacts_drafts on contacts (asker) where state = 'draft';
+CREATE UNIQUE INDEX contacts_open on contacts (asker, asked)
+            where state in ('asked', 'agreed');
+CREATE INDEX contacts_by_asker on contacts (asker, asked_at);
+CREATE INDEX contacts_by_asked on contacts (asked, asked_at);
+CREATE INDEX contacts_by_entry on contacts (entry);
+CREATE INDEX contacts_by_roundtable on contacts (roundtable);
+CREATE INDEX contacts_to_lapse on contacts (lapses_at) where lapses_at is not null;
+CREATE INDEX contacts_closed on contacts (closed_at) where closed_at is not null;
+CREATE TABLE expert_invites (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            at text not null,
+            withdrawn_at text,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX expert_invites_by_member on expert_invites (member, at);
 CREATE TABLE sign_up_links (
             roundtable integer primary key references roundtables (id) on delete cascade,
             generation integer not null,

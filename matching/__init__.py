@@ -2,6 +2,7 @@
 
 from matching._asked import Asked, Asker, Part, load_asker
 from matching._asked_time import Span
+from matching._discreet import gives_away
 from matching._evaluate import Report, evaluate
 from matching._gate import gate
 from matching._languages import load_languages
@@ -32,6 +33,7 @@ __all__ = [
     "check_need",
     "evaluate",
     "gate",
+    "gives_away",
     "is_organisation",
     "load_asker",
     "load_languages",

@@ -45,6 +45,8 @@ def card_buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ..
     else:
         rows.append((*dated, share, no))
     rows += track_row(language, facts)
+    if facts.interested and later and not facts.shared:
+        rows.append((Button(plain(language, "button-fill-call"), data=f"x:fill:{id_}"),))
     if facts.funded:
         rows.append((button("funded"),))
     for table in facts.tables[:MOST_TABLES]:

@@ -43,6 +43,7 @@ PANEL: tuple[Control, ...] = (
     Control("series", _ALWAYS),
     Control("briefing", _MEETING),
     Control("coming", _BEFORE),
+    Control("experts", _BEFORE),
     Control("qr", _MEETING),
     Control("guests", _ALWAYS),
     Control("weblink", _BEFORE),

@@ -27,6 +27,15 @@ from model._call import (
     changes,
 )
 from model._cover import Cover, CoverId, Handing, OwnRhythm
+from model._expert import (
+    Contact,
+    ContactId,
+    ContactState,
+    EntryId,
+    EntryKind,
+    EntryState,
+    ExpertEntry,
+)
 from model._fold import fold
 from model._match import Answer, Band, Because, Check, Match, NeedId, RegionCategory, Tag
 from model._member import (
@@ -94,10 +103,17 @@ __all__ = [
     "Change",
     "ChatKind",
     "Check",
+    "Contact",
+    "ContactId",
+    "ContactState",
     "Cover",
     "CoverId",
     "CutOff",
     "Document",
+    "EntryId",
+    "EntryKind",
+    "EntryState",
+    "ExpertEntry",
     "FieldChange",
     "ForumTopic",
     "GroupCard",

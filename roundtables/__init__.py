@@ -10,6 +10,16 @@ from roundtables._before import (
     to_ask,
 )
 from roundtables._dates import Step, back_plan
+from roundtables._fill import (
+    BALANCED,
+    Candidate,
+    Filling,
+    Fit,
+    Gap,
+    fill,
+    missing_groups,
+    not_there,
+)
 from roundtables._hosts import MOST_COHOSTS, add_cohost, drop_cohost, hand_over, host_gone
 from roundtables._joining import LINK_BEFORE, may_see_link
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
@@ -33,10 +43,15 @@ from roundtables._table import (
 )
 
 __all__ = [
+    "BALANCED",
     "LINK_BEFORE",
     "MOST_COHOSTS",
     "OFFER_LASTS",
+    "Candidate",
     "Every",
+    "Filling",
+    "Fit",
+    "Gap",
     "GroupCount",
     "Reason",
     "Refused",
@@ -58,6 +73,7 @@ __all__ = [
     "decline",
     "delivered",
     "drop_cohost",
+    "fill",
     "free_seats",
     "hand_over",
     "hold",
@@ -66,9 +82,11 @@ __all__ = [
     "lapse",
     "leave",
     "may_see_link",
+    "missing_groups",
     "move",
     "must_take_place",
     "next_of",
+    "not_there",
     "place_in_queue",
     "quorum",
     "readmit",

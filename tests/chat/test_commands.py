@@ -50,6 +50,7 @@ def test_menu_and_modules_agree() -> None:
         "set",
         "t",
         "topics",
+        "x",
     ]
 
 

@@ -9,8 +9,10 @@ from typing import NamedTuple
 import pytest
 
 from actions.cohost import add_cohost, drop_cohost
+from actions.experts import add_entry, list_entry
 from chat import (
     _desk_date,
+    _desk_experts,
     _desk_hosts,
     _desk_panel,
     _desk_people,
@@ -22,13 +24,23 @@ from chat import (
 )
 from chat._desk import DESK
 from messages import plain
-from model import Question, QuestionId, QuestionKind, Roundtable, RoundtableId
+from model import (
+    EntryId,
+    EntryKind,
+    Question,
+    QuestionId,
+    QuestionKind,
+    Roundtable,
+    RoundtableId,
+    StakeholderGroup,
+)
 from tests.chat.town import HOST, Town, Voice
 
 WHEN = "2026-05-12T10:00"
 READS = {
     *("panel", "who", "qr", "people", "entry", "seats", "asks", "ask", "place", "langs"),
     *("date", "date-at", "hosts", "host-add", "series", "again"),
+    "experts",
 }
 """Acts that show something and change nothing."""
 ASKS = {"remove", "ask-add", "ask-words", "ask-choices", "address", "link"}
@@ -42,6 +54,7 @@ OURS = (
     _desk_questions,
     _desk_hosts,
     _desk_series,
+    _desk_experts,
 )
 
 
@@ -80,6 +93,9 @@ class Scene:
         for words in ("Any allergy?", "How do you come?"):
             new = Question(id=QuestionId(0), roundtable=table, words=words, kind=QuestionKind.TEXT)
             scene.question = a.store.save_question(new).id
+        expert = town.joins("p1", group=StakeholderGroup.EDUCATION).member
+        add_entry(a, expert, EntryKind.OFFER, None, town.now)
+        list_entry(a, expert, EntryId(1), town.now)
         entries = {r.who: r.id for r in a.store.registrations(table)}
         scene.seat, scene.request = entries[anna.member.id], entries[dora.member.id]
         return scene
@@ -120,6 +136,8 @@ class Scene:
             "ask-drop": [self.question],
             "ask-back": [self.question],
             "undo": [1],
+            "invite": [1],
+            "uninvite": [1],
             "lang": ["de"],
             "date-at": [moment],
             "date-yes": [moment],
@@ -288,6 +306,10 @@ def deeds(scene: Scene) -> dict[str, Deed]:
         "host-link-off": Deed(
             ["t:1:host-link-off"], ["t:1:host-link"], ["t:1:host-link"], ["t:1:host-link-off"]
         ),
+        "invite": Deed(["t:1:invite:1"], ["t:1:uninvite:1"]),
+        "uninvite": Deed(
+            ["t:1:uninvite:1"], ["t:1:invite:1"], ["t:1:invite:1"], ["t:1:uninvite:1"]
+        ),
         "again-yes": Deed(["t:1:again-yes:4:first"], ["t:2:cancel:yes"]),
         "cancel": Deed(["t:1:cancel:why", "“The hall burnt down."], ["t:1:reopen:one"]),
         "reopen": Deed(
@@ -308,6 +330,7 @@ def stands(scene: Scene) -> dict[str, object]:
         "questions": store.questions(table.id),
         "cohosts": set(store.cohosts(table.id)),
         "link": bool(store.cohosting_open(table.id, scene.town.now)),
+        "invited": {m for m, on in store.experts_invited(table.id).items() if on},
         "tables": [t.id for t in store.roundtables(scene.town.now)],
     }
 

@@ -39,10 +39,20 @@ def shape(data: str) -> str:
         head, act = (part for part in found.groups() if part)
         return f"{head}#{act}{'TOKEN' if head == 'r:' else 'NAME'}"
     data = re.sub(r"(:gland:\d+:)[A-Z]{2}$", r"\1NAME", data)
+    if data.startswith("x:"):
+        return _experts(data)
     found = _ENUMERATED.fullmatch(data)
     if found and found["value"] not in _WORDS and not found["value"].startswith("page-"):
         return f"{found['head']}:{found['act'] or ''}NAME"
     return re.sub(r"#(-#)+", "#-#", re.sub(r"\d+", "#", data))
+
+
+def _experts(data: str) -> str:
+    """Without the needs and languages that are chosen, and what a search is narrowed to."""
+    look = r"\d+(?:\.[os-]\.(?:\w{4}|-)\.(?:[A-Z]{2}|-)\.(?:[a-z]{2}|-)\.[\d-])?"
+    data = re.sub(rf"^(x:s:|x:f:\w+:\d+:|x:(?:v|ask):\d+:s){look}$", r"\1LOOK", data)
+    data = re.sub(r"^(x:new:\w+:)(?!any$)\w{4}$", r"\1NEED", data)
+    return re.sub(r"\d+", "#", re.sub(r"^(x:l:\d+:)[a-z]{2}", r"\1CODE", data))
 
 
 def _search(data: str) -> str:
@@ -190,7 +200,7 @@ def _button(button: dict[str, Any]) -> Button:
 
 def in_the_code() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Every string of ``messages/`` and ``chat/`` that begins as a button's data does."""
-    begins = re.compile(r"(c|set|r|t|h|d|p|q|away|cal|pic|qr|topics):")
+    begins = re.compile(r"(c|set|r|t|h|d|p|q|x|away|cal|pic|qr|topics):")
     root = pathlib.Path(__file__).parents[2]
     for folder in ("messages", "chat"):
         for file in sorted((root / folder).glob("*.py")):

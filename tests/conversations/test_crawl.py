@@ -41,20 +41,21 @@ t:#:ask-drop:# t:#:ask-kind:#:number t:#:ask-kind:#:text t:#:ask-kind:#:yes-no t
 t:#:ask-up:# t:#:ask-words:# t:#:ask:# t:#:asks t:#:briefing t:#:brieflater t:#:briefnow
 t:#:calladd:# t:#:calldrop:# t:#:calls t:#:cancel t:#:cancel:all t:#:cancel:why t:#:cancel:yes
 t:#:cohost-off:# t:#:cohost:# t:#:coming t:#:date t:#:date-at:# t:#:date-yes:# t:#:entry:#
-t:#:fewer:education t:#:fewer:industry t:#:fewer:open t:#:fewer:other
+t:#:experts t:#:experts:# t:#:fewer:education t:#:fewer:industry t:#:fewer:open t:#:fewer:other
 t:#:fewer:public_authorities t:#:fewer:social_partners t:#:ggroup:# t:#:ggroup:#:education
 t:#:ggroup:#:industry t:#:ggroup:#:other t:#:ggroup:#:public_authorities
 t:#:ggroup:#:social_partners t:#:gin:# t:#:gland:# t:#:gland:#:NAME t:#:gname t:#:gno:#
 t:#:gorg:# t:#:gout:# t:#:gseat:#:education:# t:#:gseat:#:industry:# t:#:gseat:#:other:#
 t:#:gseat:#:public_authorities:# t:#:gseat:#:social_partners:# t:#:guest:# t:#:guests
 t:#:guests:# t:#:gyes:# t:#:host-add t:#:host-hand:# t:#:host-leave t:#:host-link
-t:#:host-link-off t:#:hosts t:#:lang:NAME t:#:langs t:#:lateclose t:#:lateopen t:#:link
-t:#:link-off t:#:more:education t:#:more:industry t:#:more:open t:#:more:other
+t:#:host-link-off t:#:hosts t:#:invite:# t:#:lang:NAME t:#:langs t:#:lateclose t:#:lateopen
+t:#:link t:#:link-off t:#:more:education t:#:more:industry t:#:more:open t:#:more:other
 t:#:more:public_authorities t:#:more:social_partners t:#:note t:#:noteback t:#:noteclear
 t:#:online t:#:panel t:#:people t:#:people:# t:#:place t:#:preview t:#:qr t:#:readmit:#
 t:#:reconsider:# t:#:refuse:# t:#:release:# t:#:release:back t:#:release:now t:#:remove-yes:#
-t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:seats t:#:series t:#:undo:# t:#:wask
-t:#:wback:# t:#:wclose t:#:weblink t:#:who t:#:wopen t:#:wqr t:#:wrenew:#
+t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:seats t:#:series t:#:undo:#
+t:#:uninvite:# t:#:wask t:#:wback:# t:#:wclose t:#:weblink t:#:who t:#:wopen t:#:wqr
+t:#:wrenew:#
 set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back
@@ -74,6 +75,13 @@ set:rhythm:at-once set:rhythm:back set:rhythm:day-# set:rhythm:hour-# set:rhythm
 set:rhythm:skip set:rhythm:weekly set:tips:off set:tips:on set:zone:NAME set:zone:back
 set:zone:show
 topics:area topics:here topics:need topics:none topics:programme
+x:add:offer:# x:add:seek:# x:ask:#:c# x:ask:#:sLOOK x:ask:#:t# x:b:#:never x:b:#:no x:b:#:pass
+x:b:#:show x:b:#:user x:b:#:yes x:e:# x:e:#:any x:e:#:erase x:e:#:langs x:e:#:line x:e:#:list
+x:e:#:mine x:e:#:noline x:e:#:pause x:e:#:remove x:f:country:#:LOOK x:f:group:#:LOOK
+x:f:kind:#:LOOK x:f:language:#:LOOK x:f:need:#:LOOK x:fill:# x:fill:#:# x:home x:k:#:off
+x:k:#:on x:k:#:show x:keep x:l:#:CODE:# x:me:#:again x:me:#:drop x:me:#:send x:me:#:user x:mine
+x:never x:new:offer:NEED x:new:offer:any x:new:seek:NEED x:new:seek:any x:removed x:removed:#
+x:s:LOOK x:to x:v:#:c# x:v:#:sLOOK x:v:#:t# x:w:#
 """
 """The shapes of data that buttons carry (``crawler.shape``), but for searches."""
 SEARCHES = """
@@ -137,6 +145,10 @@ def test_the_list_has_every_act_of_the_code() -> None:
         ("away:nobody:2026-03-30", "away:nobody:#-#"),
         ("q:0c30:battery 7", "q:c:"),
         ("q:2oc30:#17", "q:later+:#"),
+        ("x:v:17:s2.o.3pw6.CZ.-.4", "x:v:#:sLOOK"),
+        ("x:f:need:1:0", "x:f:need:#:LOOK"),
+        ("x:new:offer:3pw6", "x:new:offer:NEED"),
+        ("x:new:offer:any", "x:new:offer:any"),
     ],
 )
 def test_a_shape(data: str, expected: str) -> None:

@@ -17,6 +17,10 @@ from db._personal import _OWN
 from model import (
     Call,
     ChatKind,
+    Contact,
+    ContactState,
+    EntryKind,
+    ExpertEntry,
     GroupManners,
     Guest,
     GuestId,
@@ -104,7 +108,35 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.keep_calendar_entry(table.id, member.id, 1, "0:in", now)
     store.add_cohost(table.id, member.id, now)
     store.add_guest(Guest(id=GuestId(0), roundtable=table.id, name="Eva", added_by=member.id), now)
+    expert(store, member, table, now)
     return table
+
+
+def expert(store: Store, member: Member, table: Roundtable, now: datetime) -> None:
+    """On the list, invited for it, and put in touch, on both sides."""
+    store.add_entry(
+        ExpertEntry(
+            member=member.id, kind=EntryKind.OFFER, need=None, line="Tajné kurzy", since=now
+        )
+    )
+    store.invite_expert(table.id, member.id, now)
+    contact = Contact(
+        asker=member.id,
+        asked=member.id,
+        entry=None,
+        kind=EntryKind.OFFER,
+        need=None,
+        began_at=now,
+    )
+    asked = replace(
+        store.draft_contact(contact, now),
+        state=ContactState.AGREED,
+        intro="Tajný záměr",
+        asker_line="Tajná Ana",
+        asked_line="Tajný Petr",
+        asked_at=now,
+    )
+    store.save_contact(asked, now)
 
 
 def came(table: Roundtable, member: Member, now: datetime) -> Registration:
@@ -137,6 +169,9 @@ def rows(store: Store) -> dict[str, int]:
             "digests",
             "outbox",
             "registrations",
+            "expert_entries",
+            "expert_invites",
+            "contacts",
         )
     }
 
@@ -167,6 +202,9 @@ def test_forgetting_erases_all_that_is_personal(
         "digests": 0,
         "outbox": 0,
         "registrations": 1,
+        "expert_entries": 0,
+        "expert_invites": 0,
+        "contacts": 0,
     }
     assert store.mydata(member.id) == {}
     kept = store.roundtable(table.id)

@@ -12,7 +12,9 @@ from db import Store
 from model import (
     Call,
     CallId,
+    ContactId,
     CoverId,
+    EntryId,
     Interest,
     Member,
     MemberId,
@@ -23,6 +25,7 @@ from model import (
     RegistrationId,
     RoundtableId,
     SourceId,
+    StakeholderGroup,
 )
 
 DAY = timedelta(days=1)
@@ -32,7 +35,7 @@ NEEDS = [NeedId("batteries"), NeedId("welding")]
 # What may be read from end to end: a few rows a source, lists passed as an argument, and the
 # indexes that hold only the rows in flight, only the facilitators, only the open offers, only
 # the tables whose guests are being invited and only the calls that are being passed on; and the
-# cards to be drawn anew.
+# cards to be drawn anew; and the list of experts, a few thousand entries in their order.
 SMALL = {
     "polls",
     "json_each",
@@ -48,6 +51,8 @@ SMALL = {
     "roundtables_invite_from",
     "registrations_ask_again",
     "registrations_answer_again",
+    "expert_entries_newest",
+    "expert_entries_removed",
 }
 
 HOT: dict[str, Callable[[Store, datetime], object]] = {
@@ -164,6 +169,40 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "new_to": lambda s, now: s.new_to(CALL, 1, [ONE]),
     "passing": lambda s, now: (s.passed_on(ONE), s.next_passing(), s.passing(1), s.tips(ONE)),
     "forget_passed_on": lambda s, now: s.forget_passed_on(now, 9),
+    "entries": lambda s, now: (s.entry(EntryId(1)), s.entries_of(ONE), s.entry_seen(EntryId(1))),
+    "listed": lambda s, now: s.listed(ONE, NEEDS, country="CZ", language="en", limit=9),
+    "newest_listed": lambda s, now: s.listed(ONE, group=StakeholderGroup.INDUSTRY, limit=9),
+    "listed_have": lambda s, now: [s.listed_have(w, ONE) for w in ("need", "country", "language")],
+    "members_in": lambda s, now: s.members_in(NutsCode("CZ08"), 5),
+    "entries_to_ask": lambda s, now: s.entries_to_ask(now),
+    "removed_entries": lambda s, now: (
+        s.removed_entries(0, 9),
+        s.count_removed_entries(),
+        s.forget_removed_entries(now, 9),
+        s.drop_entry(EntryId(1), ONE),
+    ),
+    "countries_interested": lambda s, now: (
+        s.countries_interested(CALL),
+        s.said_of(CALL, Interest.INTERESTED),
+    ),
+    "experts_invited": lambda s, now: (
+        s.experts_invited(TABLE),
+        s.invited_since(ONE, now),
+        s.withdraw_invite(TABLE, ONE, now),
+    ),
+    "contacts": lambda s, now: (
+        s.contact(ContactId(1)),
+        s.contacts_open_of(ONE),
+        s.contacts_open_to(ONE),
+        s.last_contact(ONE, MemberId(2)),
+        s.asked_since(ONE, now),
+        s.was_asked_since(ONE, now),
+        s.drop_draft(ContactId(1), ONE),
+        s.forget_lines_of(ONE),
+    ),
+    "contacts_to_lapse": lambda s, now: s.contacts_to_lapse(now, 9),
+    "forget_contacts": lambda s, now: (s.forget_contacts(now, 9), s.forget_lines(now, 9)),
+    "was_sent": lambda s, now: (s.was_sent("k"), s.post_again("k", now)),
     "migrate_chat": lambda s, now: s.migrate_chat(100, 101),
     "mydata": lambda s, now: s.mydata(ONE),
     "forget": lambda s, now: s.forget(ONE, now),
@@ -201,7 +240,7 @@ def test_no_scan(filled: Store, now: datetime, act: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "act", ["claim", "digests_due", "silent_for_good", "not_asked", "members"]
+    "act", ["claim", "digests_due", "silent_for_good", "not_asked", "members", "newest_listed"]
 )
 def test_the_first_of_many_are_read_in_order(filled: Store, now: datetime, act: str) -> None:
     """Without sorting all that is due to find the few that are asked for."""

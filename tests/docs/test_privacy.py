@@ -6,6 +6,8 @@ import pathlib
 import re
 
 from actions import Settings
+from actions.contact import AGAIN, LAPSES
+from actions.experts import PUT_BACK_WITHIN
 from actions.retain import (
     ANSWERED_KEPT,
     ARTICLES_KEPT,
@@ -45,6 +47,9 @@ TOLD_AS = {
     "reminders": "reminders asked for",
     "guests": "guests without Telegram, whom a host entered by name",
     "cohosts": "which roundtables it helps to run, or did",
+    "expert_entries": "what it offers and seeks on the list of experts and partners",
+    "contacts": "requests to be put in touch",
+    "expert_invites": "to which roundtables it was invited from that list",
     "covers": "who stands in by its number, which calls went there",
 }
 """Tables that know a member, and the words that tell of them."""
@@ -77,4 +82,7 @@ def test_the_times_are_those_of_the_code() -> None:
     assert f"kept for {SEARCHES_KEPT.days} days after" in TEXT
     assert f"they go {ARTICLES_KEPT.days} days after" in TEXT
     assert (GUESTS_KEPT.days, "12 months after the roundtable" in TEXT) == (365, True)
+    assert f"{AGAIN.days} days after the request ended" in TEXT
+    assert f"at the latest {LAPSES.days} days after that" in TEXT
+    assert f"{PUT_BACK_WITHIN.days} days after a keeper removed it" in TEXT
     assert (ANSWERED_KEPT.days, "two days" in TEXT) == (2, True)
