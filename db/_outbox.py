@@ -12,7 +12,19 @@ from db._codec import instant, instant_or_none, plain, stamp, to_json
 from db._meta import Meta
 from model import CallId, Change, MemberId, MemberState
 
-NEWS = ("alert", "digest", "picture", "reminder", "source", "quorum", "tip", "question")
+NEWS = (
+    "alert",
+    "digest",
+    "picture",
+    "reminder",
+    "source",
+    "quorum",
+    "tip",
+    "question",
+    "survey",
+    "outcome",
+    "part",
+)
 """Kinds of post that wait while a member is paused or not set up yet. Any other kind is about
 what the member does or signed up for, and goes out all the same."""
 REPLY = "reply"

@@ -15,6 +15,7 @@ from db._addresses import Addresses
 from db._articles import Articles
 from db._covers import Covers
 from db._database import StoreError, clear_errors
+from db._minutes import Minutes
 from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
@@ -24,6 +25,7 @@ from db._registrations import Registrations
 from db._reminders import Reminders
 from db._roundtables import Roundtables
 from db._search import Search
+from db._table_outcomes import TableOutcomes
 from db._topics import Topics
 from db._updates import Updates
 from db.migrations import migrations
@@ -45,6 +47,8 @@ class Store(
     Covers,
     Roundtables,
     Registrations,
+    Minutes,
+    TableOutcomes,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

@@ -1,8 +1,9 @@
 """The rules of a roundtable's seats and waiting lists. Pure: no I/O, no clock."""
 
 from roundtables._approval import approve, refuse
-from roundtables._attendance import absent, check_in
+from roundtables._attendance import DOORS_CLOSE, absent, check_in, unmark, walk_in, walk_out
 from roundtables._dates import Step, back_plan
+from roundtables._minutes import WITHOUT_DATE, Nudge, Rung, next_nudge, nudge_due, nudges
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
 from roundtables._quorum import quorum
@@ -17,14 +18,19 @@ from roundtables._table import (
     hold,
     move,
     release,
+    unhold,
 )
 
 __all__ = [
+    "DOORS_CLOSE",
     "OFFER_LASTS",
+    "WITHOUT_DATE",
     "GroupCount",
+    "Nudge",
     "Reason",
     "Refused",
     "Reminder",
+    "Rung",
     "Step",
     "absent",
     "accept",
@@ -43,6 +49,9 @@ __all__ = [
     "lapse",
     "leave",
     "move",
+    "next_nudge",
+    "nudge_due",
+    "nudges",
     "place_in_queue",
     "quorum",
     "refuse",
@@ -51,4 +60,8 @@ __all__ = [
     "reminders",
     "sign_up",
     "undeliverable",
+    "unhold",
+    "unmark",
+    "walk_in",
+    "walk_out",
 ]
