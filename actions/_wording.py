@@ -15,6 +15,7 @@ from actions._handover import notice_facts, who_asks
 from actions._place import Place, place_of
 from actions._silence import asked_after, erased_on
 from actions._worded import Earlier, Instead, Later, Nothing, Outcome, Worded
+from actions._wording_after import AFTER, was_at_the_last
 from actions._wording_calls import (
     WEEK,
     alert,
@@ -147,6 +148,8 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
             return Nothing("no longer seated")
     if what == "invited" and (facts.mine or now >= table.registration_closes_at):
         return Nothing("signed up already, or too late")
+    if what == "invited" and was_at_the_last(a, member, table):
+        return Nothing("it was told that its table goes on")
     if what == "invited" and table.state is not RoundtableState.OPEN:
         return Nothing("the roundtable is off")
     words = {
@@ -242,4 +245,5 @@ _WORDINGS = {
     _posts.STAY: _stay,
     _posts.QUORUM: quorum,
     _posts.COVER: _cover,
+    **AFTER,
 }

@@ -88,6 +88,11 @@ def installation(a: Assistant) -> str:
     return hmac.digest(_key(a), b"installation", "sha256")[:8].hex()
 
 
+def sealed(a: Assistant, words: bytes) -> bytes:
+    """A mark of this installation on words that are no address: 32 bytes nobody else can make."""
+    return hmac.digest(_key(a), b"words" + words, "sha256")
+
+
 def _seal(a: Assistant, numbers: bytes) -> bytes:
     return hmac.digest(_key(a), b"seal" + numbers, "sha256")[:_MARK]
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from actions._assistant import Assistant
 from actions.away import leave_deputy
 from actions.roundtable import leave_all
+from actions.todo import give_up
 from model import Document, Member
 
 MIME = "application/json"
@@ -24,5 +25,6 @@ def forget(a: Assistant, member: Member, now: datetime) -> None:
     with a.store.transaction():
         leave_all(a, member, now)
         leave_deputy(a, member, now)
+        give_up(a, member, now)
         a.store.forget(member.id, now)
     a.store.wipe_log()

@@ -8,9 +8,11 @@ from datetime import datetime
 
 from actions._assistant import Assistant
 from actions.away import settle_covers
+from actions.check_in import hold_some
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
 from actions.follow_up import post_questions
+from actions.outcome import ask_hosts
 from actions.pass_on import spread_tips
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
@@ -20,7 +22,9 @@ from actions.roundtable import invite
 from actions.settle import settle
 from actions.spread import spread
 from actions.subscribe import resume_due
+from actions.survey import post_surveys
 from actions.table_times import post_table_reminders, settle_tables
+from actions.todo import post_nudges
 from actions.watch import tell_of_silence
 from model import SourceId
 from sources import Fetcher, Source
@@ -66,6 +70,10 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await _in_batches(a, lambda: invite(a, now))
     await settle_tables(a, now)
     await post_table_reminders(a, now)
+    await _in_batches(a, lambda: hold_some(a, now))
+    await post_surveys(a, now)
+    await ask_hosts(a, now)
+    await _in_batches(a, lambda: post_nudges(a, now))
     await _in_batches(a, lambda: post_asked(a, now))
     await _in_batches(a, lambda: post_reminders(a, now))
     await _in_batches(a, lambda: post_questions(a, now))

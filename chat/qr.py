@@ -12,7 +12,8 @@ _ALONE = frozenset({Leads.START, Leads.GROUP})
 """Codes that lead to nothing in particular."""
 
 
-async def say_poster(turn: Turn, leads: Leads, number: int = 0, title: str = "") -> None:
+async def say_poster(turn: Turn, leads: Leads, number: int = 0, title: str = "", code: str = ""
+) -> None:
     """The code as a picture and as a drawing, drawn beside the event loop."""
     await turn.answer()
     assistant = turn.assistant.settings.name
@@ -21,6 +22,7 @@ async def say_poster(turn: Turn, leads: Leads, number: int = 0, title: str = "")
         bot=turn.bot.username,
         title=title or plain(turn.language, "qr-start-title", assistant=assistant),
         number=number,
+        code=code,
     )
     await turn.say(*await asyncio.to_thread(poster, turn.language, facts))
 

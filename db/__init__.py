@@ -11,9 +11,11 @@ from db._polls import PollState, Quarantined
 from db._registrations import Attendance
 from db._search import Found
 from db._store import Store, hold, open_store
+from db._table_outcomes import FEWEST
 from db._told import Interested, Verdict
 
 __all__ = [
+    "FEWEST",
     "NEWS",
     "REPLY",
     "Asking",

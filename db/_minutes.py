@@ -111,7 +111,8 @@ class Minutes(Rows):
         rows = self._rows(
             "select t.id from roundtables t indexed by roundtables_open"
             " left join aftermath f on f.roundtable = t.id"
-            " where t.state = 'open' and t.ends_at <= ? and t.id > ? and coalesce(f.not_held, 0) = 0"
+            " where t.state = 'open' and t.ends_at <= ? and t.id > ?"
+            " and coalesce(f.not_held, 0) = 0"
             " and (exists (select 1 from registrations r where r.roundtable = t.id"
             " and r.state = 'attended') or exists (select 1 from minutes i"
             " where i.roundtable = t.id)) order by t.id limit ?",

@@ -20,6 +20,12 @@ from messages._deadline import when
 from messages._desk import PANEL, desk, desk_button, to_desk
 from messages._digest import all_quiet, digest, digest_page
 from messages._document import plain_page, style
+from messages._door import (
+    checked_in,
+    door,
+    no_seat_here,
+    somebody_at_the_door,
+)
 from messages._facts import (
     AlertKind,
     ArticleLine,
@@ -39,6 +45,7 @@ from messages._facts import (
     TableFacts,
     TableLine,
     TableRef,
+    TodoLine,
 )
 from messages._feed_files import Entry, Feed, WordedEntry, atom, feed_urn, json_feed, word_entry
 from messages._feed_index import FeedIndex, feed_index
@@ -91,6 +98,29 @@ from messages._hosting import (
 )
 from messages._languages import LANGUAGES, by_name, own_name, review, spoken
 from messages._letter import Letter, letter
+from messages._minutes import (
+    draft,
+    item_line,
+    minutes,
+    minutes_draft_told,
+)
+from messages._minutes_facts import (
+    DoorFacts,
+    FollowFacts,
+    ItemLine,
+    MinutesFacts,
+    OutcomeFacts,
+    Person,
+    Sign,
+    SurveyFacts,
+    SurveyResultFacts,
+    TodoFacts,
+    Told,
+)
+from messages._minutes_pdf import (
+    minutes_paper,
+    minutes_pdf,
+)
 from messages._needs import (
     NeedChoice,
     NeedsFacts,
@@ -109,8 +139,33 @@ from messages._notices import (
     source_silent,
     still_there,
 )
+from messages._noting import (
+    ask_when,
+    ask_who,
+    ask_words,
+    line_page,
+    lines_page,
+    noted,
+    send_step,
+    which_table,
+)
+from messages._outcome import (
+    ask_amount,
+    ask_applied_on,
+    ask_countries,
+    ask_outcome,
+    ask_part,
+    ask_partners,
+    carried_on,
+    follow_page,
+    outcome_page,
+    part_said,
+)
 from messages._page import FullDigest, PageLinks, digest_document, digest_text, page_subject
 from messages._pass_on import PassOnFacts, pass_on_step, passed_on, tip, too_often
+from messages._people import (
+    person_label,
+)
 from messages._picture import draw
 from messages._poster import (
     GROUP_PAYLOAD,
@@ -195,6 +250,10 @@ from messages._setup import (
 )
 from messages._sources import SourceLine, source_list
 from messages._split import fits, shorten, split, visible_length
+from messages._survey import (
+    survey,
+    survey_results,
+)
 from messages._timeline import (
     Due,
     Timeline,
@@ -205,6 +264,12 @@ from messages._timeline import (
     picture_step,
     timeline,
     timeline_words,
+)
+from messages._todo import (
+    past_tables,
+    todo,
+    todo_later,
+    with_todos,
 )
 from messages._tracker import (
     TABS,
@@ -219,7 +284,7 @@ from messages._tracker import (
     tracker_heading,
     tracker_tabs,
 )
-from messages._words import programme_name
+from messages._words import group_name, programme_name
 from messages._zone import ZoneFacts, zone_step
 
 # fmt: off
@@ -227,39 +292,45 @@ __all__ = [
     "EU_LANGUAGES", "GROUP_PAYLOAD", "LANGUAGES", "PAGE", "PANEL", "PREVIEWED", "TABS",
     "AlertKind", "ArticleLine", "AwayFacts", "CalendarCall", "CalendarTable", "CardFacts",
     "ChannelFacts", "Choice", "ColleagueFacts", "Coming", "CopyFacts", "CoverNotice",
-    "DigestFacts", "Due", "Entry", "Feed", "FeedIndex", "FullDigest", "FundedFacts",
-    "GroupSeats", "HealthFacts", "Html", "InvitationFacts", "LadderFacts", "Leads", "Letter",
-    "Line", "ListFacts", "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts",
-    "PageLinks", "Part", "PartFacts", "PassOnFacts", "PosterFacts", "PreviewFacts",
-    "QuorumFacts", "Reason", "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts",
-    "RemindFacts", "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts",
-    "SourceLine", "Suggestion", "TableFacts", "TableLine", "TableRef", "Timeline",
-    "TimelineFacts", "TrackFacts", "WordedEntry", "WordingError", "ZoneFacts", "alert",
-    "all_quiet", "alt_text", "ask_applied", "ask_result", "atom", "away_day", "away_good",
+    "DigestFacts", "DoorFacts", "Due", "Entry", "Feed", "FeedIndex", "FollowFacts", "FullDigest",
+    "FundedFacts", "GroupSeats", "HealthFacts", "Html", "InvitationFacts", "ItemLine",
+    "LadderFacts", "Leads", "Letter", "Line", "ListFacts", "MinutesFacts", "NarrowFacts",
+    "NeedChoice", "NeedsFacts", "NoticeFacts", "OutcomeFacts", "PageFacts", "PageLinks", "Part",
+    "PartFacts", "PassOnFacts", "Person", "PosterFacts", "PreviewFacts", "QuorumFacts", "Reason",
+    "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts", "RemindFacts",
+    "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts", "Sign", "SourceLine",
+    "Suggestion", "SurveyFacts", "SurveyResultFacts", "TableFacts", "TableLine", "TableRef",
+    "Timeline", "TimelineFacts", "TodoFacts", "TodoLine", "Told", "TrackFacts", "WordedEntry",
+    "WordingError", "ZoneFacts", "alert", "all_quiet", "alt_text", "ask_amount", "ask_applied",
+    "ask_applied_on", "ask_countries", "ask_outcome", "ask_part", "ask_partners", "ask_result",
+    "ask_when", "ask_who", "ask_words", "atom", "away_day", "away_good",
     "away_page", "away_who", "be_strict", "by_name", "calendar_feed", "calendar_of_calls",
     "calendar_of_table", "call_list", "call_restless", "cancel_step", "card", "card_answers",
-    "card_changed", "change", "channel", "channel_in_private", "channel_renew", "choice_button",
-    "command_unknown", "command_words", "copies", "cover_notice", "day", "desk", "desk_button",
-    "digest", "digest_document", "digest_page", "digest_text", "distance", "draw", "edition",
-    "fallbacks", "feed_index", "feed_urn", "finished", "fits", "for_colleague", "forget_step",
-    "funded", "grant_step", "grant_unread", "group_buttons", "group_link", "group_step",
-    "group_welcome", "health", "help_text", "host_button", "host_seats", "host_summary",
-    "host_when", "host_which", "hosted", "inline_about", "interest_answer", "invitation",
-    "invited", "join", "json_feed", "ladder_step", "ladder_words", "language_name",
-    "language_step", "letter", "listed", "load", "money", "narrow", "need_group_name",
-    "needs_step", "not_for_us", "note_step", "offer", "offer_lapsed", "offer_setup",
-    "open_button", "organisation_step", "own_name", "page_subject", "part_words", "pass_on_step",
-    "passed_on", "pause_step", "paused", "percent", "picture", "picture_button", "picture_step",
-    "plain", "plain_page", "poster", "poster_png", "poster_svg", "poster_words", "preview_step",
-    "privacy", "programme_name", "qr_button", "quiet_step", "quorum", "read_day", "refusal",
-    "region_step", "remind_page", "reminder", "render", "reply", "review", "rhythm_step",
-    "seated", "settings", "share", "short_day", "shorten", "silenced", "snoozed", "sound_button",
-    "sound_words", "source_broke", "source_healed", "source_list", "source_lost",
-    "source_silent", "split", "spoken", "stands_in", "still_there", "style", "suggested",
-    "suggested_again", "tab_list", "table_cancelled", "table_card", "table_list",
-    "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "to_desk", "too_often",
-    "topics_step", "track_page", "tracker_heading", "tracker_tabs", "visible_length", "weekday",
-    "weigh_needs", "when", "which_day", "wish_words", "word_entry", "zone_city", "zone_label",
-    "zone_step",
+    "card_changed", "carried_on", "change", "channel", "channel_in_private", "channel_renew",
+    "checked_in", "choice_button", "command_unknown", "command_words", "copies", "cover_notice",
+    "day", "desk", "desk_button", "digest", "digest_document", "digest_page", "digest_text",
+    "distance", "door", "draft", "draw", "edition", "fallbacks", "feed_index", "feed_urn",
+    "finished", "fits", "follow_page", "for_colleague", "forget_step", "funded", "grant_step",
+    "grant_unread", "group_buttons", "group_link", "group_name", "group_step", "group_welcome",
+    "health", "help_text", "host_button", "host_seats", "host_summary", "host_when", "host_which",
+    "hosted", "inline_about", "interest_answer", "invitation", "invited", "item_line", "join",
+    "json_feed", "ladder_step", "ladder_words", "language_name", "language_step", "letter",
+    "line_page", "lines_page", "listed", "load", "minutes", "minutes_draft_told", "minutes_paper",
+    "minutes_pdf", "money", "narrow", "need_group_name", "needs_step", "no_seat_here",
+    "not_for_us", "note_step", "noted", "offer", "offer_lapsed", "offer_setup", "open_button",
+    "organisation_step", "outcome_page", "own_name", "page_subject", "part_said", "part_words",
+    "pass_on_step", "passed_on", "past_tables", "pause_step", "paused", "percent", "person_label",
+    "picture", "picture_button", "picture_step", "plain", "plain_page", "poster", "poster_png",
+    "poster_svg", "poster_words", "preview_step", "privacy", "programme_name", "qr_button",
+    "quiet_step", "quorum", "read_day", "refusal", "region_step", "remind_page", "reminder",
+    "render", "reply", "review", "rhythm_step", "seated", "send_step", "settings", "share",
+    "short_day", "shorten", "silenced", "snoozed", "somebody_at_the_door", "sound_button",
+    "sound_words", "source_broke", "source_healed", "source_list", "source_lost", "source_silent",
+    "split", "spoken", "stands_in", "still_there", "style", "suggested", "suggested_again",
+    "survey", "survey_results", "tab_list", "table_cancelled", "table_card", "table_list",
+    "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "to_desk", "todo",
+    "todo_later", "too_often", "topics_step", "track_page", "tracker_heading", "tracker_tabs",
+    "visible_length", "weekday", "weigh_needs", "when", "which_day", "which_table", "wish_words",
+    "with_todos", "word_entry", "zone_city", "zone_label", "zone_step",
 ]
 # fmt: on

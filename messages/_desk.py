@@ -30,12 +30,19 @@ class Control(NamedTuple):
 
 _BEFORE = frozenset({Phase.BEFORE})
 _MEETING = frozenset({Phase.BEFORE, Phase.AT})
+_THERE = frozenset({Phase.AT, Phase.AFTER})
+_AFTER = frozenset({Phase.AFTER})
 _ALWAYS = frozenset(Phase)
 
 PANEL: tuple[Control, ...] = (
     Control("who", _ALWAYS),
     Control("qr", _MEETING),
     Control("cancel", _BEFORE),
+    Control("door", _THERE),
+    Control("minutes", _THERE),
+    Control("survey", _AFTER),
+    Control("outcome", _AFTER),
+    Control("follow", _AFTER),
 )
 """In the order in which they stand. A part of the desk adds its first buttons here."""
 

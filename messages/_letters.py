@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-_PLAIN, _BOLD = "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"
+PLAIN, BOLD = "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"
 
 
 def _cut(words: str, size: int, room: float, *, bold: bool = False) -> tuple[str, str]:
@@ -46,13 +46,13 @@ def lines(words: str, size: int, room: float, most: int) -> list[str]:
 
 def width(words: str, size: int, *, bold: bool = False) -> float:
     """Pixels that a line takes, or a little more."""
-    known = letters(_BOLD if bold else _PLAIN)
+    known = letters(BOLD if bold else PLAIN)
     return sum(known.get(ord(letter), 0.0) for letter in words) * size
 
 
 def drawable(words: str) -> str:
     """What the font has letters for: an empty box tells nobody anything."""
-    known = letters(_PLAIN)
+    known = letters(PLAIN)
     return "".join(c for c in words if ord(c) in known)
 
 
@@ -61,7 +61,7 @@ def letters(name: str) -> Mapping[int, float]:
     """How wide each letter of a font is, in units of its size."""
     from matplotlib.ft2font import FT2Font, LoadFlags
 
-    shapes = FT2Font(str(_file(name)))
+    shapes = FT2Font(str(font_file(name)))
     shapes.set_size(100, 72)
     wide = {}
     for code in shapes.get_charmap():
@@ -74,11 +74,11 @@ def font(size: int, *, bold: bool) -> Any:
     """DejaVu, which comes with matplotlib: it writes all languages of the Union."""
     from matplotlib.font_manager import FontProperties
 
-    name = _BOLD if bold else _PLAIN
-    return FontProperties(fname=str(_file(name)), size=size)
+    name = BOLD if bold else PLAIN
+    return FontProperties(fname=str(font_file(name)), size=size)
 
 
-def _file(name: str) -> pathlib.Path:
+def font_file(name: str) -> pathlib.Path:
     from matplotlib import get_data_path
 
     return pathlib.Path(get_data_path(), "fonts", "ttf", name)

@@ -35,6 +35,8 @@ class Leads(StrEnum):
     TABLE = "table"
     START = "start"
     """The assistant itself."""
+    HERE = "here"
+    """Checking in at a roundtable."""
     GROUP = "group"
     """Adding the assistant to a group of one's own."""
 
@@ -51,6 +53,8 @@ class PosterFacts:
     title: str
     number: int = 0
     """Of the call or roundtable."""
+    code: str = ""
+    """What stands behind ``here_``."""
 
     @property
     def link(self) -> str:
@@ -59,6 +63,8 @@ class PosterFacts:
                 return f"https://t.me/{self.bot}"
             case Leads.GROUP:
                 return group_link(self.bot)
+            case Leads.HERE:
+                return f"https://t.me/{self.bot}?start={self.leads}_{self.code}"
         return f"https://t.me/{self.bot}?start={self.leads}_{self.number}"
 
     @property

@@ -2,7 +2,7 @@
 
 from roundtables._approval import approve, refuse
 from roundtables._attendance import DOORS_CLOSE, absent, check_in, unmark, walk_in, walk_out
-from roundtables._dates import Step, back_plan
+from roundtables._dates import Step, back_plan, shifted
 from roundtables._minutes import WITHOUT_DATE, Nudge, Rung, next_nudge, nudge_due, nudges
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
@@ -58,6 +58,7 @@ __all__ = [
     "release",
     "reminder_due",
     "reminders",
+    "shifted",
     "sign_up",
     "undeliverable",
     "unhold",

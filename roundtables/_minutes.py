@@ -8,7 +8,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 WITHOUT_DATE = timedelta(days=14)
-"""An action without a date is asked after so long after its owner was told of it."""
+"""An action without a date is asked after so long after it was noted."""
 _SOON = timedelta(days=3)
 _WEEKS = 4
 """Weekly reminders after the day itself; a week after the last the host is told."""

@@ -30,6 +30,8 @@ class Reason(StrEnum):
     NO_FREE_SEAT = "no-free-seat"
     NOT_WAITING = "not-waiting"
     """``state``: only who waits can be given a seat at the door."""
+    DOORS_CLOSED = "doors-closed"
+    """Who comes so late is marked by the host."""
     TOO_EARLY = "too-early"
     """``at``: from when on it can be done."""
     BELOW_SEATED = "below-seated"
