@@ -6,7 +6,7 @@ from datetime import datetime
 
 import roundtables
 from actions._assistant import Assistant
-from actions._present import people, person_of
+from actions.present import people, person_of
 from messages import DoorFacts, Person
 from model import Member, RegistrationState, Roundtable
 

@@ -11,8 +11,8 @@ from actions._assistant import Assistant
 from actions._clock import may_speak_at
 from actions._gather_tables import table_ref
 from actions._posts import MINUTES, minutes_key
-from actions._present import names, person_of
 from actions.hosting import NotAllowed, may_act_on, table_of
+from actions.present import names, person_of
 from actions.todo import hand_out, schedule
 from messages import ItemLine, MinutesFacts, Sign
 from model import (
@@ -198,14 +198,8 @@ def send_minutes(a: Assistant, host: Member, table_id: RoundtableId, now: dateti
         if after.edition and not changed_since_sent(a, table.id):
             return 0
         edition = after.edition + 1
-        readers = {
-            entry.who
-            for entry in a.store.registrations(table.id)
-            if entry.state in _THERE and not isinstance(entry.who, GuestId)
-        }
-        readers |= {MemberId(m) for m in (table.host, *a.store.cohosts(table.id)) if m}
         sent = 0
-        for member_id in sorted(readers):
+        for member_id in readers(a, table):
             member = a.store.member(member_id)
             if member:
                 sent += a.store.post(
@@ -222,6 +216,17 @@ def send_minutes(a: Assistant, host: Member, table_id: RoundtableId, now: dateti
                 hand_out(a, item, now)
         a.store.audit(host.id, "send minutes", f"roundtable {table.id}: {edition}", now)
         return sent
+
+
+def readers(a: Assistant, table: Roundtable) -> list[MemberId]:
+    """Who gets the minutes: those who had a seat, whether they came or not, and the hosts."""
+    found = {
+        entry.who
+        for entry in a.store.registrations(table.id)
+        if entry.state in _THERE and not isinstance(entry.who, GuestId)
+    }
+    found |= {MemberId(m) for m in (table.host, *a.store.cohosts(table.id)) if m}
+    return sorted(found)
 
 
 def minutes_facts(

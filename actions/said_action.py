@@ -15,6 +15,8 @@ from model import Language, RegistrationId, StakeholderGroup, fold
 _WHO = re.compile(r"(?:^|(?<=\s))@(\S+)")
 _EDGE = " \t,;:.-\u2013\u2014"
 _DAY_WORDS = 4
+_TO_THE_DAY = re.compile(r"(?<=\d)\.?-j?[áé]?ig\b")
+"""As Hungarian has it: 20-ig."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ def read_action(a: Assistant, said: str, language: Language, today: date) -> Sai
 
 def _time(a: Assistant, words: str, language: Language, today: date) -> tuple[date | None, str]:
     """The last day that is meant, and the words without it."""
+    words = _TO_THE_DAY.sub("", words)
     for part in reversed(load_asker(a.regions).read(words, today).parts):
         if part.closing is None or part.closing.last is None:
             continue
@@ -59,7 +62,8 @@ def read_when(a: Assistant, said: str, language: Language, today: date) -> date 
     """A day by itself, as an answer: ``15 March``, ``Friday``, ``in two weeks``."""
     if day := read_day(language, said, today):
         return day
-    for words in (said, *_after_bound(language, said)):
+    bare = _TO_THE_DAY.sub("", said)
+    for words in (bare, *_after_bound(language, bare)):
         for part in load_asker(a.regions).read(words, today).parts:
             if part.closing and part.closing.last:
                 return part.closing.last
@@ -107,3 +111,15 @@ def _group(wanted: str) -> StakeholderGroup | None:
             if wanted == name or (len(wanted) > 4 and wanted in re.findall(r"\w+", name)):
                 return group
     return None
+
+
+def read_past(said: str, language: Language, today: date) -> date | None:
+    """A day that has been: without a year, the last such day."""
+    day = read_day(language, said, today)
+    if day and day > today and not re.search(r"\d{4}", said):
+        return _year_before(day)
+    return day
+
+
+def _year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)

@@ -10,9 +10,9 @@ from actions._assistant import Assistant
 from actions._clock import may_speak_at
 from actions._gather_tables import table_ref
 from actions._posts import TODO, todo_key
-from actions._present import person_of
 from actions._seating import UNREACHABLE
 from actions.hosting import NotAllowed, may_act_on
+from actions.present import person_of
 from messages import TodoFacts, TodoLine, Told
 from model import Item, ItemId, Member, MemberId, Roundtable, RoundtableState
 from roundtables import WITHOUT_DATE, Nudge, Rung, next_nudge, nudge_due, nudges

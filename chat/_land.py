@@ -1,16 +1,17 @@
-"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``; from a group
-``calendar_<id>``; or to the beginning."""
+"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``, ``here_<code>``;
+from a group ``calendar_<id>``; or to the beginning."""
 
 from __future__ import annotations
 
 import re
 
-from chat import _cover
+from actions import Refused
+from chat import _cover, _seat_after
 from chat._command import number
 from chat._turn import Turn
 from chat.calendar import show_calendar
 from chat.call import show_call
-from chat.roundtable import show_table
+from chat.roundtable import refuse_at, show_table
 from messages import GROUP_PAYLOAD
 
 SETUP = "setup"
@@ -22,7 +23,7 @@ _SHOW = {"call": show_call, "table": show_table, "calendar": show_calendar}
 def is_link(words: str) -> bool:
     """Whether this is one of our deep links, whatever it leads to."""
     kind, _, at = words.partition("_")
-    if kind == "cover":
+    if kind in ("cover", "here"):
         return _is_token(at)
     return kind in _SHOW and number(at) is not None
 
@@ -47,7 +48,17 @@ async def land(turn: Turn, link: str) -> None:
     id_ = number(at)
     if kind == "cover" and _is_token(at):
         await _cover.show_invitation(turn, at)
+    elif kind == "here" and _is_token(at):
+        await _refused_kindly(turn, at)
     elif id_ is None or kind not in _SHOW:
         await turn.tell("link-unknown")
     else:
         await _SHOW[kind](turn, id_)
+
+
+async def _refused_kindly(turn: Turn, code: str) -> None:
+    """A code that is too early, too late, or of a table that was called off."""
+    try:
+        await _seat_after.show_door(turn, code)
+    except Refused as no:
+        await refuse_at(turn, no)

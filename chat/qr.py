@@ -12,7 +12,8 @@ _ALONE = frozenset({Leads.START, Leads.GROUP})
 """Codes that lead to nothing in particular."""
 
 
-async def say_poster(turn: Turn, leads: Leads, number: int = 0, title: str = "", code: str = ""
+async def say_poster(
+    turn: Turn, leads: Leads, number: int = 0, title: str = "", code: str = ""
 ) -> None:
     """The code as a picture and as a drawing, drawn beside the event loop."""
     await turn.answer()

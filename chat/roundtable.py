@@ -9,6 +9,7 @@ from datetime import datetime
 from actions import Refused, table_facts
 from actions.hosting import NoSuchTable, may_act_on, table_of
 from actions.roundtable import answer, leave, sign_up
+from chat import _seat_after
 from chat._command import Buttons, number
 from chat._turn import Turn
 from messages import (
@@ -27,7 +28,7 @@ from model import (
     StakeholderGroup,
 )
 
-_ALONE = frozenset({"join", "leave", "yes", "no"})
+_ALONE = frozenset({"join", "leave", "yes", "no", *_seat_after.ACTS})
 """What a person does alone: in a group the tap leads into the private chat."""
 
 
@@ -160,6 +161,7 @@ _ACTS: Mapping[str, Callable[[Turn, RoundtableId, str], Awaitable[None]]] = {
     "yes": _answer(True),
     "no": _answer(False),
     "ics": _calendar,
+    **_seat_after.ACTS,
 }
 
 

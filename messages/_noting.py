@@ -28,14 +28,16 @@ def ask_words(language: Language, table: Roundtable, what: str) -> Message:
     return Message(html=html, buttons=(to_minutes(language, table.id),))
 
 
-def which_table(language: Language, tables: Sequence[Roundtable], zone: str) -> Message:
-    """At which table it was said; the words are kept meanwhile."""
+def which_table(
+    language: Language, tables: Sequence[Roundtable], zone: str, *, act: str = "noted"
+) -> Message:
+    """At which table it was said. ``act``: what a tap does; the words are kept meanwhile."""
     rows = [render(language, "which-table-ask")]
     buttons = []
     for one in tables[:LINES]:
         day = short_day(language, one.starts_at, zone)
         label = shorten(f"{day}: {one.title}", 60)
-        buttons.append((Button(label, data=f"t:{one.id}:noted"),))
+        buttons.append((Button(label, data=f"t:{one.id}:{act}"),))
     return Message(html="\n".join(rows), buttons=tuple(buttons))
 
 
@@ -88,13 +90,11 @@ def line_page(language: Language, table: Roundtable, one: ItemLine) -> Message:
 
     rows: list[tuple[Button, ...]]
     if item.struck_at:
-        rows: list[tuple[Button, ...]] = [(button("button-item-restore", "restore"),)]
+        rows = [(button("button-item-restore", "restore"),)]
     else:
-        rows: list[tuple[Button, ...]] = [
-            (button("button-item-reword", "reword"), button("button-item-strike", "strike"))
-        ]
+        rows = [(button("button-item-reword", "reword"), button("button-item-strike", "strike"))]
         if item.kind == "action":
-            rows.append((button("button-item-who", "who2"), button("button-item-when", "when2")))
+            rows.append((button("button-item-who", "owner"), button("button-item-when", "due")))
             done = (
                 ("button-todo-undone", "undone") if item.done_at else ("button-todo-done", "done")
             )
@@ -131,7 +131,7 @@ def ask_who(
     ]
     if (page + 1) * LINES < len(people):
         label = plain(language, "button-next")
-        buttons.append((Button(label, data=f"t:{table.id}:who2:{item}:{page + 1}"),))
+        buttons.append((Button(label, data=f"t:{table.id}:owner:{item}:{page + 1}"),))
     buttons += [
         (Button(plain(language, "button-owner-me"), data=f"{at}:{item}:me"),),
         (Button(plain(language, "button-owner-nobody"), data=f"{at}:{item}:none"),),

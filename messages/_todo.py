@@ -169,6 +169,6 @@ def _buttons(language: Language, facts: TodoFacts) -> Rows:
         rows.append((button("button-todo-not-mine", "notmine"),))
     else:
         label = plain(language, "button-item-who")
-        data = f"t:{item.roundtable}:who2:{item.id}"
+        data = f"t:{item.roundtable}:owner:{item.id}"
         rows.append((Button(label, data=data),))
     return tuple(rows)

@@ -11,6 +11,7 @@ from model import (
     Language,
     NutsCode,
     Registration,
+    RegistrationId,
     RegistrationState,
     Roundtable,
     RoundtableId,
@@ -61,3 +62,8 @@ def _persons(
             party=entry.party,
         )
     return found
+
+
+def who_of(a: Assistant, entry: RegistrationId) -> Who | None:
+    found = a.store.registration(entry)
+    return found.who if found else None
