@@ -341,7 +341,7 @@ def _line(
         owner=person_of(a, table, item.owner, language),
         host_owns=item.owner is not None and item.owner in (host, *a.store.cohosts(table.id)),
         mine=item.owner == reader.id,
-        done_by=person_of(a, table, item.done_by, language),
+        host_did=item.done_by is not None and item.done_by != item.owner,
         sign=sign,
     )
 

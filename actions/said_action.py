@@ -63,16 +63,11 @@ def read_when(a: Assistant, said: str, language: Language, today: date) -> date 
     if day := read_day(language, said, today):
         return day
     bare = _TO_THE_DAY.sub("", said)
-    for words in (bare, *_after_bound(language, bare)):
+    for words in (bare, f"by {bare}"):  # a bare weekday is read only behind such a word
         for part in load_asker(a.regions).read(words, today).parts:
             if part.closing and part.closing.last:
                 return part.closing.last
     return None
-
-
-def _after_bound(language: Language, said: str) -> tuple[str, ...]:
-    """A bare weekday is read only behind a word that says "by"."""
-    return (f"{plain(language, 'action-by')} {said}",)
 
 
 def meant(said: str, people: Iterable[Person]) -> list[RegistrationId]:

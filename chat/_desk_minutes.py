@@ -22,7 +22,7 @@ from actions.said_action import read_when
 from actions.todo import done
 from chat._awaited import wait_for
 from chat._command import number
-from chat._desk import DESK, DeskAct, ask_for
+from chat._desk import DESK, DeskAct, ask_for, is_awaited
 from chat._note import deadline, kept_words, kindly, line_of, lines_of, who_page, write_down
 from chat._turn import Turn
 from messages import (
@@ -41,6 +41,7 @@ More = tuple[str, ...]
 
 
 async def show_minutes(turn: Turn, table: Roundtable, _: More = ()) -> None:
+    _stop_waiting(turn)
     a = turn.assistant
     after = a.store.aftermath(table.id)
     facts = minutes_facts(a, turn.member, table, turn.now, since=after if after.edition else None)
@@ -80,6 +81,7 @@ async def _lines(turn: Turn, table: Roundtable, more: More) -> None:
 
 
 async def _line(turn: Turn, table: Roundtable, more: More) -> None:
+    _stop_waiting(turn)
     await _show_line(turn, table, _item(more))
 
 
@@ -190,6 +192,12 @@ async def _send(turn: Turn, table: Roundtable, more: More) -> None:
     else:
         many = len(readers_of(a, table))
         await turn.show(send_step(turn.language, table, many, again=edition > 0))
+
+
+def _stop_waiting(turn: Turn) -> None:
+    """A question that was left is not answered by what is typed next."""
+    if is_awaited(turn):
+        wait_for(turn, "")
 
 
 def _item(more: More) -> ItemId:

@@ -114,7 +114,7 @@ def item_line(language: Language, one: ItemLine, most: int = 400) -> Html:
     if item.due:
         parts.append(plain(language, "action-due", day=calendar_day(language, item.due)))
     if item.done_at:
-        parts.append(plain(language, "action-done"))
+        parts.append(plain(language, "action-done", by="host" if one.host_did else "owner"))
     if item.struck_at:
         parts.append(plain(language, "minutes-sign", sign="struck"))
     elif one.sign in (Sign.NEW, Sign.CHANGED):

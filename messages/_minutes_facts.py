@@ -55,7 +55,8 @@ class ItemLine:
     """It is a host's."""
     mine: bool = False
     """It is the reader's own."""
-    done_by: Person | None = None
+    host_did: bool = False
+    """Not its owner but a host said that it is done."""
     sign: Sign = Sign.SAME
 
 

@@ -44,7 +44,7 @@ def which_table(
 def noted(language: Language, table: Roundtable, lines: Sequence[ItemLine]) -> Message:
     """What was written down, with a button each to change it."""
     rows = [
-        render(language, "noted", count=len(lines)),
+        render(language, "noted"),
         render(language, "table-title", title=title(table.title, 160)),
         *(Html(f"{n}. {item_line(language, one, 200)}") for n, one in enumerate(lines[:LINES], 1)),
     ]

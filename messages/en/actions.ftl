@@ -29,10 +29,7 @@ button-todo-3 = In 3 days
 button-todo-7 = In 1 week
 
 section-actions = Your actions
-tables-actions = { $count ->
-    [one] <b>Your open action</b>
-   *[other] <b>Your open actions: { $count }</b>
-}
+tables-actions = <b>Your open actions:</b> { $count }
 button-past-tables = Past roundtables
 past-heading = <b>Past roundtables.</b> Tap a number for the minutes.
 past-none = You have not been at a roundtable yet.

@@ -1,7 +1,5 @@
 # At the table: who is here, decisions and actions, the minutes.
 
-command-decide = Note a decision of your roundtable
-command-action = Note an action: @who what by when
 hosts-only = Only hosts and co-hosts of a roundtable can note decisions and actions.
 
 button-here = I am here
@@ -45,15 +43,8 @@ minutes-draft = <b>Draft of the minutes.</b> Only the hosts see it until you sen
 minutes-draft-changed = <b>The minutes have changed since they were sent.</b> Please send the correction.
 minutes-are-sent = <b>The minutes, as they were sent</b>
 minutes-draft-told = <b>The meeting is over.</b> The draft of the minutes is ready, and you can still enter who was there.
-minutes-came = { $count ->
-    [0] Nobody was checked in.
-    [one] <b>1 person took part</b>
-   *[other] <b>{ $count } people took part</b>
-}
-minutes-countries = { $count ->
-    [one] From 1 country
-   *[other] From { $count } countries
-}
+minutes-came = <b>Took part:</b> { $count }
+minutes-countries = Countries: { $count }
 minutes-group = { $group }: { $count }
 minutes-absent = Absent: { $count }
 minutes-names = <b>Named with their consent:</b> { $names }
@@ -62,10 +53,7 @@ minutes-actions = <b>Actions</b>
 minutes-carried = <b>Still open from last time</b>
 minutes-nothing = No decisions or actions have been noted yet.
 minutes-next = <b>Next meeting:</b> { $when }
-minutes-more = { $count ->
-    [one] 1 more is in the PDF.
-   *[other] { $count } more are in the PDF.
-}
+minutes-more = More in the PDF: { $count }
 minutes-sign = { $sign ->
     [new] new
     [changed] changed
@@ -74,25 +62,20 @@ minutes-sign = { $sign ->
 minutes-as-of = As of { $day }
 minutes-none = There are no minutes of this roundtable yet.
 minutes-which-line = <b>Which line?</b>
-minutes-send-ask = { $count ->
-    [one] Send the minutes to 1 person? They cannot be called back, only corrected.
-   *[other] Send the minutes to { $count } people? They cannot be called back, only corrected.
-}
-minutes-correct-ask = { $count ->
-    [one] Send the corrected minutes to 1 person? What changed is marked.
-   *[other] Send the corrected minutes to { $count } people? What changed is marked.
-}
+minutes-send-ask = <b>Send the minutes to everyone who had a seat?</b> Recipients: { $count }. They cannot be called back, only corrected.
+minutes-correct-ask = <b>Send the corrected minutes?</b> Recipients: { $count }. What changed is marked.
 minutes-nothing-new = Nothing has changed since the minutes were sent.
 item-words = { $words }
 action-you = you
 action-host = host
 action-nobody = nobody yet
 action-due = by { $day }
-action-done = done
-action-by = by
+action-done = { $by ->
+    [host] done, entered by the host
+   *[else] done
+}
 action-host-words = host, me
 
-button-minutes = Minutes
 button-minutes-pdf = PDF
 button-minutes-edit = Change a line
 button-minutes-send = Send to everyone
@@ -123,10 +106,7 @@ action-when = <b>By when?</b> Tap, or write a day.
 action-when-unclear = I did not understand this day. Please write it like this: 15 March
 item-long = That is too long. A line has { $most } characters at most.
 item-gone = This line is no longer there.
-noted = { $count ->
-    [one] <b>Noted.</b> Tap the number to change it.
-   *[other] <b>Noted.</b> Tap a number to change a line.
-}
+noted = <b>Noted.</b> Tap a number to change a line.
 which-table-ask = <b>At which roundtable?</b>
 no-table-meant = There is no roundtable of yours to note this for.
 pdf-page = Page { $page } of { $pages }

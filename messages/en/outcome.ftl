@@ -2,14 +2,8 @@
 
 outcome-nothing = Nothing has been entered yet. What came of it?
 outcome-consortium = <b>Consortium formed</b>
-outcome-partners = { $count ->
-    [one] 1 partner
-   *[other] { $count } partners
-}
-outcome-countries = { $count ->
-    [one] 1 country
-   *[other] { $count } countries
-}
+outcome-partners = partners: { $count }
+outcome-countries = countries: { $count }
 outcome-applied = <b>Application handed in:</b> { $day }
 outcome-granted = <b>Result:</b> granted
 outcome-rejected = <b>Result:</b> rejected
@@ -48,10 +42,7 @@ button-part-no = No
 part-over = This question is no longer open.
 
 follow-ask = <b>When is the follow-up meeting?</b> One tap opens it with the same seats, hosts and languages. Those who were there are invited first.
-follow-open = { $count ->
-    [one] 1 action is still open and goes along.
-   *[other] { $count } actions are still open and go along.
-}
+follow-open = Open actions that go along: { $count }
 follow-opened = <b>The follow-up meeting is open:</b> { $when }
 button-follow-cancel = Call the follow-up off
 notice-follow = <b>The roundtable you were at goes on</b>
