@@ -103,7 +103,9 @@ def _group(wanted: str) -> StakeholderGroup | None:
     for code in LANGUAGES:
         for group in StakeholderGroup:
             name = fold(group_name(code, group))
-            if wanted == name or (len(wanted) > 4 and wanted in re.findall(r"\w+", name)):
+            if wanted == name or (
+                len(wanted) > 4 and any(wanted in word for word in re.findall(r"\w+", name))
+            ):
                 return group
     return None
 

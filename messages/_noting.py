@@ -23,7 +23,7 @@ def ask_words(language: Language, table: Roundtable, what: str) -> Message:
     """What was decided, or is to be done; ``what``: ``decision``, ``action`` or ``reword``."""
     html = paragraphs(
         render(language, "table-title", title=title(table.title, 160)),
-        render(language, f"{what}-ask"),
+        render(language, f"item-ask-{what}"),
     )
     return Message(html=html, buttons=(to_minutes(language, table.id),))
 

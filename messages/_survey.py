@@ -79,7 +79,7 @@ def survey_results(language: Language, facts: SurveyResultFacts) -> Message:
         render(
             language,
             "survey-result-answered",
-            answered=result.answered if result.answered >= facts.fewest else "few",
+            answered=result.answered if result.answered >= facts.fewest else "hidden",
             fewest=facts.fewest,
         )
     ]

@@ -97,9 +97,9 @@ button-by-2w = Za 2 týdny
 button-by-deadline = Před uzávěrkou výzvy
 button-by-none = Bez termínu
 
-decision-ask = Co bylo rozhodnuto? Napište to prosím, jedno rozhodnutí na řádek.
-action-ask = Co je třeba udělat? Napište prosím jeden úkol na řádek, v libovolném pořadí: @kdo, co, do kdy. Příklad: @vzdělávání připravit rozpočet do 15. března
-reword-ask = Napište prosím tento řádek znovu.
+item-ask-decision = Co bylo rozhodnuto? Napište to prosím, jedno rozhodnutí na řádek.
+item-ask-action = Co je třeba udělat? Napište prosím jeden úkol na řádek, v libovolném pořadí: @kdo, co, do kdy. Příklad: @vzdělávání připravit rozpočet do 15. března
+item-ask-reword = Napište prosím tento řádek znovu.
 action-who = <b>Kdo to udělá?</b>
 action-who-unclear = Není jasné, kdo je „{ $said }“.
 action-when = <b>Do kdy?</b> Klepněte, nebo napište den.

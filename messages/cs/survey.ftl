@@ -19,7 +19,7 @@ button-survey-change = Změnit mé odpovědi
 
 survey-result-heading = <b>Co říkají účastníci</b>
 survey-result-answered = { $answered ->
-    [few] Odpovědí je méně než { $fewest }. Výsledky se zobrazí, jakmile jich bude alespoň { $fewest }.
+    [hidden] Odpovědí je méně než { $fewest }. Výsledky se zobrazí, jakmile jich bude alespoň { $fewest }.
    *[else] <b>Odpovědi:</b> { $answered }
 }
 survey-result-not-asked = Účastníci jsou dotázáni den po setkání.

@@ -97,9 +97,9 @@ button-by-2w = In 2 Wochen
 button-by-deadline = Vor Einreichungsschluss
 button-by-none = Kein Termin
 
-decision-ask = Was wurde beschlossen? Bitte schreiben Sie es, einen Beschluss je Zeile.
-action-ask = Was ist zu tun? Bitte schreiben Sie eine Aufgabe je Zeile, in beliebiger Reihenfolge: @wer, was, bis wann. Beispiel: @Bildung Budget entwerfen bis 15. März
-reword-ask = Bitte schreiben Sie diese Zeile neu.
+item-ask-decision = Was wurde beschlossen? Bitte schreiben Sie es, einen Beschluss je Zeile.
+item-ask-action = Was ist zu tun? Bitte schreiben Sie eine Aufgabe je Zeile, in beliebiger Reihenfolge: @wer, was, bis wann. Beispiel: @Bildung Budget entwerfen bis 15. März
+item-ask-reword = Bitte schreiben Sie diese Zeile neu.
 action-who = <b>Wer macht es?</b>
 action-who-unclear = Es ist nicht klar, wer „{ $said }“ ist.
 action-when = <b>Bis wann?</b> Tippen Sie, oder schreiben Sie einen Tag.

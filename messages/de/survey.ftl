@@ -19,7 +19,7 @@ button-survey-change = Meine Antworten ändern
 
 survey-result-heading = <b>Was die Teilnehmenden sagen</b>
 survey-result-answered = { $answered ->
-    [few] Weniger als { $fewest } Personen haben geantwortet. Ergebnisse werden ab { $fewest } Antworten gezeigt.
+    [hidden] Weniger als { $fewest } Personen haben geantwortet. Ergebnisse werden ab { $fewest } Antworten gezeigt.
    *[else] <b>Antworten:</b> { $answered }
 }
 survey-result-not-asked = Die Teilnehmenden werden am Tag nach dem Treffen gefragt.

@@ -97,9 +97,9 @@ button-by-2w = In 2 weeks
 button-by-deadline = Before the call's deadline
 button-by-none = No date
 
-decision-ask = What was decided? Please write it, one decision a line.
-action-ask = What is to be done? Please write one action a line, in any order: @who, what, by when. Example: @education draft the budget by 15 March
-reword-ask = Please write this line anew.
+item-ask-decision = What was decided? Please write it, one decision a line.
+item-ask-action = What is to be done? Please write one action a line, in any order: @who, what, by when. Example: @education draft the budget by 15 March
+item-ask-reword = Please write this line anew.
 action-who = <b>Who does it?</b>
 action-who-unclear = I could not tell who “{ $said }” is.
 action-when = <b>By when?</b> Tap, or write a day.

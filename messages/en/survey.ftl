@@ -19,7 +19,7 @@ button-survey-change = Change my answers
 
 survey-result-heading = <b>What participants said</b>
 survey-result-answered = { $answered ->
-    [few] Fewer than { $fewest } people have answered. Results are shown from { $fewest } answers on.
+    [hidden] Fewer than { $fewest } people have answered. Results are shown from { $fewest } answers on.
    *[else] <b>Answers:</b> { $answered }
 }
 survey-result-not-asked = Participants are asked on the day after the meeting.

@@ -97,9 +97,9 @@ button-by-2w = En 2 semanas
 button-by-deadline = Antes del cierre de la convocatoria
 button-by-none = Sin fecha
 
-decision-ask = ¿Qué se ha acordado? Escríbalo, un acuerdo por línea.
-action-ask = ¿Qué hay que hacer? Escriba una tarea por línea, en cualquier orden: @quién, qué, para cuándo. Ejemplo: @educación preparar el presupuesto hasta el 15 de marzo
-reword-ask = Escriba de nuevo esta línea.
+item-ask-decision = ¿Qué se ha acordado? Escríbalo, un acuerdo por línea.
+item-ask-action = ¿Qué hay que hacer? Escriba una tarea por línea, en cualquier orden: @quién, qué, para cuándo. Ejemplo: @educación preparar el presupuesto hasta el 15 de marzo
+item-ask-reword = Escriba de nuevo esta línea.
 action-who = <b>¿Quién lo hace?</b>
 action-who-unclear = No está claro quién es «{ $said }».
 action-when = <b>¿Para cuándo?</b> Toque un botón o escriba un día.

@@ -19,7 +19,7 @@ button-survey-change = Cambiar mis respuestas
 
 survey-result-heading = <b>Lo que dicen los participantes</b>
 survey-result-answered = { $answered ->
-    [few] Han respondido menos de { $fewest } personas. Los resultados se muestran a partir de { $fewest } respuestas.
+    [hidden] Han respondido menos de { $fewest } personas. Los resultados se muestran a partir de { $fewest } respuestas.
    *[else] <b>Respuestas:</b> { $answered }
 }
 survey-result-not-asked = Se pregunta a los participantes el día después de la reunión.

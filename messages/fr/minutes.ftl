@@ -97,9 +97,9 @@ button-by-2w = Dans 2 semaines
 button-by-deadline = Avant la date limite de l’appel
 button-by-none = Sans date
 
-decision-ask = Qu’est-ce qui a été décidé ? Veuillez l’écrire, une décision par ligne.
-action-ask = Qu’y a-t-il à faire ? Veuillez écrire une tâche par ligne, dans l’ordre de votre choix : @qui, quoi, pour quand. Exemple : @éducation préparer le budget d’ici au 15 mars
-reword-ask = Veuillez réécrire cette ligne.
+item-ask-decision = Qu’est-ce qui a été décidé ? Veuillez l’écrire, une décision par ligne.
+item-ask-action = Qu’y a-t-il à faire ? Veuillez écrire une tâche par ligne, dans l’ordre de votre choix : @qui, quoi, pour quand. Exemple : @éducation préparer le budget d’ici au 15 mars
+item-ask-reword = Veuillez réécrire cette ligne.
 action-who = <b>Qui s’en charge ?</b>
 action-who-unclear = Je ne sais pas qui est « { $said } ».
 action-when = <b>Pour quand ?</b> Touchez un bouton ou écrivez un jour.

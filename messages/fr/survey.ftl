@@ -19,7 +19,7 @@ button-survey-change = Modifier mes réponses
 
 survey-result-heading = <b>Ce que disent les participants</b>
 survey-result-answered = { $answered ->
-    [few] Moins de { $fewest } personnes ont répondu. Les résultats sont montrés à partir de { $fewest } réponses.
+    [hidden] Moins de { $fewest } personnes ont répondu. Les résultats sont montrés à partir de { $fewest } réponses.
    *[else] <b>Réponses :</b> { $answered }
 }
 survey-result-not-asked = Les participants sont interrogés le lendemain de la réunion.

@@ -97,9 +97,9 @@ button-by-2w = 2 hét múlva
 button-by-deadline = A felhívás határideje előtt
 button-by-none = Nincs határidő
 
-decision-ask = Mi a döntés? Kérem, írja le, soronként egy döntést.
-action-ask = Mi a teendő? Kérem, írjon soronként egy feladatot, tetszőleges sorrendben: @ki, mit, meddig. Példa: @oktatás költségvetés elkészítése március 15-ig
-reword-ask = Kérem, írja le újra ezt a sort.
+item-ask-decision = Mi a döntés? Kérem, írja le, soronként egy döntést.
+item-ask-action = Mi a teendő? Kérem, írjon soronként egy feladatot, tetszőleges sorrendben: @ki, mit, meddig. Példa: @oktatás költségvetés elkészítése március 15-ig
+item-ask-reword = Kérem, írja le újra ezt a sort.
 action-who = <b>Ki végzi el?</b>
 action-who-unclear = Nem világos, ki az, hogy „{ $said }”.
 action-when = <b>Meddig?</b> Koppintson, vagy írjon egy napot.

@@ -19,7 +19,7 @@ button-survey-change = Válaszaim módosítása
 
 survey-result-heading = <b>Mit mondanak a résztvevők</b>
 survey-result-answered = { $answered ->
-    [few] A válaszok száma kevesebb, mint { $fewest }. Az eredmény { $fewest } választól látható.
+    [hidden] A válaszok száma kevesebb, mint { $fewest }. Az eredmény { $fewest } választól látható.
    *[else] <b>Válaszok:</b> { $answered }
 }
 survey-result-not-asked = A résztvevők a találkozó utáni napon kapják a kérdéseket.

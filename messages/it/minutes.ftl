@@ -97,9 +97,9 @@ button-by-2w = Tra 2 settimane
 button-by-deadline = Prima della scadenza del bando
 button-by-none = Senza data
 
-decision-ask = Che cosa è stato deciso? Lo scriva, una decisione per riga.
-action-ask = Che cosa c’è da fare? Scriva un compito per riga, in qualsiasi ordine: @chi, cosa, entro quando. Esempio: @istruzione preparare il bilancio entro il 15 marzo
-reword-ask = Scriva di nuovo questa riga.
+item-ask-decision = Che cosa è stato deciso? Lo scriva, una decisione per riga.
+item-ask-action = Che cosa c’è da fare? Scriva un compito per riga, in qualsiasi ordine: @chi, cosa, entro quando. Esempio: @istruzione preparare il bilancio entro il 15 marzo
+item-ask-reword = Scriva di nuovo questa riga.
 action-who = <b>Chi lo fa?</b>
 action-who-unclear = Non è chiaro chi sia «{ $said }».
 action-when = <b>Entro quando?</b> Tocchi un pulsante o scriva un giorno.

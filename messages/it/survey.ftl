@@ -19,7 +19,7 @@ button-survey-change = Modificare le mie risposte
 
 survey-result-heading = <b>Che cosa dicono i partecipanti</b>
 survey-result-answered = { $answered ->
-    [few] Hanno risposto meno di { $fewest } persone. I risultati si mostrano a partire da { $fewest } risposte.
+    [hidden] Hanno risposto meno di { $fewest } persone. I risultati si mostrano a partire da { $fewest } risposte.
    *[else] <b>Risposte:</b> { $answered }
 }
 survey-result-not-asked = La domanda arriva ai partecipanti il giorno dopo la riunione.

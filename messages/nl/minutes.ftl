@@ -97,9 +97,9 @@ button-by-2w = Over 2 weken
 button-by-deadline = Voor de deadline van de oproep
 button-by-none = Geen datum
 
-decision-ask = Wat is er besloten? Schrijf het op, één besluit per regel.
-action-ask = Wat moet er gebeuren? Schrijf één actie per regel, in willekeurige volgorde: @wie, wat, wanneer. Voorbeeld: @onderwijs begroting opstellen uiterlijk 15 maart
-reword-ask = Schrijf deze regel opnieuw.
+item-ask-decision = Wat is er besloten? Schrijf het op, één besluit per regel.
+item-ask-action = Wat moet er gebeuren? Schrijf één actie per regel, in willekeurige volgorde: @wie, wat, wanneer. Voorbeeld: @onderwijs begroting opstellen uiterlijk 15 maart
+item-ask-reword = Schrijf deze regel opnieuw.
 action-who = <b>Wie doet het?</b>
 action-who-unclear = Het is niet duidelijk wie ‘{ $said }’ is.
 action-when = <b>Wanneer moet het klaar zijn?</b> Tik, of schrijf een dag.

@@ -19,7 +19,7 @@ button-survey-change = Mijn antwoorden wijzigen
 
 survey-result-heading = <b>Wat deelnemers zeggen</b>
 survey-result-answered = { $answered ->
-    [few] Minder dan { $fewest } mensen hebben geantwoord. Resultaten worden getoond vanaf { $fewest } antwoorden.
+    [hidden] Minder dan { $fewest } mensen hebben geantwoord. Resultaten worden getoond vanaf { $fewest } antwoorden.
    *[else] <b>Antwoorden:</b> { $answered }
 }
 survey-result-not-asked = De deelnemers krijgen de vragen op de dag na de bijeenkomst.

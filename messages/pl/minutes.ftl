@@ -97,9 +97,9 @@ button-by-2w = Za 2 tygodnie
 button-by-deadline = Przed końcem naboru
 button-by-none = Bez terminu
 
-decision-ask = Co postanowiono? Proszę to napisać, jedna decyzja w wierszu.
-action-ask = Co jest do zrobienia? Proszę napisać jedno zadanie w wierszu, w dowolnej kolejności: @kto, co, na kiedy. Przykład: @edukacja przygotować budżet do 15 marca
-reword-ask = Proszę napisać ten wiersz na nowo.
+item-ask-decision = Co postanowiono? Proszę to napisać, jedna decyzja w wierszu.
+item-ask-action = Co jest do zrobienia? Proszę napisać jedno zadanie w wierszu, w dowolnej kolejności: @kto, co, na kiedy. Przykład: @edukacja przygotować budżet do 15 marca
+item-ask-reword = Proszę napisać ten wiersz na nowo.
 action-who = <b>Kto to zrobi?</b>
 action-who-unclear = Nie wiadomo, kto to jest: „{ $said }”.
 action-when = <b>Na kiedy?</b> Proszę dotknąć przycisku albo napisać dzień.

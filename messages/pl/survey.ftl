@@ -19,7 +19,7 @@ button-survey-change = Zmień moje odpowiedzi
 
 survey-result-heading = <b>Co mówią uczestnicy</b>
 survey-result-answered = { $answered ->
-    [few] Liczba odpowiedzi jest mniejsza niż { $fewest }. Wyniki są widoczne, gdy jest ich co najmniej { $fewest }.
+    [hidden] Liczba odpowiedzi jest mniejsza niż { $fewest }. Wyniki są widoczne, gdy jest ich co najmniej { $fewest }.
    *[else] <b>Odpowiedzi:</b> { $answered }
 }
 survey-result-not-asked = Uczestnicy są pytani następnego dnia po spotkaniu.

@@ -97,9 +97,9 @@ button-by-2w = Daqui a 2 semanas
 button-by-deadline = Antes do prazo do convite
 button-by-none = Sem data
 
-decision-ask = O que foi decidido? Escreva uma decisão por linha.
-action-ask = O que há a fazer? Escreva uma tarefa por linha, por qualquer ordem: @quem, o quê, até quando. Exemplo: @educação preparar o orçamento até 15 de março
-reword-ask = Escreva esta linha de novo.
+item-ask-decision = O que foi decidido? Escreva uma decisão por linha.
+item-ask-action = O que há a fazer? Escreva uma tarefa por linha, por qualquer ordem: @quem, o quê, até quando. Exemplo: @educação preparar o orçamento até 15 de março
+item-ask-reword = Escreva esta linha de novo.
 action-who = <b>Quem faz?</b>
 action-who-unclear = Não é claro quem é «{ $said }».
 action-when = <b>Até quando?</b> Toque num botão ou escreva um dia.

@@ -19,7 +19,7 @@ button-survey-change = Alterar as minhas respostas
 
 survey-result-heading = <b>O que dizem os participantes</b>
 survey-result-answered = { $answered ->
-    [few] Responderam menos de { $fewest } pessoas. Os resultados são mostrados a partir de { $fewest } respostas.
+    [hidden] Responderam menos de { $fewest } pessoas. Os resultados são mostrados a partir de { $fewest } respostas.
    *[else] <b>Respostas:</b> { $answered }
 }
 survey-result-not-asked = As perguntas chegam aos participantes no dia a seguir à reunião.

@@ -97,9 +97,9 @@ button-by-2w = În 2 săptămâni
 button-by-deadline = Înainte de termenul apelului
 button-by-none = Fără dată
 
-decision-ask = Ce s-a decis? Vă rugăm să scrieți, câte o decizie pe rând.
-action-ask = Ce este de făcut? Vă rugăm să scrieți câte o sarcină pe rând, în orice ordine: @cine, ce, până când. Exemplu: @educație pregătirea bugetului până la 15 martie
-reword-ask = Vă rugăm să scrieți din nou acest rând.
+item-ask-decision = Ce s-a decis? Vă rugăm să scrieți, câte o decizie pe rând.
+item-ask-action = Ce este de făcut? Vă rugăm să scrieți câte o sarcină pe rând, în orice ordine: @cine, ce, până când. Exemplu: @educație pregătirea bugetului până la 15 martie
+item-ask-reword = Vă rugăm să scrieți din nou acest rând.
 action-who = <b>Cine o face?</b>
 action-who-unclear = Nu este clar cine este „{ $said }”.
 action-when = <b>Până când?</b> Atingeți un buton sau scrieți o zi.

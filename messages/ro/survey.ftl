@@ -19,7 +19,7 @@ button-survey-change = Schimbă răspunsurile mele
 
 survey-result-heading = <b>Ce spun participanții</b>
 survey-result-answered = { $answered ->
-    [few] Sunt mai puțin de { $fewest } răspunsuri. Rezultatele se arată de la { $fewest } răspunsuri în sus.
+    [hidden] Sunt mai puțin de { $fewest } răspunsuri. Rezultatele se arată de la { $fewest } răspunsuri în sus.
    *[else] <b>Răspunsuri:</b> { $answered }
 }
 survey-result-not-asked = Participanții sunt întrebați a doua zi după întâlnire.

@@ -97,9 +97,9 @@ button-by-2w = O 2 týždne
 button-by-deadline = Pred uzávierkou výzvy
 button-by-none = Bez termínu
 
-decision-ask = Čo sa rozhodlo? Napíšte to prosím, jedno rozhodnutie na riadok.
-action-ask = Čo treba urobiť? Napíšte prosím jednu úlohu na riadok, v ľubovoľnom poradí: @kto, čo, dokedy. Príklad: @vzdelávanie pripraviť rozpočet do 15. marca
-reword-ask = Napíšte prosím tento riadok znova.
+item-ask-decision = Čo sa rozhodlo? Napíšte to prosím, jedno rozhodnutie na riadok.
+item-ask-action = Čo treba urobiť? Napíšte prosím jednu úlohu na riadok, v ľubovoľnom poradí: @kto, čo, dokedy. Príklad: @vzdelávanie pripraviť rozpočet do 15. marca
+item-ask-reword = Napíšte prosím tento riadok znova.
 action-who = <b>Kto to urobí?</b>
 action-who-unclear = Nie je jasné, kto je „{ $said }“.
 action-when = <b>Dokedy?</b> Ťuknite, alebo napíšte deň.

@@ -19,7 +19,7 @@ button-survey-change = Zmeniť moje odpovede
 
 survey-result-heading = <b>Čo hovoria účastníci</b>
 survey-result-answered = { $answered ->
-    [few] Odpovedí je menej ako { $fewest }. Výsledky sa zobrazia, keď ich bude aspoň { $fewest }.
+    [hidden] Odpovedí je menej ako { $fewest }. Výsledky sa zobrazia, keď ich bude aspoň { $fewest }.
    *[else] <b>Odpovede:</b> { $answered }
 }
 survey-result-not-asked = Účastníci dostanú otázky deň po stretnutí.

@@ -31,6 +31,18 @@ r:#:ics r:#:join:education r:#:join:industry r:#:join:other
 r:#:join:public_authorities r:#:join:social_partners r:#:leave r:#:no r:#:show
 r:#:yes
 t:#:cancel t:#:cancel:yes t:#:panel t:#:qr t:#:who
+a:#:done a:#:in:# a:#:later a:#:mine a:#:notmine a:#:show a:#:sooner a:#:undone a:past:#
+r:#:here r:#:minutes r:#:part:applied r:#:part:ask r:#:part:back-applied r:#:part:back-none
+r:#:part:funded r:#:part:no r:#:part:not-funded r:#:part:partners r:#:pdf r:#:unhere
+sv:#:#:# sv:#:#:ask sv:#:#:done sv:#:#:erase sv:#:#:maybe sv:#:#:no sv:#:#:yes
+t:#:action t:#:amount t:#:applied t:#:appliedon:#-# t:#:by:#:# t:#:by:#:deadline t:#:by:#:none
+t:#:consortium t:#:decision t:#:done:# t:#:door t:#:door:# t:#:doorcode t:#:due:# t:#:follow
+t:#:followat:# t:#:gone:#:# t:#:held t:#:lands:#:# t:#:line:# t:#:lines t:#:lines:# t:#:minutes
+t:#:noted t:#:notyet t:#:others t:#:outcome t:#:own:#:# t:#:own:#:me t:#:own:#:none t:#:owner:#
+t:#:owner:#:# t:#:partners:# t:#:pdf t:#:restore:# t:#:result:granted t:#:result:rejected
+t:#:result:reserve t:#:reword:# t:#:send t:#:send:yes t:#:strike:# t:#:survey t:#:tick:#:#
+t:#:undone:# t:#:unheld t:#:unothers t:#:unsaid:amount t:#:unsaid:applied t:#:unsaid:consortium
+t:#:unsaid:result t:#:untick:#:# t:#:walkin:# t:#:walkout:#
 set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back

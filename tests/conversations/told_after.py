@@ -103,7 +103,7 @@ def three_questions(play: Play) -> None:
 
 @script("en", "de", "fr", "pl")
 def what_came_of_it(play: Play) -> None:
-    """The host is asked, tells step by step, and takes a step back; members say yes for themselves."""
+    """The host tells step by step, and takes a step back; members say yes for themselves."""
     host, anna, dora = sent(play)
     call = play.a.store.roundtable(ONE)
     assert call

@@ -54,7 +54,7 @@ def door(play: Play) -> str:
     return f"here_{door_code(play.a, table)}"
 
 
-@script("en")
+@script("en", "de", "fr", "pl")
 def checked_in_at_the_door(play: Play) -> None:
     """One checks in by the button, one by the code at the door; who waits is given a free seat."""
     host, anna, dora = meeting(play, "industry=1 education=2")
@@ -69,7 +69,7 @@ def checked_in_at_the_door(play: Play) -> None:
     host.says("/roundtables").taps("r:1:show").taps("t:1:panel").taps("t:1:door")
 
 
-@script("en")
+@script("en", "fr")
 def a_seat_given_at_the_door(play: Play) -> None:
     """Somebody waits, comes all the same, and gets the seat of one who did not come."""
     host = opened(play, "open=1")
@@ -90,7 +90,7 @@ def a_seat_given_at_the_door(play: Play) -> None:
     play.joins("dora").follows(door(play))
 
 
-@script("en")
+@script("en", "de", "fr", "pl")
 def ticked_by_the_host(play: Play) -> None:
     """The host ticks who is there, says that the others were absent, and takes it back."""
     host, anna, _ = meeting(play)
@@ -111,7 +111,7 @@ def ticked_by_the_host(play: Play) -> None:
     host.taps("t:1:unheld").taps("t:1:held")
 
 
-@script("en")
+@script("en", "de", "fr", "pl")
 def decisions_and_actions(play: Play) -> None:
     """A host notes decisions and actions in words and by buttons, changes and strikes them."""
     host, _, dora = meeting(play)
@@ -163,7 +163,7 @@ def decisions_and_actions(play: Play) -> None:
     assert len(items(play)) == 5, "who is no host notes nothing"
 
 
-@script("en")
+@script("en", "de")
 def noted_at_which_table(play: Play) -> None:
     """Two tables are under way: the host is asked which one is meant, and nothing is lost."""
     call = play.call("centres")
