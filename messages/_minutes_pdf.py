@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from messages._catalogue import plain, render
 from messages._format import day
 from messages._minutes import blocks
@@ -14,7 +16,12 @@ _ALL = 1000
 
 
 def minutes_paper(language: Language, facts: MinutesFacts) -> Paper:
-    """What is to be printed."""
+    """What is to be printed. Whoever reads it: nobody in it is "you", and
+    the clock is the table's."""
+    actions = tuple(replace(one, mine=False) for one in facts.actions)
+    carried = tuple(replace(one, mine=False) for one in facts.carried)
+    zone = facts.table.zone
+    facts = replace(facts, actions=actions, carried=carried, zone=zone)
     key = "minutes-heading" if facts.edition < 2 else "minutes-corrected"
     heading = visible(render(language, key, edition=facts.edition))
     lines = [Printed(heading, As.TITLE)]

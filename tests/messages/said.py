@@ -40,6 +40,7 @@ from model import (
     StakeholderGroup,
 )
 from tests.messages import samples as s
+from tests.messages.said_after import after
 from tests.messages.said_alone import alone
 from tests.messages.said_channel import channel
 from tests.messages.said_groups import groups
@@ -60,7 +61,7 @@ STATES = {
 REFUSALS = """
 table-cancelled table-held sign-up-closed signed-up-otherwise not-admitted party-size
 no-registration no-offer offer-over not-requested not-seated too-early below-seated no-seats
-in-the-past dates-out-of-order something-new
+in-the-past dates-out-of-order doors-closed no-free-seat not-waiting something-new
 """.split()  # noqa: SIM905 -- a list this long reads better as words
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
@@ -126,6 +127,7 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _places(language)
     yield from tracker(language)
     yield from channel(language)
+    yield from after(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:

@@ -50,6 +50,7 @@ from roundtables import (
     release,
     sign_up,
     undeliverable,
+    unmark,
 )
 from tests.roundtables.sitting import EDUCATION, INDUSTRY, NOW, OTHER, new_table
 
@@ -72,8 +73,8 @@ MAY_BECOME: dict[RegistrationState | None, set[RegistrationState]] = {
     WAITING: {OFFERED, SEATED, WITHDRAWN, CANCELLED},
     OFFERED: {OFFERED, SEATED, DECLINED, LAPSED, WITHDRAWN, CANCELLED},
     SEATED: {WITHDRAWN, CANCELLED, ATTENDED, ABSENT},
-    ATTENDED: {ABSENT},
-    ABSENT: {ATTENDED},
+    ATTENDED: {ABSENT, SEATED},
+    ABSENT: {ATTENDED, SEATED},
 }
 HOLDING = {SEATED, OFFERED, ATTENDED, ABSENT}
 LIVE = {REQUESTED, SEATED, WAITING, OFFERED}
@@ -189,7 +190,9 @@ class AnySequence(RuleBasedStateMachine):
         self.do(lambda t, e: sign_up(t, e, member, group, self.now, party))
 
     @rule(
-        act=st.sampled_from([leave, leave, leave, accept, accept, decline, check_in, absent]),
+        act=st.sampled_from(
+            [leave, leave, leave, accept, accept, decline, check_in, absent, unmark]
+        ),
         states=st.sampled_from([{OFFERED}, {OFFERED}, {SEATED}, {SEATED, WAITING}, DONE]),
         pick=picks,
     )
