@@ -135,8 +135,7 @@ def outcome_facts(a: Assistant, reader: Member, table: Roundtable, now: datetime
 async def ask_hosts(a: Assistant, now: datetime) -> None:
     """Ask the hosts what came of their tables, where it is time, a table at a time."""
     for table_id in a.store.asks_due(now):
-        with a.store.transaction():
-            _look(a, table_id, now)
+        _look(a, table_id, now)
         await a.courtesy.rest()
 
 
@@ -259,6 +258,11 @@ def _ask_members(a: Assistant, table: Roundtable, stage: Stage, now: datetime) -
 
 
 def _look(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
+    with a.store.transaction():
+        _ask_or_wait(a, table_id, now)
+
+
+def _ask_or_wait(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
     after, table = a.store.aftermath(table_id), a.store.roundtable(table_id)
     if table is None or table.state is not RoundtableState.HELD:
         a.store.save_aftermath(replace(after, ask_at=None))

@@ -16,10 +16,9 @@ from messages._split import fits, shorten
 from messages._words import group_name, title
 from model import Button, Language, Message
 
-_NAMES = 40
 _CARRIED = 10
-_ROOMS = ((400, 100), (200, 60), (120, 30), (80, 16), (60, 8))
-"""How much a line says, and how many lines there are: all of it is in the PDF."""
+_ROOMS = ((400, 100, 40), (200, 60, 20), (120, 30, 10), (80, 14, 5), (60, 8, 3), (60, 4, 0))
+"""How much a line says, how many lines and how many names there are: all of it is in the PDF."""
 
 
 def minutes(language: Language, facts: MinutesFacts) -> Message:
@@ -76,7 +75,7 @@ def minutes_draft_told(language: Language, facts: MinutesFacts) -> Message:
 
 
 def blocks(
-    language: Language, facts: MinutesFacts, *, most: int, lines: int
+    language: Language, facts: MinutesFacts, *, most: int, lines: int, names: int
 ) -> list[tuple[str, list[Html]]]:
     """The parts of the minutes, each with the key of its heading (empty: none), for a message
     and for the paper alike."""
@@ -87,7 +86,7 @@ def blocks(
     ]
     if facts.call_title and facts.call_title != table.title:
         head.append(render(language, "table-call", title=title(facts.call_title, 160)))
-    found = [("", head), ("", _came(language, facts))]
+    found = [("", head), ("", _came(language, facts, names))]
     for key, items in (
         ("minutes-decisions", facts.decisions),
         ("minutes-actions", facts.actions),
@@ -133,7 +132,7 @@ def _owner(language: Language, one: ItemLine) -> Iterable[str]:
         yield plain(language, "action-host" if one.host_owns else "action-nobody")
 
 
-def _came(language: Language, facts: MinutesFacts) -> list[Html]:
+def _came(language: Language, facts: MinutesFacts, most: int) -> list[Html]:
     many = sum(facts.came.values())
     rows = [render(language, "minutes-came", count=many)]
     if facts.countries > 1:
@@ -143,17 +142,17 @@ def _came(language: Language, facts: MinutesFacts) -> list[Html]:
         rows.append(Html(f"• {words}"))
     if facts.absent:
         rows.append(render(language, "minutes-absent", count=facts.absent))
-    if facts.names:
-        named = join(language, [shorten(name, 60) for name in facts.names[:_NAMES]])
+    if facts.names[:most]:
+        named = join(language, [shorten(name, 60) for name in facts.names[:most]])
         rows.append(render(language, "minutes-names", names=named))
     return rows
 
 
 def _fitting(language: Language, facts: MinutesFacts, heading: Html) -> str:
     html = ""
-    for most, lines in _ROOMS:
+    for most, lines, names in _ROOMS:
         parts = [heading]
-        for key, rows in blocks(language, facts, most=most, lines=lines):
+        for key, rows in blocks(language, facts, most=most, lines=lines, names=names):
             listed = [Html(f"• {row}") for row in rows] if key else rows
             parts.append(Html("\n".join([*([render(language, key)] if key else []), *listed])))
         html = "\n\n".join(parts)

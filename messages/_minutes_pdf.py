@@ -25,7 +25,7 @@ def minutes_paper(language: Language, facts: MinutesFacts) -> Paper:
     key = "minutes-heading" if facts.edition < 2 else "minutes-corrected"
     heading = visible(render(language, key, edition=facts.edition))
     lines = [Printed(heading, As.TITLE)]
-    for name, rows in blocks(language, facts, most=LONGEST_ITEM, lines=_ALL):
+    for name, rows in blocks(language, facts, most=LONGEST_ITEM, lines=_ALL, names=_ALL):
         if name:
             lines.append(Printed(render(language, name), As.HEADING))
             lines += [Printed(row, As.ITEM) for row in rows]

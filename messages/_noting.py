@@ -46,7 +46,7 @@ def noted(language: Language, table: Roundtable, lines: Sequence[ItemLine]) -> M
     rows = [
         render(language, "noted"),
         render(language, "table-title", title=title(table.title, 160)),
-        *(Html(f"{n}. {item_line(language, one, 200)}") for n, one in enumerate(lines[:LINES], 1)),
+        *(Html(f"{n}. {item_line(language, one, 120)}") for n, one in enumerate(lines[:LINES], 1)),
     ]
     return Message(
         html="\n".join(rows),

@@ -15,7 +15,7 @@ from messages._layout import Rows, in_rows
 from messages._minutes_facts import TodoFacts, Told
 from messages._people import person_label
 from messages._seat_notices import days_to
-from messages._split import shorten
+from messages._split import fits, shorten
 from messages._words import title
 from model import Button, Language, Message
 
@@ -84,14 +84,15 @@ def with_todos(
     language: Language, listed: Message, lines: Sequence[TodoLine], *, past: bool
 ) -> Message:
     """The list of roundtables with the member's own open actions, and the way to those past."""
-    shown = lines[:LISTED]
-    letters = [chr(ord("a") + n) for n in range(len(shown))]
-    said, buttons = todo_lines(language, shown, letters)
     html, rows = listed.html, list(listed.buttons)
-    if said:
+    for many in range(min(len(lines), LISTED), 0, -1):
+        letters = [chr(ord("a") + n) for n in range(many)]
+        said, buttons = todo_lines(language, lines[:many], letters)
         heading = render(language, "tables-actions", count=len(lines))
-        html = "\n\n".join([html, heading, *said])
-        rows += in_rows(buttons, 5)
+        longer = "\n\n".join([html, heading, *said])
+        if fits(longer):
+            html, rows = longer, [*rows, *in_rows(buttons, 5)]
+            break
     if past:
         rows.append((Button(plain(language, "button-past-tables"), data="a:past:0"),))
     return replace(listed, html=html, buttons=tuple(rows))

@@ -139,7 +139,7 @@ def action_without_owner(play: Play) -> Speaker:
 
 @screen
 def many_past_tables(play: Play) -> Speaker:
-    host, anna, _ = sent(play)
+    host, _, _ = sent(play)
     for n in range(2, 11):
         host.says(f"/host 1 {play.town.now:%Y}-0{n % 3 + 6}-{n + 10}T10:00 industry=2")
     play.passes(days=130)

@@ -22,11 +22,16 @@ from model import (
     GuestId,
     Handing,
     Interest,
+    Item,
+    ItemId,
+    ItemKind,
     Language,
     Member,
     Money,
     NeedId,
     NutsCode,
+    OutcomeRow,
+    OutcomeStep,
     OwnRhythm,
     Registration,
     RegistrationId,
@@ -36,6 +41,7 @@ from model import (
     RoundtableId,
     Stage,
     StakeholderGroup,
+    SurveyAnswer,
     TopicsBy,
 )
 
@@ -88,6 +94,24 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     )
     store.save_registrations([came(table, member, now)])
     store.add_cohost(table.id, member.id, now)
+    note = Item(
+        id=ItemId(0),
+        roundtable=table.id,
+        kind=ItemKind.ACTION,
+        words="Ask Eva",
+        at=now,
+        changed_at=now,
+        by=member.id,
+        owner=member.id,
+        former=member.id,
+        done_by=member.id,
+    )
+    store.add_item(note)
+    store.save_survey(table.id, member.id, SurveyAnswer(4, words="More time"), now)
+    store.tell_outcome(
+        OutcomeRow(roundtable=table.id, step=OutcomeStep.CONSORTIUM, at=now, by=member.id)
+    )
+    store.come_to_the_door(table.id, member.id, now)
     store.add_guest(Guest(id=GuestId(0), roundtable=table.id, name="Eva", added_by=member.id), now)
     return table
 

@@ -46,6 +46,12 @@ SMALL = {
 }
 
 HOT: dict[str, Callable[[Store, datetime], object]] = {
+    "items": lambda s, now: s.items(TABLE),
+    "own_actions": lambda s, now: s.own_actions(ONE),
+    "nudges_due": lambda s, now: s.nudges_due(now, 9),
+    "surveys_due": lambda s, now: s.surveys_due(now),
+    "asks_due": lambda s, now: s.asks_due(now),
+    "outcome": lambda s, now: s.outcome(TABLE),
     "stale_cards": lambda s, now: s.stale_cards(9),
     "last_card": lambda s, now: s.last_card(ONE, CALL),
     "cards_differ": lambda s, now: s.cards_differ(ONE, CALL, but=1),

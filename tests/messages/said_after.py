@@ -43,9 +43,7 @@ EVA = Person(
     nth=1,
     name="Eva <Novák>",
 )
-UNNAMED = replace(
-    EVA, entry=RegistrationId(12), name="", nth=2, group=StakeholderGroup.INDUSTRY
-)
+UNNAMED = replace(EVA, entry=RegistrationId(12), name="", nth=2, group=StakeholderGroup.INDUSTRY)
 NOWHERE = replace(UNNAMED, entry=RegistrationId(13), nth=3, country="")
 LAST = TableRef(RoundtableId(7), s.TABLE_TITLE, s.roundtable().starts_at)
 
@@ -185,9 +183,7 @@ def _todos(language: Language) -> Iterator[tuple[str, Message]]:
     yield "action, given back", messages.todo(language, replace(nobody, may_undo=True))
     yield "action, later", messages.todo_later(language, hosts)
     none = messages.table_list(language, s.NOW, "Europe/Helsinki", [])
-    line = messages.TodoLine(
-        id=ItemId(1), words=DUE.words, due=DUE.due, table_title=s.TABLE_TITLE
-    )
+    line = messages.TodoLine(id=ItemId(1), words=DUE.words, due=DUE.due, table_title=s.TABLE_TITLE)
     lines = [line, replace(line, due=None)]
     yield "tables, own actions", messages.with_todos(language, none, lines, past=True)
     past = messages.past_tables(language, [LAST], "Europe/Helsinki", 1, more=True)

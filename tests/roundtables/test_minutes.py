@@ -15,6 +15,7 @@ DUE = date(2026, 5, 20)
 ZONES = st.sampled_from(["Europe/Brussels", "Europe/Helsinki", "Atlantic/Azores", "UTC"])
 DAYS = st.dates(date(2026, 1, 1), date(2028, 1, 1))
 HOURS = st.integers(0, 23)
+FIRST, LAST = datetime(2025, 11, 1), datetime(2028, 3, 1)  # noqa: DTZ001 -- given a zone
 MOST = 7
 """Three days before, the day, four weeks, and then the host."""
 
@@ -56,7 +57,7 @@ def test_the_rungs_follow_one_another(due: date, zone: str, hour: int, put_off: 
     DAYS,
     ZONES,
     HOURS,
-    st.datetimes(datetime(2025, 11, 1), datetime(2028, 3, 1), timezones=st.just(UTC)),
+    st.datetimes(FIRST, LAST, timezones=st.just(UTC)),
     st.lists(st.integers(1, 60 * 24 * 40), min_size=1, max_size=60),
 )
 def test_however_the_timer_ticks_nothing_is_said_twice(
