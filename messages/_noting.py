@@ -10,7 +10,7 @@ from messages._format import short_day
 from messages._layout import Rows, paragraphs
 from messages._minutes import item_line
 from messages._minutes_facts import ItemLine, Person
-from messages._people import short_label
+from messages._people import on_button, short_label
 from messages._split import shorten
 from messages._words import title
 from model import Button, ItemId, Language, Message, Roundtable, RoundtableId
@@ -36,7 +36,7 @@ def which_table(
     buttons = []
     for one in tables[:LINES]:
         day = short_day(language, one.starts_at, zone)
-        label = shorten(f"{day}: {one.title}", 60)
+        label = on_button(f"{day}: {one.title}", 60)
         buttons.append((Button(label, data=f"t:{one.id}:{act}"),))
     return Message(html="\n".join(rows), buttons=tuple(buttons))
 

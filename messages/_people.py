@@ -26,4 +26,9 @@ def person_label(language: Language, person: Person) -> str:
 
 def short_label(language: Language, person: Person) -> str:
     """What a button has room for."""
-    return shorten(person_label(language, person), 40)
+    return on_button(person_label(language, person), 40)
+
+
+def on_button(words: str, most: int) -> str:
+    """Free text as a label: plain, in one line, and never to be taken for a tag."""
+    return shorten(" ".join(words.replace("<", " ").split()) or "…", most)
