@@ -18,7 +18,7 @@ def door_facts(
     waiting: list[Person] = []
     walked: list[Person] = []
     for member_id, seated in a.store.at_the_door(table.id).items():
-        person = person_of(a, table, member_id, host.language)
+        person = person_of(a, table, member_id, host.language, to_hosts=True)
         if person and seated:
             walked.append(person)
         elif person and person.state is RegistrationState.WAITING:

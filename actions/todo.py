@@ -149,7 +149,9 @@ def todo_facts(a: Assistant, reader: Member, item: Item, now: datetime, told: To
         zone=reader.zone,
         told=told,
         own=item.owner == reader.id,
-        owner=person_of(a, table, item.owner, reader.language),
+        owner=person_of(
+            a, table, item.owner, reader.language, to_hosts=may_act_on(a, reader, table)
+        ),
         may_undo=item.former == reader.id and item.owner is None,
     )
 

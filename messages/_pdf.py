@@ -33,6 +33,8 @@ _LEAD = 1.35
 _WITH_HEADING = 24
 """Millimetres of a page that a heading wants below it: it stands on no page's last line."""
 _MOST_URL = 200
+_ASIDE = 7.5
+"""Points of an address."""
 
 
 class As(StrEnum):
@@ -93,7 +95,7 @@ def _sheet(paper: Paper) -> FPDF:
 
     class Sheet(FPDF):
         def footer(self) -> None:
-            self.set_y(-_FOOT + 4)
+            self.set_xy(_EDGE, -_FOOT + 4)
             self.set_font(_FAMILY, "", 8)
             self.set_text_color(90)
             number = plain(paper.language, "pdf-page", page=self.page_no(), pages="{nb}")
@@ -102,7 +104,7 @@ def _sheet(paper: Paper) -> FPDF:
             while words and self.get_string_width(words + "…") > room:
                 words = words[:-1]
             self.cell(w=0, text=words if words == foot else words + "…")
-            self.set_x(self.l_margin)
+            self.set_x(_EDGE)
             self.cell(w=0, text=number, align="R")
 
     sheet = Sheet(format="A4")
@@ -134,7 +136,8 @@ def _print(sheet: FPDF, line: Printed) -> None:
     sheet.set_left_margin(_EDGE + indent)
     sheet.set_x(sheet.l_margin)
     for words, style, url in _pieces(line.html):
-        _face(sheet, size, style, soft=line.kind is As.SOFT)
+        aside = "s" in style
+        _face(sheet, _ASIDE if aside else size, style, soft=aside or line.kind is As.SOFT)
         sheet.write(size * _LEAD / sheet.k, words, url)
     sheet.set_left_margin(_EDGE)
     sheet.ln(size * _LEAD / sheet.k)
@@ -178,7 +181,7 @@ def _face(sheet: FPDF, size: float, style: str = "", *, soft: bool = False) -> N
 
 
 def _pieces(html: str) -> Iterator[tuple[str, str, Any]]:
-    """Words, how they stand (``b``, ``a``) and where they lead.
+    """Words, how they stand (``b``old, ``a`` link, in ``s``mall) and where they lead.
 
     On paper nobody can tap: a link's address stands behind its words.
     """
@@ -188,7 +191,7 @@ def _pieces(html: str) -> Iterator[tuple[str, str, Any]]:
             words = drawable(unescape(found[0]).replace("\n", " "))
             yield words, "b" * bool(bold) + "a" * bool(url), url
             if url and words.strip() != url and len(url) <= _MOST_URL:
-                yield f" ({drawable(url)})", "", ""
+                yield f" {drawable(url)}", "s", ""
         elif found[2] == "b":
             bold += -1 if found[1] else 1
         elif found[2] == "a":
