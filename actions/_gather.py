@@ -164,6 +164,7 @@ def digest_facts(
         sources_checked=sources,
         polls=polls,
         first=contents.first,
+        actions=contents.actions,
         articles=tuple(article_line(a, member, *one) for one in contents.articles),
     )
 

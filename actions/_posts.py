@@ -8,6 +8,7 @@ from model import (
     CallId,
     ContactId,
     CoverId,
+    ItemId,
     MemberId,
     RegistrationId,
     ReminderId,
@@ -36,6 +37,19 @@ EXPERT = "expert"
 """What reaches a member because it is on the list of experts and partners."""
 CONTACT = "contact"
 """What became of a request to be put in touch."""
+
+MINUTES = "minutes"
+TODO = "todo"
+"""An action to its owner, or to a host in its place."""
+SURVEY = "survey"
+OUTCOME = "outcome"
+"""The host is asked what came of a table."""
+PART = "part"
+"""Who was there is asked whether its region is part of what came of it."""
+HOSTS = "hosts"
+"""What a table's hosts are to look at: somebody at the door, the draft of the minutes."""
+FOLLOW = "follow"
+"""A table carries on: to those who were at the one before."""
 
 
 def alert_key(member: MemberId, call: CallId, version: int) -> str:
@@ -96,3 +110,31 @@ def entry_key(member: MemberId, what: str) -> str:
 
 def contact_key(contact: ContactId, what: str) -> str:
     return f"{CONTACT}:{contact}:{what}"
+
+
+def minutes_key(table: RoundtableId, member: MemberId, edition: int) -> str:
+    return f"{MINUTES}:{table}:{member}:{edition}"
+
+
+def todo_key(item: ItemId, member: MemberId, what: str, at: datetime) -> str:
+    return f"{TODO}:{item}:{member}:{what}:{at:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def survey_key(table: RoundtableId, member: MemberId) -> str:
+    return f"{SURVEY}:{table}:{member}"
+
+
+def outcome_key(table: RoundtableId, member: MemberId, step: str) -> str:
+    return f"{OUTCOME}:{table}:{member}:{step}"
+
+
+def part_key(table: RoundtableId, member: MemberId, stage: str) -> str:
+    return f"{PART}:{table}:{member}:{stage}"
+
+
+def host_note_key(table: RoundtableId, member: MemberId, what: str) -> str:
+    return f"{HOSTS}:{table}:{member}:{what}"
+
+
+def follow_key(table: RoundtableId, member: MemberId) -> str:
+    return f"{FOLLOW}:{table}:{member}"

@@ -15,6 +15,7 @@ from actions._handover import notice_facts, who_asks
 from actions._place import Place, place_of
 from actions._silence import asked_after, erased_on
 from actions._worded import Earlier, Instead, Later, Nothing, Outcome, Worded
+from actions._wording_after import AFTER, was_at_the_last
 from actions._wording_before import BEFORE
 from actions._wording_calls import (
     WEEK,
@@ -186,6 +187,8 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         )
     if what == "invited" and (facts.mine or now >= table.registration_closes_at):
         return Nothing("signed up already, or too late")
+    if what == "invited" and was_at_the_last(a, member, table):
+        return Nothing("it was told that its table goes on")
     if what == "invited" and table.state is not RoundtableState.OPEN:
         return Nothing("the roundtable is off")
     words = {
@@ -294,4 +297,5 @@ _WORDINGS = {
     _posts.COVER: _cover,
     _posts.EXPERT: expert,
     _posts.CONTACT: contact,
+    **AFTER,
 }

@@ -71,8 +71,8 @@ def digest(
     a: Assistant, post: Post, member: Member, now: datetime, deputy: Member | None = None
 ) -> Outcome:
     contents = compose(a, member, now, first=bool(post.facts.get("first")))
-    if deputy:  # seats at a roundtable are personal
-        contents = replace(contents, tables=())
+    if deputy:  # seats and actions of a roundtable are personal
+        contents = replace(contents, tables=(), actions=())
     if contents.empty:
         if not member.all_quiet or member.kind is ChatKind.GROUP or post.facts.get("first"):
             return Nothing("nothing to tell")

@@ -14,7 +14,9 @@ from actions._clock import may_speak_at, next_digest_at
 from actions._posts import DIGEST, digest_key
 from actions.articles import news_for
 from actions.region_needs import served
+from actions.todo import own
 from matching import match
+from messages import TodoLine
 from model import (
     Article,
     CallId,
@@ -60,6 +62,9 @@ class Contents:
     """The welcome digest after the set-up: what is open now."""
     articles: tuple[tuple[Article, NeedId], ...] = ()
     """News, each with the need it is about: no reason for a digest by itself."""
+    actions: tuple[TodoLine, ...] = ()
+    """What the member has to do from roundtables: it is reminded of that anyway, so it is no
+    reason for a digest by itself."""
 
     @property
     def empty(self) -> bool:
@@ -131,7 +136,13 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
     tables = tuple(a.store.roundtables_of(member.id, now))
     articles = () if first else news_for(a, member, now)
     return Contents(
-        tuple(new), tuple(changed), tuple(closing), tables, first=first, articles=articles
+        tuple(new),
+        tuple(changed),
+        tuple(closing),
+        tables,
+        first=first,
+        articles=articles,
+        actions=own(a, member),
     )
 
 

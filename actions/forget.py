@@ -10,6 +10,7 @@ from actions.away import leave_deputy
 from actions.cohost import pass_on_tables
 from actions.contact import leave_contacts
 from actions.roundtable import leave_all
+from actions.todo import give_up
 from model import Document, Member
 
 MIME = "application/json"
@@ -28,5 +29,6 @@ def forget(a: Assistant, member: Member, now: datetime) -> None:
         leave_deputy(a, member, now)
         pass_on_tables(a, member, now)
         leave_contacts(a, member, now)
+        give_up(a, member, now)
         a.store.forget(member.id, now)
     a.store.wipe_log()

@@ -22,6 +22,11 @@ def may_host(a: Assistant, member: Member) -> bool:
     return member.facilitator or member.chat_id in a.settings.keepers
 
 
+def runs_tables(a: Assistant, member: Member) -> bool:
+    """Whether it may open tables, or is a host of any."""
+    return may_host(a, member) or bool(a.store.runs(member.id))
+
+
 def may_act_on(a: Assistant, member: Member, table: Roundtable) -> bool:
     """The table's host, the co-hosts and the keepers may."""
     return is_host(a, member, table) or member.chat_id in a.settings.keepers

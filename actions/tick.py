@@ -10,12 +10,14 @@ from actions._assistant import Assistant
 from actions.answer import remind_of_answers
 from actions.away import settle_covers
 from actions.briefing import post_briefings
+from actions.check_in import hold_some
 from actions.contact import settle_contacts
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
 from actions.experts import ask_about_entries
 from actions.follow_up import post_questions
 from actions.move_table import remind_of_date
+from actions.outcome import ask_hosts
 from actions.pass_on import spread_tips
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
@@ -27,7 +29,9 @@ from actions.settle import settle
 from actions.spread import spread
 from actions.still_coming import post_still_coming
 from actions.subscribe import resume_due
+from actions.survey import post_surveys
 from actions.table_times import post_table_reminders, settle_tables
+from actions.todo import post_nudges
 from actions.watch import tell_of_silence
 from model import SourceId
 from sources import Fetcher, Source
@@ -80,6 +84,10 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await post_still_coming(a, now)
     await post_briefings(a, now)
     await post_table_reminders(a, now)
+    await _in_batches(a, lambda: hold_some(a, now))
+    await post_surveys(a, now)
+    await ask_hosts(a, now)
+    await _in_batches(a, lambda: post_nudges(a, now))
     await _in_batches(a, lambda: post_asked(a, now))
     await _in_batches(a, lambda: post_reminders(a, now))
     await _in_batches(a, lambda: post_questions(a, now))

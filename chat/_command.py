@@ -10,7 +10,7 @@ from enum import StrEnum
 from telegram import Chat, Update, User
 from telegram.ext import ContextTypes
 
-from actions.hosting import may_host
+from actions.hosting import may_host, runs_tables
 from actions.subscribe import arrive, resume, seen
 from chat._awaited import wait_for
 from chat._own_menu import keep_menu
@@ -28,6 +28,8 @@ class For(StrEnum):
     SETTLERS = "settlers"
     """Changes what the chat hears: in a group, its admins only."""
     FACILITATORS = "facilitators"
+    HOSTS = "hosts"
+    """Whoever runs a table, as host or co-host, or may open one; in private."""
     KEEPERS = "keepers"
 
 
@@ -76,10 +78,12 @@ async def run_command(
     turn = Turn(desk, context.bot, update, chat, member, now, words=words)
     if command.who is For.SETTLERS and not await turn.may_settle():
         await turn.refuse("admins-only")
-    elif command.who in (For.FACILITATORS, For.KEEPERS) and turn.in_group:
+    elif command.who in (For.FACILITATORS, For.HOSTS, For.KEEPERS) and turn.in_group:
         await turn.refuse("in-private-only")
     elif command.who is For.FACILITATORS and not may_host(desk.assistant, member):
         await turn.refuse("facilitators-only")
+    elif command.who is For.HOSTS and not runs_tables(desk.assistant, member):
+        await turn.refuse("hosts-only")
     elif command.who is For.KEEPERS and not turn.is_keeper:
         await turn.refuse("keepers-only")
     else:

@@ -243,7 +243,7 @@ async def _restore(turn: Turn, table: Roundtable, more: tuple[str, ...]) -> None
 async def _qr(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     link = link_of(turn.assistant, table.id)
     if link:
-        await say_poster(turn, Leads.SIGNUP, table.id, table.title, link)
+        await say_poster(turn, Leads.SIGNUP, table.id, table.title, page=link)
     else:
         await _link(turn, table)
 

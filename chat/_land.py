@@ -1,28 +1,43 @@
-"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``, ``cohost_<token>``;
-from a group ``calendar_<id>`` or ``experts_0``; or to the beginning."""
+"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``, ``cohost_<token>``,
+``here_<code>``; from a group ``calendar_<id>`` or ``experts_0``; or to the beginning."""
 
 from __future__ import annotations
 
 import re
 
-from chat import _cover, _seat_hosting
+from actions import Refused
+from chat import _cover, _seat_after, _seat_hosting
 from chat._command import number
 from chat._turn import Turn
 from chat.calendar import show_calendar
 from chat.call import show_call
 from chat.experts import show_experts
-from chat.roundtable import show_table
+from chat.roundtable import refuse_at, show_table
 from messages import GROUP_PAYLOAD
 
 SETUP = "setup"
 """What /start says from the button above inline results."""
 
-_SECRET = {"cover": _cover.show_invitation, "cohost": _seat_hosting.show_invitation}
 _SHOW = {
     "call": show_call,
     "table": show_table,
     "calendar": show_calendar,
     "experts": show_experts,
+}
+
+
+async def _show_door(turn: Turn, code: str) -> None:
+    """A code that is too early, too late, or of a table that was called off."""
+    try:
+        await _seat_after.show_door(turn, code)
+    except Refused as no:
+        await refuse_at(turn, no)
+
+
+_SECRET = {
+    "cover": _cover.show_invitation,
+    "cohost": _seat_hosting.show_invitation,
+    "here": _show_door,
 }
 
 

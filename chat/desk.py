@@ -13,9 +13,12 @@ from actions.hosting import may_act_on, table_of
 from chat import (
     _desk_before,
     _desk_date,
+    _desk_door,
     _desk_experts,
     _desk_guests,
     _desk_hosts,
+    _desk_minutes,
+    _desk_outcome,
     _desk_panel,
     _desk_people,
     _desk_place,
@@ -31,6 +34,7 @@ from chat.roundtable import refuse_at
 from model import Roundtable, RoundtableId
 
 _PARTS: tuple[ModuleType, ...] = (
+    _desk_before,
     _desk_date,
     _desk_experts,
     _desk_guests,
@@ -41,7 +45,9 @@ _PARTS: tuple[ModuleType, ...] = (
     _desk_questions,
     _desk_seats,
     _desk_series,
-    _desk_before,
+    _desk_door,
+    _desk_minutes,
+    _desk_outcome,
 )
 
 

@@ -13,7 +13,13 @@ _ALONE = frozenset({Leads.START, Leads.GROUP})
 
 
 async def say_poster(
-    turn: Turn, leads: Leads, number: int = 0, title: str = "", page: str = ""
+    turn: Turn,
+    leads: Leads,
+    number: int = 0,
+    title: str = "",
+    *,
+    page: str = "",
+    code: str = "",
 ) -> None:
     """The code as a picture and as a drawing, drawn beside the event loop."""
     await turn.answer()
@@ -24,6 +30,7 @@ async def say_poster(
         title=title or plain(turn.language, "qr-start-title", assistant=assistant),
         number=number,
         page=page,
+        code=code,
     )
     await turn.say(*await asyncio.to_thread(poster, turn.language, facts))
 

@@ -8,7 +8,7 @@ from actions import Refused, table_facts
 from actions import refusal_facts as table_refusal
 from actions.hosting import NoSuchTable, table_of
 from actions.roundtable import answer, leave, sign_up
-from chat import _seat_answers, _seat_before, _seat_hosting
+from chat import _seat_after, _seat_answers, _seat_before, _seat_hosting
 from chat._command import Buttons, number
 from chat._seat import SeatAct, has_seat, say_file
 from chat._table_card import card_of
@@ -29,6 +29,7 @@ _ALONE = frozenset(
         *_seat_answers.ACTS,
         *_seat_before.ACTS,
         *_seat_hosting.ACTS,
+        *_seat_after.ACTS,
     }
 )
 """What a person does alone: in a group the tap leads into the private chat."""
@@ -149,6 +150,7 @@ _ACTS: Mapping[str, SeatAct] = {
     **_seat_answers.ACTS,
     **_seat_before.ACTS,
     **_seat_hosting.ACTS,
+    **_seat_after.ACTS,
 }
 
 

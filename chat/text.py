@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import _seat_answers, _tracker, away, desk, experts, host, needs, region, remind, zone
+from chat import (
+    _seat_answers,
+    _tracker,
+    away,
+    desk,
+    experts,
+    host,
+    needs,
+    region,
+    remind,
+    survey,
+    todo,
+    zone,
+)
 from chat._awaited import awaited, setting_up
 from chat._steps import go_on
 from chat._turn import Turn
@@ -35,6 +48,10 @@ async def text(turn: Turn) -> None:
         await desk.typed(turn, waiting)
     elif waiting.startswith(experts.EXPERTS):
         await experts.typed(turn, waiting)
+    elif waiting.startswith(todo.TODO):
+        await todo.typed(turn, waiting)
+    elif waiting.startswith(survey.SURVEY):
+        await survey.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

@@ -14,9 +14,11 @@ from db._registrations import Attendance
 from db._search import Found
 from db._sign_up_links import SignUpLink
 from db._store import Store, hold, open_store
+from db._table_outcomes import FEWEST
 from db._told import Interested, Verdict
 
 __all__ = [
+    "FEWEST",
     "NEWS",
     "REPLY",
     "Asking",

@@ -14,7 +14,7 @@ from model import CallId, Change, MemberId, MemberState
 
 NEWS = (
     *("alert", "digest", "picture", "reminder", "source", "quorum", "tip", "question"),
-    "expert",
+    *("expert", "survey", "outcome", "part"),
 )
 """Kinds of post that wait while a member is paused or not set up yet. Any other kind is about
 what the member does or signed up for, and goes out all the same."""

@@ -54,6 +54,16 @@ _OWN = {
     " where r.member = ? order by a.registration, q.place",
     "guests": "select id, roundtable, name, organisation, at from guests where added_by = ?"
     " order by id",
+    "noted": "select id, roundtable, kind, words, at from minutes where noted_by = ? order by id",
+    "actions": "select id, roundtable, words, due, later, reminded_at, done_at from minutes"
+    " where owner = ? order by id",
+    "actions_not_mine": "select id, roundtable from minutes where former = ? order by id",
+    "actions_done": "select id, roundtable, done_at from minutes where done_by = ? order by id",
+    "surveys": "select roundtable, worth, partner, words, at from survey where member = ?"
+    " order by roundtable",
+    "outcomes_told": "select roundtable, step, at from outcomes where told_by = ? order by id",
+    "at_the_door": "select roundtable, at, seated_at from door where member = ?"
+    " order by roundtable",
     "roundtables": "select id, title, starts_at, state from roundtables where host = ?",
     "region_needs": "select region, need, weight, at from region_needs where set_by = ?"
     " order by region, need",
@@ -129,6 +139,13 @@ class Personal(Tracks):
             "update or ignore contacts set asker = ? where asker = ?",
             "update or ignore contacts set asked = ? where asked = ?",
             "update or ignore expert_invites set member = ? where member = ?",
+            "update minutes set noted_by = ? where noted_by = ?",
+            "update minutes set owner = ? where owner = ?",
+            "update minutes set former = ? where former = ?",
+            "update minutes set done_by = ? where done_by = ?",
+            "update or ignore survey set member = ? where member = ?",
+            "update outcomes set told_by = ? where told_by = ?",
+            "update or ignore door set member = ? where member = ?",
             "update outbox set member = ? where member = ?",
         ):
             write.execute(sql, [member, double])

@@ -18,6 +18,7 @@ from db._contacts import Contacts
 from db._covers import Covers
 from db._database import StoreError, clear_errors
 from db._experts import Experts
+from db._minutes import Minutes
 from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
@@ -30,6 +31,7 @@ from db._roundtables import Roundtables
 from db._search import Search
 from db._seating import Seating
 from db._sign_up_links import SignUpLinks
+from db._table_outcomes import TableOutcomes
 from db._topics import Topics
 from db._updates import Updates
 from db.migrations import migrations
@@ -57,6 +59,8 @@ class Store(
     Seating,
     SignUpLinks,
     Briefings,
+    Minutes,
+    TableOutcomes,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

@@ -215,6 +215,96 @@ def m0024_before(db: Database) -> None:
 
 
 @migrations()
+def m0025_minutes(db: Database) -> None:
+    # minutes: decisions and actions, one a row; who noted, owns or did one is a number, never a
+    # name. aftermath: what was done with a table after it met, and when to look at it again.
+    # outcomes: every step a host told, with those taken back. door: who came by the door's code
+    # without a seat. survey: answers, by member so that they can be changed; told as sums only.
+    run(
+        db,
+        """
+        create table minutes (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            kind text not null,
+            words text not null,
+            at text not null,
+            changed_at text not null,
+            noted_by integer references members (id) on delete set null,
+            owner integer references members (id) on delete set null,
+            owner_guest integer references guests (id) on delete set null,
+            former integer references members (id) on delete set null,
+            due text,
+            struck_at text,
+            done_at text,
+            done_by integer references members (id) on delete set null,
+            later text,
+            reminded_at text,
+            nudge_at text
+        ) strict;
+        create index minutes_by_roundtable on minutes (roundtable, id);
+        create index minutes_by_noter on minutes (noted_by);
+        create index minutes_by_owner on minutes (owner, roundtable);
+        create index minutes_by_guest on minutes (owner_guest);
+        create index minutes_by_former on minutes (former);
+        create index minutes_by_doer on minutes (done_by);
+        create index minutes_nudges on minutes (nudge_at) where nudge_at is not null;
+        create table aftermath (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            not_held integer not null default 0,
+            others text not null default '[]',
+            sent_at text,
+            edition integer not null default 0,
+            survey_at text,
+            surveyed_at text,
+            ask_at text,
+            asked text not null default '[]',
+            follows integer references roundtables (id) on delete set null
+        ) strict;
+        create index aftermath_surveys on aftermath (survey_at) where survey_at is not null;
+        create index aftermath_asks on aftermath (ask_at) where ask_at is not null;
+        create index aftermath_follows on aftermath (follows);
+        create table survey (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            worth integer,
+            partner text,
+            words text not null default '',
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+        create index survey_by_member on survey (member);
+        create table outcomes (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            step text not null,
+            at text not null,
+            told_by integer references members (id) on delete set null,
+            partners integer,
+            countries integer,
+            applied_on text,
+            result text,
+            amount text,
+            currency text,
+            taken_back_at text
+        ) strict;
+        create index outcomes_by_roundtable on outcomes (roundtable, id);
+        create index outcomes_by_teller on outcomes (told_by);
+        create index outcomes_by_time on outcomes (at);
+        create table door (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            at text not null,
+            seated_at text,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+        create index door_by_member on door (member);
+        create index roundtables_open on roundtables (ends_at) where state = 'open';
+        """,
+    )
+
+
+@migrations()
 def m0026_experts(db: Database) -> None:
     # expert_entries: what members offer and seek; need '': any; was: its state before a keeper
     # removed it; ask_at: when to ask whether it is still right. contacts: requests to be put in

@@ -632,6 +632,83 @@ CREATE INDEX calendar_entries_by_member on calendar_entries (member);
 CREATE INDEX calendar_entries_by_time on calendar_entries (at);
 CREATE INDEX roundtables_closing on roundtables (registration_closes_at)
             where state = 'open';
+CREATE TABLE minutes (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            kind text not null,
+            words text not null,
+            at text not null,
+            changed_at text not null,
+            noted_by integer references members (id) on delete set null,
+            owner integer references members (id) on delete set null,
+            owner_guest integer references guests (id) on delete set null,
+            former integer references members (id) on delete set null,
+            due text,
+            struck_at text,
+            done_at text,
+            done_by integer references members (id) on delete set null,
+            later text,
+            reminded_at text,
+            nudge_at text
+        ) strict;
+CREATE INDEX minutes_by_roundtable on minutes (roundtable, id);
+CREATE INDEX minutes_by_noter on minutes (noted_by);
+CREATE INDEX minutes_by_owner on minutes (owner, roundtable);
+CREATE INDEX minutes_by_guest on minutes (owner_guest);
+CREATE INDEX minutes_by_former on minutes (former);
+CREATE INDEX minutes_by_doer on minutes (done_by);
+CREATE INDEX minutes_nudges on minutes (nudge_at) where nudge_at is not null;
+CREATE TABLE aftermath (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            not_held integer not null default 0,
+            others text not null default '[]',
+            sent_at text,
+            edition integer not null default 0,
+            survey_at text,
+            surveyed_at text,
+            ask_at text,
+            asked text not null default '[]',
+            follows integer references roundtables (id) on delete set null
+        ) strict;
+CREATE INDEX aftermath_surveys on aftermath (survey_at) where survey_at is not null;
+CREATE INDEX aftermath_asks on aftermath (ask_at) where ask_at is not null;
+CREATE INDEX aftermath_follows on aftermath (follows);
+CREATE TABLE survey (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            worth integer,
+            partner text,
+            words text not null default '',
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX survey_by_member on survey (member);
+CREATE TABLE outcomes (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            step text not null,
+            at text not null,
+            told_by integer references members (id) on delete set null,
+            partners integer,
+            countries integer,
+            applied_on text,
+            result text,
+            amount text,
+            currency text,
+            taken_back_at text
+        ) strict;
+CREATE INDEX outcomes_by_roundtable on outcomes (roundtable, id);
+CREATE INDEX outcomes_by_teller on outcomes (told_by);
+CREATE INDEX outcomes_by_time on outcomes (at);
+CREATE TABLE door (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            at text not null,
+            seated_at text,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX door_by_member on door (member);
+CREATE INDEX roundtables_open on roundtables (ends_at) where state = 'open';
 CREATE TABLE expert_entries (
             id integer primary key autoincrement,
             member integer not null references members (id) on delete cascade,

@@ -90,7 +90,14 @@ class _Core(NamedTuple):
         """The token after it, the days, and whether its ending says "until"."""
         if at >= len(self.reading.tokens):
             return None
-        for read in (self._month, self._date, self._relative, self._count, self._single):
+        for read in (
+            self._month,
+            self._date,
+            self._relative,
+            self._count,
+            self._single,
+            self._weekday,
+        ):
             if found := read(at):
                 return found
         return None
@@ -212,13 +219,24 @@ class _Core(NamedTuple):
 
     def _single(self, at: int) -> tuple[int, Span, bool] | None:
         found = self.reading.meaning(at, "today", "tomorrow", "soon")
-        if found and (self.closing or found[0] > at + 1):
+        named = found is not None and found[1].kind == "tomorrow" and self.cue
+        if found and (self.closing or named or found[0] > at + 1):
             days = {"today": 0, "tomorrow": 1, "soon": SOON}[found[1].kind]
             last = self.today + timedelta(days=days)
             first = self.today if found[1].kind == "soon" else last
             return found[0], Span(first, last), False
         year = self._year(at) if self.closing else None
         return (at + 1, Span(date(year, 1, 1), date(year, 12, 31)), False) if year else None
+
+    def _weekday(self, at: int) -> tuple[int, Span, bool] | None:
+        """The next such day after today; only behind a word that says that a time follows."""
+        found = self.reading.meaning(at, "weekday", "weekday until")
+        until = found is not None and found[1].kind == "weekday until"
+        if found is None or not (self.cue or until):
+            return None
+        ahead = (int(found[1].value) - self.today.weekday() - 1) % 7 + 1
+        day = self.today + timedelta(days=ahead)
+        return found[0], Span(day, day), until
 
 
 def _part_of(span: Span, part: str, *, until: bool) -> Span:

@@ -124,7 +124,9 @@ def _add_language(words: Words, language: str, said: Mapping[str, str]) -> None:
     months: dict[str, int] = {}
     for number, forms in enumerate(_listed(said.get("months", "")), 1):
         months |= {fold(form): number for form in forms.split("/")}
-    tables = Locale.parse(language).months
+    locale = Locale.parse(language)
+    _add_weekdays(words, locale, said)
+    tables = locale.months
     for form in ("format", "stand-alone"):
         months |= {fold(name): number for number, name in tables[form]["wide"].items()}
     for name, number in months.items():
@@ -139,6 +141,20 @@ def _add_language(words: Words, language: str, said: Mapping[str, str]) -> None:
         for number, name in tables[form]["abbreviated"].items():
             if len(fold(name)) > 2:  # of one that is written out elsewhere, that stays
                 words.add(name, Meaning("month", number, ordinary=True))
+
+
+def _add_weekdays(words: Words, tables: Locale, said: Mapping[str, str]) -> None:
+    """By name, 0 for Monday; ``weekdays`` holds the forms that the CLDR lacks."""
+    days: dict[str, int] = {}
+    for number, forms in enumerate(_listed(said.get("weekdays", ""))):
+        days |= {fold(form): number for form in forms.split("/")}
+    for form in ("format", "stand-alone"):
+        days |= {fold(name): number for number, name in tables.days[form]["wide"].items()}
+    for name, number in days.items():
+        plain = name.replace("-", " ")
+        words.add(plain, Meaning("weekday", number))
+        for ending in _listed(said.get("months_until", "")):
+            words.add(plain + ending, Meaning("weekday until", number))
 
 
 def _widest(regions: Regions, codes: tuple[NutsCode, ...]) -> tuple[NutsCode, ...]:

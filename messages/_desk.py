@@ -30,6 +30,8 @@ class Control(NamedTuple):
 
 _BEFORE = frozenset({Phase.BEFORE})
 _MEETING = frozenset({Phase.BEFORE, Phase.AT})
+_THERE = frozenset({Phase.AT, Phase.AFTER})
+_AFTER = frozenset({Phase.AFTER})
 _ALWAYS = frozenset(Phase)
 
 PANEL: tuple[Control, ...] = (
@@ -49,6 +51,11 @@ PANEL: tuple[Control, ...] = (
     Control("weblink", _BEFORE),
     Control("cancel", _BEFORE),
     Control("reopen", frozenset({Phase.CANCELLED})),
+    Control("door", _THERE),
+    Control("minutes", _THERE),
+    Control("survey", _AFTER),
+    Control("outcome", _AFTER),
+    Control("follow", _AFTER),
 )
 """In the order in which they stand. A part of the desk adds its first buttons here."""
 

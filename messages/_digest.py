@@ -16,6 +16,7 @@ from messages._layout import in_rows
 from messages._roundtable import table_line
 from messages._split import LIMIT, fits, shorten, visible_length
 from messages._stages import own_line
+from messages._todo import todo_lines
 from messages._words import closed_early, programme_name, title, word_found
 from model import Button, Language, Message
 
@@ -26,6 +27,7 @@ _ARTICLE = 140
 _A_ROW = 5
 _BETWEEN = "\n\n"
 _TABLES = 10
+_ACTIONS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,12 @@ def digest(language: Language, facts: DigestFacts) -> tuple[Message, ...]:
         assistant=shorten(facts.assistant, _NEED),
         day=day(language, facts.now, facts.zone),
     )
-    blocks = [_Block(opening), *_sections(language, facts), *_tables(language, facts)]
+    blocks = [
+        _Block(opening),
+        *_sections(language, facts),
+        *_tables(language, facts),
+        *_actions(language, facts),
+    ]
     foot = []
     if facts.sources_checked and not facts.first:
         checked = render(
@@ -229,6 +236,19 @@ def _tables(language: Language, facts: DigestFacts) -> Iterator[_Block]:
             heading = plain(language, "section-tables")
             words = f"{render(language, 'section-plain', heading=heading)}\n\n{words}"
         yield _Block(words, Button(letter, data=f"r:{one.table.id}:show"))
+
+
+def _actions(language: Language, facts: DigestFacts) -> Iterator[_Block]:
+    """The member's own actions; their letters follow those of the roundtables."""
+    first = ord("A") + min(len(facts.tables), _TABLES)
+    letters = [chr(first + n) for n in range(min(len(facts.actions), _ACTIONS))]
+    said, buttons = todo_lines(language, facts.actions, letters)
+    for at, (words, button) in enumerate(zip(said, buttons, strict=True)):
+        html: str = words
+        if at == 0:
+            heading = plain(language, "section-actions")
+            html = f"{render(language, 'section-plain', heading=heading)}\n\n{words}"
+        yield _Block(html, button)
 
 
 def _turn(language: Language, key: str, facts: PageFacts, page: int) -> Button:

@@ -17,6 +17,7 @@ from model import (
     CutOff,
     FieldChange,
     Guest,
+    ItemId,
     NotForUs,
     NutsCode,
     Rates,
@@ -187,6 +188,16 @@ class ArticleLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TodoLine:
+    """An open action in a list."""
+
+    id: ItemId
+    words: str
+    due: date | None
+    table_title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestFacts:
     """What a member was not told yet, best first, and what of its own comes near.
 
@@ -209,6 +220,8 @@ class DigestFacts:
     polls: int = 0
     """How often they were checked since the last digest."""
     first: bool = False
+    actions: tuple[TodoLine, ...] = ()
+    """What the member has to do from roundtables: no digest by itself."""
     articles: tuple[ArticleLine, ...] = ()
     """News: left out where there is no room, and no digest by itself."""
 

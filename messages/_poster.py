@@ -37,6 +37,8 @@ class Leads(StrEnum):
     """The assistant itself."""
     SIGNUP = "signup"
     """A roundtable's sign-up page on the web."""
+    HERE = "here"
+    """Checking in at a roundtable."""
     GROUP = "group"
     """Adding the assistant to a group of one's own."""
 
@@ -55,6 +57,8 @@ class PosterFacts:
     """Of the call or roundtable."""
     page: str = ""
     """The address of a page on the web, where the code leads to one."""
+    code: str = ""
+    """What stands behind ``here_``."""
 
     @property
     def link(self) -> str:
@@ -65,6 +69,8 @@ class PosterFacts:
                 return group_link(self.bot)
             case Leads.SIGNUP:
                 return self.page
+            case Leads.HERE:
+                return f"https://t.me/{self.bot}?start={self.leads}_{self.code}"
         return f"https://t.me/{self.bot}?start={self.leads}_{self.number}"
 
     @property

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from messages._catalogue import Html, plain, render
+from messages._check_in import at_the_door
 from messages._deadline import own_moment
 from messages._facts import GroupSeats, Part, TableFacts, TableLine
 from messages._format import join, language_name
@@ -132,6 +133,8 @@ def until(language: Language, facts: TableFacts) -> Html:
 def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], ...]:
     """What this member can do now; nothing else is offered."""
     table, entry = facts.table, facts.mine
+    if door := at_the_door(language, table, entry and entry.state, facts.now):
+        return door
     if table.state is not RoundtableState.OPEN or facts.now >= table.starts_at:
         return ()
 

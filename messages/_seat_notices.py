@@ -54,8 +54,13 @@ def distance(language: Language, at: datetime, now: datetime, zone: str) -> str:
         return plain(language, "distance-past")
     if minutes <= _SOON:
         return plain(language, "distance-minutes", minutes=minutes)
+    return days_to(language, days)
+
+
+def days_to(language: Language, days: int) -> str:
+    """``today``, ``tomorrow``, ``in 3 days``."""
     if days <= 1:
-        return plain(language, "distance-tomorrow" if days else "distance-today")
+        return plain(language, "distance-tomorrow" if days > 0 else "distance-today")
     return plain(language, "distance-days", days=days)
 
 

@@ -1,7 +1,7 @@
 """The rules of a roundtable's seats and waiting lists. Pure: no I/O, no clock."""
 
 from roundtables._approval import approve, refuse
-from roundtables._attendance import absent, check_in
+from roundtables._attendance import DOORS_CLOSE, absent, check_in, unmark, walk_in, walk_out
 from roundtables._before import (
     ask_at,
     briefing_at,
@@ -9,7 +9,7 @@ from roundtables._before import (
     reopened_until,
     to_ask,
 )
-from roundtables._dates import Step, back_plan
+from roundtables._dates import Step, back_plan, shifted
 from roundtables._fill import (
     BALANCED,
     Candidate,
@@ -22,6 +22,7 @@ from roundtables._fill import (
 )
 from roundtables._hosts import MOST_COHOSTS, add_cohost, drop_cohost, hand_over, host_gone
 from roundtables._joining import LINK_BEFORE, may_see_link
+from roundtables._minutes import WITHOUT_DATE, Nudge, Rung, next_nudge, nudge_due, nudges
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
 from roundtables._people import readmit, reconsider, remove, shrink
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
@@ -40,22 +41,27 @@ from roundtables._table import (
     move,
     must_take_place,
     release,
+    unhold,
 )
 
 __all__ = [
     "BALANCED",
+    "DOORS_CLOSE",
     "LINK_BEFORE",
     "MOST_COHOSTS",
     "OFFER_LASTS",
+    "WITHOUT_DATE",
     "Candidate",
     "Every",
     "Filling",
     "Fit",
     "Gap",
     "GroupCount",
+    "Nudge",
     "Reason",
     "Refused",
     "Reminder",
+    "Rung",
     "Step",
     "absent",
     "accept",
@@ -85,8 +91,11 @@ __all__ = [
     "missing_groups",
     "move",
     "must_take_place",
+    "next_nudge",
     "next_of",
     "not_there",
+    "nudge_due",
+    "nudges",
     "place_in_queue",
     "quorum",
     "readmit",
@@ -100,8 +109,13 @@ __all__ = [
     "reopened_until",
     "set_approval",
     "set_release",
+    "shifted",
     "shrink",
     "sign_up",
     "to_ask",
     "undeliverable",
+    "unhold",
+    "unmark",
+    "walk_in",
+    "walk_out",
 ]

@@ -171,3 +171,11 @@ def hold(table: Roundtable, present: Iterable[Registration], now: datetime) -> C
     if now < table.starts_at:
         raise Refused(Reason.TOO_EARLY, at=table.starts_at)
     return replace(table, state=RoundtableState.HELD), draft.changed()
+
+
+def unhold(table: Roundtable, present: Iterable[Registration], now: datetime) -> Changed:
+    """Take back that the meeting took place."""
+    if table.state is RoundtableState.CANCELLED:
+        raise Refused(Reason.TABLE_CANCELLED)
+    draft = Draft(replace(table, state=RoundtableState.OPEN), present, now)
+    return draft.table, draft.changed()

@@ -19,6 +19,8 @@ command-pause = Dočasné pozastavení zpráv
 command-stop = Konec zpráv
 command-help = Všechny příkazy
 command-host = Otevření kulatého stolu k výzvě
+command-decide = Zapsat rozhodnutí z kulatého stolu
+command-action = Zapsat úkol: @kdo co do kdy
 command-keepers = Stav systému a oprávnění otevírat kulaté stoly
 
 bot-description =

@@ -19,6 +19,8 @@ command-pause = Eine Weile Ruhe
 command-stop = Keine Nachrichten mehr
 command-help = Alle Befehle
 command-host = Einen Runden Tisch zu einem Aufruf eröffnen
+command-decide = Einen Beschluss Ihres Runden Tisches festhalten
+command-action = Eine Aufgabe festhalten: @wer was bis wann
 command-keepers = Zustand, und wer Runde Tische eröffnen darf
 
 bot-description =

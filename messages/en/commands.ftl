@@ -19,6 +19,8 @@ command-pause = Silence for a while
 command-stop = No more messages
 command-help = All commands
 command-host = Open a roundtable on a call
+command-decide = Note a decision of your roundtable
+command-action = Note an action: @who what by when
 command-keepers = Health, and who may open roundtables
 
 bot-description =

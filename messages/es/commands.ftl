@@ -19,6 +19,8 @@ command-pause = Silencio durante un tiempo
 command-stop = No recibir más mensajes
 command-help = Todas las órdenes
 command-host = Abrir una mesa redonda sobre una convocatoria
+command-decide = Anotar un acuerdo de su mesa redonda
+command-action = Anotar una tarea: @quién qué para cuándo
 command-keepers = Estado del asistente y quién puede abrir mesas redondas
 
 bot-description =

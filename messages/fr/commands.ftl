@@ -19,6 +19,8 @@ command-pause = Silence pour un temps
 command-stop = Plus aucun message
 command-help = Toutes les commandes
 command-host = Ouvrir une table ronde sur un appel
+command-decide = Noter une décision de votre table ronde
+command-action = Noter une tâche : @qui quoi pour quand
 command-keepers = État de l’assistant, et qui peut ouvrir des tables rondes
 
 bot-description =

@@ -19,6 +19,8 @@ command-pause = Üzenetek szüneteltetése
 command-stop = Üzenetek leállítása
 command-help = Minden parancs
 command-host = Kerekasztal megnyitása egy felhívásról
+command-decide = A kerekasztal döntésének feljegyzése
+command-action = Feladat feljegyzése: @ki mit meddig
 command-keepers = A rendszer állapota és a kerekasztal-megnyitási jogok
 
 bot-description =

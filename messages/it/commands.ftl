@@ -19,6 +19,8 @@ command-pause = Silenzio per un certo tempo
 command-stop = Nessun altro messaggio
 command-help = Tutti i comandi
 command-host = Aprire una tavola rotonda su un bando
+command-decide = Annotare una decisione della sua tavola rotonda
+command-action = Annotare un compito: @chi cosa entro quando
 command-keepers = Stato dell’assistente e chi può aprire tavole rotonde
 
 bot-description =

@@ -19,6 +19,8 @@ command-pause = Stilte voor een tijd
 command-stop = Geen berichten meer
 command-help = Alle opdrachten
 command-host = Een rondetafel over een oproep openen
+command-decide = Een besluit van uw rondetafel noteren
+command-action = Een actie noteren: @wie wat wanneer
 command-keepers = Toestand van de assistent en wie rondetafels mag openen
 
 bot-description =

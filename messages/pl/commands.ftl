@@ -19,6 +19,8 @@ command-pause = Przerwa w wiadomościach
 command-stop = Koniec wiadomości
 command-help = Wszystkie polecenia
 command-host = Otwarcie okrągłego stołu w sprawie naboru
+command-decide = Zapisz decyzję z okrągłego stołu
+command-action = Zapisz zadanie: @kto co na kiedy
 command-keepers = Stan systemu i prawo do otwierania okrągłych stołów
 
 bot-description =

@@ -19,6 +19,8 @@ command-pause = Silêncio durante algum tempo
 command-stop = Não receber mais mensagens
 command-help = Todos os comandos
 command-host = Abrir uma mesa-redonda sobre um convite
+command-decide = Anotar uma decisão da sua mesa-redonda
+command-action = Anotar uma tarefa: @quem o quê até quando
 command-keepers = Estado do assistente e quem pode abrir mesas-redondas
 
 bot-description =

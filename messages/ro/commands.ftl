@@ -19,6 +19,8 @@ command-pause = Liniște pentru un timp
 command-stop = Niciun alt mesaj
 command-help = Toate comenzile
 command-host = Deschideți o masă rotundă despre un apel
+command-decide = Notează o decizie a mesei rotunde
+command-action = Notează o sarcină: @cine ce până când
 command-keepers = Starea asistentului și cine poate deschide mese rotunde
 
 bot-description =

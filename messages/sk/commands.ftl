@@ -19,6 +19,8 @@ command-pause = Dočasné pozastavenie správ
 command-stop = Koniec správ
 command-help = Všetky príkazy
 command-host = Otvorenie okrúhleho stola k výzve
+command-decide = Zapísať rozhodnutie z okrúhleho stola
+command-action = Zapísať úlohu: @kto čo dokedy
 command-keepers = Stav systému a oprávnenie otvárať okrúhle stoly
 
 bot-description =

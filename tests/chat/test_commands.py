@@ -18,7 +18,7 @@ PRODUCT = (
     *("start", "calls", "search", "saved", "calendar", "needs", "region", "rhythm", "quiet"),
     *("roundtables", "reminders", "away"),
     *("language", "settings", "sources", "privacy", "mydata", "forget", "pause", "stop", "help"),
-    *("host", "keepers"),
+    *("host", "decide", "action", "keepers"),
 )
 
 
@@ -37,6 +37,7 @@ def test_menu_and_modules_agree() -> None:
         c.name for c in commands()
     )
     assert sorted(b.prefix for b in buttons()) == [
+        "a",
         "away",
         "c",
         "cal",
@@ -48,6 +49,7 @@ def test_menu_and_modules_agree() -> None:
         "qr",
         "r",
         "set",
+        "sv",
         "t",
         "topics",
         "x",
@@ -72,6 +74,7 @@ def test_every_command_is_answered_in_the_members_language(town: Town) -> None:
         "admins-only",
         "in-private-only",
         "facilitators-only",
+        "hosts-only",
         "keepers-only",
         "host-only",
         "button-unknown",

@@ -37,8 +37,8 @@ def screen(show: Screen) -> Screen:
 
 
 def all_screens() -> list[Screen]:
-    for more in ("screens_more", "screens_seats", "screens_experts"):
-        importlib.import_module(f"tests.conversations.{more}")
+    for more in ("more", "seats", "experts", "after"):
+        importlib.import_module(f"tests.conversations.screens_{more}")
     return SCREENS
 
 

@@ -28,34 +28,45 @@ d:#:new:# h:#:at:# h:#:seats:#:#-# h:#:when
 p:away-#:# p:calls:# p:perhaps:# p:saved-applied:# p:saved-interested:# p:saved-partners:#
 p:saved-results:# p:saved-watching:# p:saved:# pic:saved qr:group qr:start
 r:#:answer:#-# r:#:answer:#-no r:#:answer:#-yes r:#:answers r:#:briefing r:#:cannot
-r:#:cohost:TOKEN r:#:come:no r:#:come:yes r:#:confirm r:#:ics r:#:join:education
+r:#:cohost:TOKEN r:#:come:no r:#:come:yes r:#:confirm r:#:here r:#:ics r:#:join:education
 r:#:join:industry r:#:join:other r:#:join:public_authorities r:#:join:social_partners r:#:leave
-r:#:map r:#:name:host r:#:name:nobody r:#:name:table r:#:no r:#:nocohost r:#:one r:#:one:yes
-r:#:paper r:#:show r:#:step:# r:#:two r:#:two:education r:#:two:industry r:#:two:other
-r:#:two:public_authorities r:#:two:social_partners r:#:yes
-t:#:address t:#:again-yes:#:all t:#:again-yes:#:first t:#:again-yes:month:all
+r:#:map r:#:minutes r:#:name:host r:#:name:nobody r:#:name:table r:#:no r:#:nocohost r:#:one
+r:#:one:yes r:#:paper r:#:part:applied r:#:part:ask r:#:part:back-applied r:#:part:back-none
+r:#:part:funded r:#:part:no r:#:part:not-funded r:#:part:partners r:#:pdf r:#:show r:#:step:#
+r:#:two r:#:two:education r:#:two:industry r:#:two:other r:#:two:public_authorities
+r:#:two:social_partners r:#:unhere r:#:yes
+t:#:action t:#:address t:#:again-yes:#:all t:#:again-yes:#:first t:#:again-yes:month:all
 t:#:again-yes:month:first t:#:again:# t:#:again:month t:#:agenda t:#:agendaback t:#:agendaclear
-t:#:agendaset:explore t:#:agendaset:go-no-go t:#:agendaset:partners t:#:approval-off
-t:#:approval-off:yes t:#:approval-on t:#:approve:# t:#:ask-add t:#:ask-back:# t:#:ask-choices:#
-t:#:ask-drop:# t:#:ask-kind:#:number t:#:ask-kind:#:text t:#:ask-kind:#:yes-no t:#:ask-must:#
-t:#:ask-up:# t:#:ask-words:# t:#:ask:# t:#:asks t:#:briefing t:#:brieflater t:#:briefnow
-t:#:calladd:# t:#:calldrop:# t:#:calls t:#:cancel t:#:cancel:all t:#:cancel:why t:#:cancel:yes
-t:#:cohost-off:# t:#:cohost:# t:#:coming t:#:date t:#:date-at:# t:#:date-yes:# t:#:entry:#
-t:#:experts t:#:experts:# t:#:fewer:education t:#:fewer:industry t:#:fewer:open t:#:fewer:other
-t:#:fewer:public_authorities t:#:fewer:social_partners t:#:ggroup:# t:#:ggroup:#:education
-t:#:ggroup:#:industry t:#:ggroup:#:other t:#:ggroup:#:public_authorities
+t:#:agendaset:explore t:#:agendaset:go-no-go t:#:agendaset:partners t:#:amount t:#:applied
+t:#:appliedon:#-# t:#:approval-off t:#:approval-off:yes t:#:approval-on t:#:approve:# t:#:ask-add
+t:#:ask-back:# t:#:ask-choices:# t:#:ask-drop:# t:#:ask-kind:#:number t:#:ask-kind:#:text
+t:#:ask-kind:#:yes-no t:#:ask-must:# t:#:ask-up:# t:#:ask-words:# t:#:ask:# t:#:asks t:#:briefing
+t:#:brieflater t:#:briefnow t:#:by:#:# t:#:by:#:deadline t:#:by:#:none t:#:calladd:#
+t:#:calldrop:# t:#:calls t:#:cancel t:#:cancel:all t:#:cancel:why t:#:cancel:yes t:#:cohost-off:#
+t:#:cohost:# t:#:coming t:#:consortium t:#:date t:#:date-at:# t:#:date-yes:# t:#:decision
+t:#:done:# t:#:door t:#:door:# t:#:doorcode t:#:due:# t:#:entry:# t:#:experts t:#:experts:#
+t:#:fewer:education t:#:fewer:industry t:#:fewer:open t:#:fewer:other
+t:#:fewer:public_authorities t:#:fewer:social_partners t:#:follow t:#:followat:# t:#:ggroup:#
+t:#:ggroup:#:education t:#:ggroup:#:industry t:#:ggroup:#:other t:#:ggroup:#:public_authorities
 t:#:ggroup:#:social_partners t:#:gin:# t:#:gland:# t:#:gland:#:NAME t:#:gname t:#:gno:#
-t:#:gorg:# t:#:gout:# t:#:gseat:#:education:# t:#:gseat:#:industry:# t:#:gseat:#:other:#
-t:#:gseat:#:public_authorities:# t:#:gseat:#:social_partners:# t:#:guest:# t:#:guests
-t:#:guests:# t:#:gyes:# t:#:host-add t:#:host-hand:# t:#:host-leave t:#:host-link
-t:#:host-link-off t:#:hosts t:#:invite:# t:#:lang:NAME t:#:langs t:#:lateclose t:#:lateopen
-t:#:link t:#:link-off t:#:more:education t:#:more:industry t:#:more:open t:#:more:other
-t:#:more:public_authorities t:#:more:social_partners t:#:note t:#:noteback t:#:noteclear
-t:#:online t:#:panel t:#:people t:#:people:# t:#:place t:#:preview t:#:qr t:#:readmit:#
-t:#:reconsider:# t:#:refuse:# t:#:release:# t:#:release:back t:#:release:now t:#:remove-yes:#
-t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:seats t:#:series t:#:undo:#
-t:#:uninvite:# t:#:wask t:#:wback:# t:#:wclose t:#:weblink t:#:who t:#:wopen t:#:wqr
-t:#:wrenew:#
+t:#:gone:#:# t:#:gorg:# t:#:gout:# t:#:gseat:#:education:# t:#:gseat:#:industry:#
+t:#:gseat:#:other:# t:#:gseat:#:public_authorities:# t:#:gseat:#:social_partners:# t:#:guest:#
+t:#:guests t:#:guests:# t:#:gyes:# t:#:held t:#:host-add t:#:host-hand:# t:#:host-leave
+t:#:host-link t:#:host-link-off t:#:hosts t:#:invite:# t:#:lands:#:# t:#:lang:NAME t:#:langs
+t:#:lateclose t:#:lateopen t:#:line:# t:#:lines t:#:lines:# t:#:link t:#:link-off t:#:minutes
+t:#:more:education t:#:more:industry t:#:more:open t:#:more:other t:#:more:public_authorities
+t:#:more:social_partners t:#:note t:#:noteback t:#:noteclear t:#:noted t:#:notyet t:#:online
+t:#:others t:#:outcome t:#:own:#:# t:#:own:#:me t:#:own:#:none t:#:owner:# t:#:owner:#:#
+t:#:panel t:#:partners:# t:#:pdf t:#:people t:#:people:# t:#:place t:#:preview t:#:qr
+t:#:readmit:# t:#:reconsider:# t:#:refuse:# t:#:release:# t:#:release:back t:#:release:now
+t:#:remove-yes:# t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:restore:#
+t:#:result:granted t:#:result:rejected t:#:result:reserve t:#:reword:# t:#:seats t:#:send
+t:#:send:yes t:#:series t:#:strike:# t:#:survey t:#:tick:#:# t:#:undo:# t:#:undone:# t:#:unheld
+t:#:uninvite:# t:#:unothers t:#:unsaid:amount t:#:unsaid:applied t:#:unsaid:consortium
+t:#:unsaid:result t:#:untick:#:# t:#:walkin:# t:#:walkout:# t:#:wask t:#:wback:# t:#:wclose
+t:#:weblink t:#:who t:#:wopen t:#:wqr t:#:wrenew:#
+a:#:done a:#:in:# a:#:later a:#:mine a:#:notmine a:#:show a:#:sooner a:#:undone a:past:#
+sv:#:#:# sv:#:#:ask sv:#:#:done sv:#:#:erase sv:#:#:maybe sv:#:#:no sv:#:#:yes
 set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back

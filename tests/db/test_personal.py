@@ -26,12 +26,17 @@ from model import (
     GuestId,
     Handing,
     Interest,
+    Item,
+    ItemId,
+    ItemKind,
     Language,
     Member,
     Money,
     Named,
     NeedId,
     NutsCode,
+    OutcomeRow,
+    OutcomeStep,
     OwnRhythm,
     Question,
     QuestionId,
@@ -44,6 +49,7 @@ from model import (
     ShownTo,
     Stage,
     StakeholderGroup,
+    SurveyAnswer,
     TopicsBy,
 )
 
@@ -107,6 +113,24 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.keep_briefed(table.id, member.id, {"when": "x"}, now)
     store.keep_calendar_entry(table.id, member.id, 1, "0:in", now)
     store.add_cohost(table.id, member.id, now)
+    note = Item(
+        id=ItemId(0),
+        roundtable=table.id,
+        kind=ItemKind.ACTION,
+        words="Ask Eva",
+        at=now,
+        changed_at=now,
+        by=member.id,
+        owner=member.id,
+        former=member.id,
+        done_by=member.id,
+    )
+    store.add_item(note)
+    store.save_survey(table.id, member.id, SurveyAnswer(4, words="More time"), now)
+    store.tell_outcome(
+        OutcomeRow(roundtable=table.id, step=OutcomeStep.CONSORTIUM, at=now, by=member.id)
+    )
+    store.come_to_the_door(table.id, member.id, now)
     store.add_guest(Guest(id=GuestId(0), roundtable=table.id, name="Eva", added_by=member.id), now)
     expert(store, member, table, now)
     return table

@@ -40,6 +40,7 @@ from model import (
     StakeholderGroup,
 )
 from tests.messages import samples as s
+from tests.messages.said_after import after
 from tests.messages.said_alone import alone
 from tests.messages.said_before import before_a_meeting
 from tests.messages.said_channel import channel
@@ -63,10 +64,9 @@ STATES = {
 }
 REFUSALS = """
 table-cancelled table-held sign-up-closed signed-up-otherwise not-admitted party-size
-no-registration no-offer offer-over not-requested not-seated too-early below-seated no-seats
-in-the-past dates-out-of-order release-used cohosts-full not-cohost something-new
 no-registration no-seat no-offer offer-over not-requested not-seated too-early below-seated
-no-seats in-the-past dates-out-of-order something-new
+no-seats in-the-past dates-out-of-order release-used cohosts-full not-cohost
+doors-closed no-free-seat not-waiting something-new
 """.split()  # noqa: SIM905 -- a list this long reads better as words
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
@@ -136,6 +136,7 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from guests(language)
     yield from before_a_meeting(language)
     yield from experts(language)
+    yield from after(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:

@@ -60,6 +60,7 @@ from roundtables import (
     shrink,
     sign_up,
     undeliverable,
+    unmark,
 )
 from tests.roundtables.sitting import EDUCATION, INDUSTRY, NOW, OTHER, new_table
 
@@ -85,8 +86,8 @@ MAY_BECOME: dict[RegistrationState | None, set[RegistrationState]] = {
     SEATED: {SEATED, WITHDRAWN, CANCELLED, ATTENDED, ABSENT, REMOVED, REQUESTED},
     REMOVED: {SEATED, WAITING, OFFERED, REQUESTED},
     CANCELLED: {SEATED, WAITING, OFFERED, REQUESTED},
-    ATTENDED: {ABSENT},
-    ABSENT: {ATTENDED},
+    ATTENDED: {ABSENT, SEATED},
+    ABSENT: {ATTENDED, SEATED},
 }
 """An entry that became the same is half a delegation less; the last rows but two are undoing."""
 HOLDING = {SEATED, OFFERED, ATTENDED, ABSENT}
@@ -95,7 +96,7 @@ DONE = {REFUSED, DECLINED, LAPSED, WITHDRAWN, REMOVED, CANCELLED, ATTENDED, ABSE
 
 HOSTS = [MemberId(n) for n in range(90, 93)]
 ACTS = """
-sign_up leave accept decline check_in absent shrink undeliverable delivered approve refuse
+sign_up leave accept decline check_in absent unmark shrink undeliverable delivered approve refuse
 remove readmit reconsider set_approval set_release hand_over change_quotas move cancel reopen
 hold lapse release
 """.split()  # noqa: SIM905 -- a list this long reads better as words
@@ -252,7 +253,7 @@ class AnySequence(RuleBasedStateMachine):
         self.now = max(self.now, self.table.starts_at)
         for pick in picked:
             entry = self.pick(pick, {SEATED, ATTENDED, ABSENT} if again else {SEATED})
-            act = check_in if pick % 2 else absent
+            act = (check_in, absent, unmark)[pick % 3]
             if entry:
                 self.do(act.__name__, lambda t, e, who=entry.who, a=act: a(t, e, who, self.now))  # type: ignore[misc]
         self.do_to_table("hold", lambda t, e: hold(t, e, self.now))

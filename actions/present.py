@@ -1,0 +1,80 @@
+"""Who is at a table, as others may see them: by name only with consent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from actions._assistant import Assistant
+from actions._gather_tables import country_of
+from messages import Person
+from model import (
+    Language,
+    NutsCode,
+    Registration,
+    RegistrationId,
+    RegistrationState,
+    Roundtable,
+    RoundtableId,
+    StakeholderGroup,
+    Who,
+)
+
+_THERE = (RegistrationState.SEATED, RegistrationState.ATTENDED, RegistrationState.ABSENT)
+
+
+def names(a: Assistant, table_id: RoundtableId, *, to_hosts: bool = False) -> Mapping[Who, str]:
+    """Of those who agreed to be named. A guest's is for the hosts, who entered it."""
+    return {guest.id: guest.name for guest in a.store.guests(table_id)} if to_hosts else {}
+
+
+def people(a: Assistant, table: Roundtable, language: Language) -> tuple[Person, ...]:
+    """Those who have a seat, came or stayed away, by group, in the order they signed up."""
+    found = _persons(a, table, language, a.store.registrations(table.id), to_hosts=True)
+    order = list(StakeholderGroup)
+    there = [p for p in found.values() if p.state in _THERE]
+    return tuple(sorted(there, key=lambda p: (order.index(p.group), p.nth)))
+
+
+def person_of(
+    a: Assistant,
+    table: Roundtable,
+    who: Who | None,
+    language: Language,
+    *,
+    to_hosts: bool = False,
+) -> Person | None:
+    """Somebody by its entry at the table; None: nobody, or without an entry there."""
+    entries = a.store.registrations(table.id) if who is not None else ()
+    known = _persons(a, table, language, entries, to_hosts=to_hosts)
+    return known.get(who) if who is not None else None
+
+
+def _persons(
+    a: Assistant,
+    table: Roundtable,
+    language: Language,
+    entries: Iterable[Registration],
+    *,
+    to_hosts: bool,
+) -> dict[Who, Person]:
+    named, found = names(a, table.id, to_hosts=to_hosts), dict[Who, Person]()
+    for nth, entry in enumerate(sorted(entries, key=lambda r: r.id), 1):
+        code = country_of(a, entry.who)
+        known = found.get(entry.who)
+        if known and known.state in _THERE:
+            continue
+        found[entry.who] = Person(
+            entry=entry.id,
+            state=entry.state,
+            group=entry.group,
+            country=a.regions.name(NutsCode(code), language) if code else "",
+            nth=nth,
+            name=named.get(entry.who, ""),
+            party=entry.party,
+        )
+    return found
+
+
+def who_of(a: Assistant, entry: RegistrationId) -> Who | None:
+    found = a.store.registration(entry)
+    return found.who if found else None
