@@ -14,6 +14,7 @@ from actions._seating import UNREACHABLE, save_entries
 from actions.addresses import signed
 from actions.hosting import NotAllowed, may_act_on, table_of
 from model import (
+    DOORS_CLOSE,
     DOORS_OPEN,
     GuestId,
     Member,
@@ -25,7 +26,7 @@ from model import (
     RoundtableState,
     Who,
 )
-from roundtables import DOORS_CLOSE, Reason, Refused
+from roundtables import Reason, Refused
 
 BATCH = 20
 SURVEYED = time(10)

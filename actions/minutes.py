@@ -16,6 +16,7 @@ from actions.present import names, person_of
 from actions.todo import hand_out, schedule
 from messages import ItemLine, MinutesFacts, Sign
 from model import (
+    DOORS_CLOSE,
     DOORS_OPEN,
     LONGEST_ITEM,
     Aftermath,
@@ -34,7 +35,6 @@ from model import (
     StakeholderGroup,
     Who,
 )
-from roundtables import DOORS_CLOSE
 
 LATELY = timedelta(days=14)
 """A table that met so long ago is still meant by /decide and /action."""

@@ -401,7 +401,6 @@ __all__ = [
     "BriefedCall",
     "BriefingFacts",
     "CalendarCall",
-    "CalendarTable",
     "CardFacts",
     "ChannelFacts",
     "Choice",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from messages._catalogue import plain
 from messages._layout import Rows
 from model import (
+    DOORS_CLOSE,
     DOORS_OPEN,
     Button,
     Language,
@@ -15,13 +16,10 @@ from model import (
     RoundtableState,
 )
 
-LATE = timedelta(hours=1)
-"""After the end, as long as somebody can still check in alone."""
-
 
 def at_the_door(language: Language, table: Roundtable, state: object, now: datetime) -> Rows:
     """The button by which a member checks in, or takes it back, while the doors are open."""
-    ends = table.starts_at + table.duration + LATE
+    ends = table.starts_at + table.duration + DOORS_CLOSE
     if table.state is RoundtableState.CANCELLED or not table.starts_at - DOORS_OPEN <= now <= ends:
         return ()
     if state is RegistrationState.SEATED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from messages._catalogue import Html, plain, render
-from messages._check_in import LATE, at_the_door
+from messages._check_in import at_the_door
 from messages._desk import to_desk
 from messages._facts import TableFacts
 from messages._format import join
@@ -15,6 +15,7 @@ from messages._people import person_label, short_label
 from messages._roundtable import name_and_time
 from messages._words import group_name, title
 from model import (
+    DOORS_CLOSE,
     Button,
     Language,
     Message,
@@ -118,7 +119,7 @@ def _door_buttons(language: Language, facts: DoorFacts) -> Rows:
         rows.append((Button(plain(language, "button-not-held"), data=f"{at}:unheld"),))
     elif began:
         rows.append((Button(plain(language, "button-held"), data=f"{at}:held"),))
-    if facts.now <= table.starts_at + table.duration + LATE:
+    if facts.now <= table.starts_at + table.duration + DOORS_CLOSE:
         rows.append((Button(plain(language, "button-door-code"), data=f"{at}:doorcode"),))
     rows.append(to_desk(language, table.id))
     return tuple(rows)

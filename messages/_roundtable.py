@@ -133,15 +133,14 @@ def until(language: Language, facts: TableFacts) -> Html:
 def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], ...]:
     """What this member can do now; nothing else is offered."""
     table, entry = facts.table, facts.mine
-    if door := at_the_door(language, table, entry and entry.state, facts.now):
-        return door
+    door = at_the_door(language, table, entry and entry.state, facts.now)
     if table.state is not RoundtableState.OPEN or facts.now >= table.starts_at:
-        return ()
+        return door
 
     def button(act: str, label: str) -> Button:
         return Button(plain(language, label, state="off"), data=f"r:{table.id}:{act}")
 
-    rows: list[tuple[Button, ...]] = []
+    rows: list[tuple[Button, ...]] = [*door]
     if entry and entry.state is RegistrationState.OFFERED:
         rows.append((button("yes", "button-accept"), button("no", "button-decline")))
     elif entry and entry.is_live:

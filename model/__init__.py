@@ -69,6 +69,7 @@ from model._operation import Operation
 from model._rates import EURO, Rates
 from model._reminder import Reminder, ReminderId
 from model._roundtable import (
+    DOORS_CLOSE,
     DOORS_OPEN,
     LINK_OPENS,
     Guest,
@@ -96,6 +97,7 @@ from model._topics import ForumTopic, GroupCard, GroupManners, TopicsBy
 from model._tracker import RESULTS, Stage, Track
 
 __all__ = [
+    "DOORS_CLOSE",
     "DOORS_OPEN",
     "EURO",
     "FIRST",

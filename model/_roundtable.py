@@ -12,6 +12,8 @@ from model._member import MemberId, StakeholderGroup
 
 DOORS_OPEN = timedelta(hours=1)
 """How long before the start one can check in."""
+DOORS_CLOSE = timedelta(hours=1)
+"""How long after the end somebody can still check in alone; the host can at any time."""
 LINK_OPENS = timedelta(hours=24)
 """How long before the start the seated are told the joining link."""
 

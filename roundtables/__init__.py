@@ -1,7 +1,7 @@
 """The rules of a roundtable's seats and waiting lists. Pure: no I/O, no clock."""
 
 from roundtables._approval import approve, refuse
-from roundtables._attendance import DOORS_CLOSE, absent, check_in, unmark, walk_in, walk_out
+from roundtables._attendance import absent, check_in, unmark, walk_in, walk_out
 from roundtables._before import (
     ask_at,
     briefing_at,
@@ -46,7 +46,6 @@ from roundtables._table import (
 
 __all__ = [
     "BALANCED",
-    "DOORS_CLOSE",
     "LINK_BEFORE",
     "MOST_COHOSTS",
     "OFFER_LASTS",

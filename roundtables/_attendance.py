@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from model import DOORS_OPEN, Registration, RegistrationState, Roundtable, RoundtableState, Who
 from roundtables._draft import Draft
 from roundtables._queue import Room
 from roundtables._refused import Reason, Refused
-
-DOORS_CLOSE = timedelta(hours=1)
-"""How long after the end somebody can still check in alone; the host can at any time."""
 
 
 def check_in(

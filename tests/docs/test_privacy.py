@@ -50,6 +50,10 @@ TOLD_AS = {
     "expert_entries": "what it offers and seeks on the list of experts and partners",
     "contacts": "requests to be put in touch",
     "expert_invites": "to which roundtables it was invited from that list",
+    "minutes": "decisions and actions as hosts wrote them",
+    "survey": "answers to the three questions after a roundtable",
+    "outcomes": "which host told it",
+    "door": "coming to the door without a seat",
     "covers": "who stands in by its number, which calls went there",
 }
 """Tables that know a member, and the words that tell of them."""
