@@ -4,10 +4,12 @@ from db._asking import Asking
 from db._calls import Taken
 from db._copies import Copy
 from db._database import StoreError
+from db._date_polls import Turnout
 from db._examine import Examined, Fault, examine
 from db._outbox import NEWS, REPLY, News, Post
 from db._passed_on import Passing
 from db._polls import PollState, Quarantined
+from db._quorums import Gathering, Stance
 from db._registrations import Attendance
 from db._search import Found
 from db._store import Store, hold, open_store
@@ -22,15 +24,18 @@ __all__ = [
     "Examined",
     "Fault",
     "Found",
+    "Gathering",
     "Interested",
     "News",
     "Passing",
     "PollState",
     "Post",
     "Quarantined",
+    "Stance",
     "Store",
     "StoreError",
     "Taken",
+    "Turnout",
     "Verdict",
     "examine",
     "hold",

@@ -15,10 +15,12 @@ from db._addresses import Addresses
 from db._articles import Articles
 from db._covers import Covers
 from db._database import StoreError, clear_errors
+from db._date_polls import DatePolls
 from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
 from db._polls import Polls
+from db._quorums import Quorums
 from db._region_needs import RegionNeeds
 from db._registrations import Registrations
 from db._reminders import Reminders
@@ -45,6 +47,8 @@ class Store(
     Covers,
     Roundtables,
     Registrations,
+    DatePolls,
+    Quorums,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

@@ -2,6 +2,7 @@
 
 from matching._asked import Asked, Asker, Part, load_asker
 from matching._asked_time import Span
+from matching._days_off import holiday_name, off_in, prepare_days_off
 from matching._evaluate import Report, evaluate
 from matching._gate import gate
 from matching._languages import load_languages
@@ -32,6 +33,7 @@ __all__ = [
     "check_need",
     "evaluate",
     "gate",
+    "holiday_name",
     "is_organisation",
     "load_asker",
     "load_languages",
@@ -39,7 +41,9 @@ __all__ = [
     "load_regions",
     "match",
     "names_person",
+    "off_in",
     "place",
+    "prepare_days_off",
     "region_in",
     "region_named",
     "same",

@@ -27,6 +27,7 @@ from model._call import (
     changes,
 )
 from model._cover import Cover, CoverId, Handing, OwnRhythm
+from model._date_poll import Audience, DateAnswer, DatePoll, DatePollId, DatePollState, Tally
 from model._fold import fold
 from model._match import Answer, Band, Because, Check, Match, NeedId, RegionCategory, Tag
 from model._member import (
@@ -70,6 +71,7 @@ __all__ = [
     "Answer",
     "ApplicantType",
     "Article",
+    "Audience",
     "Band",
     "Because",
     "Button",
@@ -83,6 +85,10 @@ __all__ = [
     "Cover",
     "CoverId",
     "CutOff",
+    "DateAnswer",
+    "DatePoll",
+    "DatePollId",
+    "DatePollState",
     "Document",
     "FieldChange",
     "ForumTopic",
@@ -125,6 +131,7 @@ __all__ = [
     "StakeholderGroup",
     "StoredCall",
     "Tag",
+    "Tally",
     "TopicsBy",
     "Track",
     "Who",

@@ -2,7 +2,17 @@
 
 from roundtables._approval import approve, refuse
 from roundtables._attendance import absent, check_in
-from roundtables._dates import Step, back_plan
+from roundtables._date_poll import (
+    MOST_OPTIONS,
+    TIME_TO_ACT,
+    best,
+    check_poll,
+    long_asked,
+    nudge_at,
+    tie_ends,
+)
+from roundtables._dates import DaysOff, Passed, Step, back_plan, season
+from roundtables._hours import Meeting, meeting
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
 from roundtables._quorum import quorum
@@ -20,8 +30,13 @@ from roundtables._table import (
 )
 
 __all__ = [
+    "MOST_OPTIONS",
     "OFFER_LASTS",
+    "TIME_TO_ACT",
+    "DaysOff",
     "GroupCount",
+    "Meeting",
+    "Passed",
     "Reason",
     "Refused",
     "Reminder",
@@ -30,10 +45,12 @@ __all__ = [
     "accept",
     "approve",
     "back_plan",
+    "best",
     "cancel",
     "change_quotas",
     "check_dates",
     "check_in",
+    "check_poll",
     "check_seats",
     "counts",
     "decline",
@@ -42,13 +59,18 @@ __all__ = [
     "hold",
     "lapse",
     "leave",
+    "long_asked",
+    "meeting",
     "move",
+    "nudge_at",
     "place_in_queue",
     "quorum",
     "refuse",
     "release",
     "reminder_due",
     "reminders",
+    "season",
     "sign_up",
+    "tie_ends",
     "undeliverable",
 ]

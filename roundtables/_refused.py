@@ -36,6 +36,17 @@ class Reason(StrEnum):
     IN_THE_PAST = "in-the-past"
     DATES_OUT_OF_ORDER = "dates-out-of-order"
     """Release, end of sign-up and start follow one another."""
+    DATES_TO_OFFER = "dates-to-offer"
+    """``wanted``: so many dates; a poll has two to six."""
+    POLL_END = "poll-end"
+    """A poll needs an end that is to come."""
+    POLL_ENDS_LATE = "poll-ends-late"
+    """``at``: the end it may have at the latest, a day before its first date."""
+    POLL_OVER = "poll-over"
+    NOT_ASKED = "not-asked"
+    """Only those who are asked can vote."""
+    ASKED_ALREADY = "asked-already"
+    """A poll for this date is open."""
 
 
 class Refused(Exception):
