@@ -1,4 +1,9 @@
-"""Enough members want to talk about a call: facilitators are offered a roundtable on it."""
+"""Enough members want to talk about a call: facilitators are offered a roundtable on it, and
+members who agreed to be counted are told that they are enough.
+
+Each is told once in a call's life, whatever interest is taken back and said again. What they
+open later shows how it stands then.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +12,32 @@ from datetime import datetime
 import roundtables
 from actions._assistant import Assistant
 from actions._clock import may_speak_at
-from actions._posts import QUORUM, quorum_key
-from actions.propose import proposed
+from actions._days import day_facts
+from actions._posts import GATHERED, QUORUM, gathered_key, quorum_key
+from actions.gathering import missing
+from actions.propose import interested_people, proposed
+from db import Stance
 from messages import QuorumFacts
-from model import Member, RoundtableState, StoredCall
+from model import (
+    CallId,
+    DatePollState,
+    Interest,
+    Member,
+    MemberId,
+    Roundtable,
+    RoundtableState,
+    StoredCall,
+)
+
+BATCH = 50
+"""Members told in one transaction."""
 
 
 def post_quorum(a: Assistant, stored: StoredCall, now: datetime) -> None:
     """Tell each facilitator once in a call's life that there is interest enough."""
     if not is_wanted(a, stored, now):
         return
+    a.store.reach_quorum(stored.id, now)
     for facilitator in a.store.facilitators():
         a.store.post(
             facilitator.id,
@@ -28,35 +49,94 @@ def post_quorum(a: Assistant, stored: StoredCall, now: datetime) -> None:
         )
 
 
+def tell_gathered(a: Assistant, now: datetime) -> bool:
+    """Post to those interested who agreed to be counted, a batch at a time. True: there is more.
+
+    Who had said so in this very moment sees on the card that it was enough.
+    """
+    with a.store.transaction():
+        under_way = a.store.telling_quorum()
+        if under_way is None:
+            return False
+        call, after = under_way
+        told = a.store.counted_on(call, after=after, limit=BATCH)
+        reached = a.store.quorum_at(call)
+        for number in told:
+            member = a.store.member(number)
+            if member and _said_at(a, number, call) != reached:
+                due = may_speak_at(member, now)
+                a.store.post(number, GATHERED, gathered_key(number, call), {"call": call}, due, now)
+        a.store.told_quorum(call, told[-1] if len(told) == BATCH else None)
+        return True
+
+
+def _said_at(a: Assistant, member: MemberId, call: CallId) -> datetime | None:
+    said = a.store.interests(member)
+    return next((at for c, i, _, at in said if (c, i) == (call, Interest.INTERESTED)), None)
+
+
+def are_enough(a: Assistant, stored: StoredCall) -> bool:
+    """Whether enough members from enough countries are interested at this moment."""
+    settings, counted = a.settings, a.store.count_interested(stored.id)
+    return roundtables.quorum(
+        counted.members, counted.countries, settings.quorum_members, settings.quorum_countries
+    )
+
+
 def is_wanted(a: Assistant, stored: StoredCall, now: datetime) -> bool:
     """Whether a roundtable on the call is wanted by enough members, and none is to come yet."""
-    settings, counted = a.settings, a.store.count_interested(stored.id)
+    return are_enough(a, stored) and is_free(a, stored, now)
+
+
+def is_free(a: Assistant, stored: StoredCall, now: datetime) -> bool:
+    """Whether a roundtable on a live call is still to be thought of: none is to come, and no
+    poll for its date is under way."""
     return (
-        roundtables.quorum(
-            counted.members,
-            counted.countries,
-            settings.quorum_members,
-            settings.quorum_countries,
-        )
-        and stored.call.is_live(now)
-        and not any(
-            t.state is RoundtableState.OPEN and t.starts_at > now
-            for t in a.store.roundtables_on(stored.id)
-        )
+        stored.call.is_live(now)
+        and not any(_is_to_come(table, now) for table in a.store.roundtables_on(stored.id))
+        and not any(p.state is DatePollState.OPEN for p in a.store.date_polls_on(stored.id))
     )
+
+
+def _is_to_come(table: Roundtable, now: datetime) -> bool:
+    return table.state is RoundtableState.OPEN and table.starts_at > now
+
+
+def take_stance(
+    a: Assistant, facilitator: Member, call: CallId, stance: Stance | None, now: datetime
+) -> None:
+    """A facilitator takes it on, or is left in peace with it; None takes that back."""
+    with a.store.transaction():
+        if a.store.stances(call).get(facilitator.id) is stance:
+            return
+        a.store.set_stance(call, facilitator, stance, now)
+        a.store.audit(facilitator.id, f"quorum-{stance or 'open'}", f"call {call}", now)
 
 
 def quorum_facts(
     a: Assistant, facilitator: Member, stored: StoredCall, now: datetime
 ) -> QuorumFacts:
-    """Who is interested, as counts, and the days that fit before the cut-off."""
-    counted = a.store.count_interested(stored.id)
+    """Who is interested, as counts, who is missing, and the days that fit before the cut-off."""
+    there = a.store.gathering(stored.id)
+    stances = a.store.stances(stored.id)
+    people = interested_people(a, stored, facilitator)
+    named = ((a.regions.name(land, facilitator.language), n) for land, n in there.lands.items())
     return QuorumFacts(
         call=stored,
         now=now,
         zone=facilitator.zone,
-        members=counted.members,
-        countries=counted.countries,
-        groups=counted.groups,
-        dates=tuple((step, at.date()) for step, at in proposed(stored, now)),
+        members=there.members,
+        countries=len(there.lands),
+        groups={group: n for group, n in there.groups.items()},
+        lands=tuple(sorted(named, key=lambda one: (-one[1], one[0]))),
+        missing=missing(there.groups),
+        days=tuple(
+            day_facts(a, one, facilitator.language)
+            for one in proposed(stored, people, facilitator, now)
+        ),
+        stance=stances.get(facilitator.id, ""),
+        taken=any(
+            stance is Stance.TAKEN for who, stance in stances.items() if who != facilitator.id
+        ),
+        enough=are_enough(a, stored),
     )

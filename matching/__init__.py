@@ -2,7 +2,7 @@
 
 from matching._asked import Asked, Asker, Part, load_asker
 from matching._asked_time import Span
-from matching._days_off import holiday_name, off_in, prepare_days_off
+from matching._days_off import calendar_of, holiday_name, off_in, prepare_days_off
 from matching._evaluate import Report, evaluate
 from matching._gate import gate
 from matching._languages import load_languages
@@ -17,6 +17,7 @@ from matching._slips import slips
 from matching._tag import Tagger
 from matching._text import Text
 from matching._toml import NeedError
+from matching._zones import country_of
 
 __all__ = [
     "Asked",
@@ -30,7 +31,9 @@ __all__ = [
     "Span",
     "Tagger",
     "Text",
+    "calendar_of",
     "check_need",
+    "country_of",
     "evaluate",
     "gate",
     "holiday_name",

@@ -30,6 +30,11 @@ _SAID_IN = {"en": ("en_US", "en_GB"), "pt": ("pt_PT",), "it": ("it_IT",)}
 _Year = Mapping[date, str]
 
 
+def calendar_of(code: NutsCode) -> NutsCode:
+    """The part of a country whose holidays hold in a region, else the country."""
+    return _part_of(code) or NutsCode(code[:2])
+
+
 def off_in(code: NutsCode, day: date) -> NutsCode | None:
     """Where ``day`` is a holiday for whoever is at home in ``code``: all of its country, or the
     part of it that has holidays of its own. None: a working day, as far as is known."""

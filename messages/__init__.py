@@ -16,6 +16,25 @@ from messages._catalogue import (
 from messages._changes import change
 from messages._channel import ChannelFacts, channel, channel_in_private, channel_renew
 from messages._copies import CopyFacts, call_restless, copies
+from messages._date_poll import (
+    ballot,
+    host_really,
+    poll_button,
+    poll_draft,
+    poll_dropped,
+    poll_page,
+    poll_page_button,
+)
+from messages._dates_facts import (
+    AskedDate,
+    BallotFacts,
+    DayFacts,
+    DraftFacts,
+    HolidayFacts,
+    InterestFacts,
+    QuorumFacts,
+)
+from messages._days import day_button
 from messages._deadline import when
 from messages._desk import PANEL, desk, desk_button, to_desk
 from messages._digest import all_quiet, digest, digest_page
@@ -30,7 +49,6 @@ from messages._facts import (
     NoticeFacts,
     PageFacts,
     Part,
-    QuorumFacts,
     Reason,
     RefusalFacts,
     ReminderFacts,
@@ -56,6 +74,7 @@ from messages._format import (
     zone_label,
 )
 from messages._funded import FundedFacts, funded
+from messages._gathering import gathered, gathered_enough, quorum
 from messages._group import (
     card_answers,
     card_changed,
@@ -102,7 +121,6 @@ from messages._needs import (
     weigh_needs,
 )
 from messages._notices import (
-    quorum,
     source_broke,
     source_healed,
     source_lost,
@@ -168,6 +186,7 @@ from messages._search import (
     part_words,
 )
 from messages._seat_notices import (
+    dated,
     distance,
     host_summary,
     invited,
@@ -225,41 +244,42 @@ from messages._zone import ZoneFacts, zone_step
 # fmt: off
 __all__ = [
     "EU_LANGUAGES", "GROUP_PAYLOAD", "LANGUAGES", "PAGE", "PANEL", "PREVIEWED", "TABS",
-    "AlertKind", "ArticleLine", "AwayFacts", "CalendarCall", "CalendarTable", "CardFacts",
-    "ChannelFacts", "Choice", "ColleagueFacts", "Coming", "CopyFacts", "CoverNotice",
-    "DigestFacts", "Due", "Entry", "Feed", "FeedIndex", "FullDigest", "FundedFacts",
-    "GroupSeats", "HealthFacts", "Html", "InvitationFacts", "LadderFacts", "Leads", "Letter",
-    "Line", "ListFacts", "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts",
-    "PageLinks", "Part", "PartFacts", "PassOnFacts", "PosterFacts", "PreviewFacts",
-    "QuorumFacts", "Reason", "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts",
-    "RemindFacts", "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts",
-    "SourceLine", "Suggestion", "TableFacts", "TableLine", "TableRef", "Timeline",
-    "TimelineFacts", "TrackFacts", "WordedEntry", "WordingError", "ZoneFacts", "alert",
-    "all_quiet", "alt_text", "ask_applied", "ask_result", "atom", "away_day", "away_good",
-    "away_page", "away_who", "be_strict", "by_name", "calendar_feed", "calendar_of_calls",
-    "calendar_of_table", "call_list", "call_restless", "cancel_step", "card", "card_answers",
-    "card_changed", "change", "channel", "channel_in_private", "channel_renew", "choice_button",
-    "command_unknown", "command_words", "copies", "cover_notice", "day", "desk", "desk_button",
-    "digest", "digest_document", "digest_page", "digest_text", "distance", "draw", "edition",
-    "fallbacks", "feed_index", "feed_urn", "finished", "fits", "for_colleague", "forget_step",
-    "funded", "grant_step", "grant_unread", "group_buttons", "group_link", "group_step",
-    "group_welcome", "health", "help_text", "host_button", "host_seats", "host_summary",
-    "host_when", "host_which", "hosted", "inline_about", "interest_answer", "invitation",
-    "invited", "join", "json_feed", "ladder_step", "ladder_words", "language_name",
-    "language_step", "letter", "listed", "load", "money", "narrow", "need_group_name",
-    "needs_step", "not_for_us", "note_step", "offer", "offer_lapsed", "offer_setup",
-    "open_button", "organisation_step", "own_name", "page_subject", "part_words", "pass_on_step",
-    "passed_on", "pause_step", "paused", "percent", "picture", "picture_button", "picture_step",
-    "plain", "plain_page", "poster", "poster_png", "poster_svg", "poster_words", "preview_step",
-    "privacy", "programme_name", "qr_button", "quiet_step", "quorum", "read_day", "refusal",
-    "region_step", "remind_page", "reminder", "render", "reply", "review", "rhythm_step",
-    "seated", "settings", "share", "short_day", "shorten", "silenced", "snoozed", "sound_button",
-    "sound_words", "source_broke", "source_healed", "source_list", "source_lost",
+    "AlertKind", "ArticleLine", "AskedDate", "AwayFacts", "BallotFacts", "CalendarCall",
+    "CalendarTable", "CardFacts", "ChannelFacts", "Choice", "ColleagueFacts", "Coming",
+    "CopyFacts", "CoverNotice", "DayFacts", "DigestFacts", "DraftFacts", "Due", "Entry", "Feed",
+    "FeedIndex", "FullDigest", "FundedFacts", "GroupSeats", "HealthFacts", "HolidayFacts", "Html",
+    "InterestFacts", "InvitationFacts", "LadderFacts", "Leads", "Letter", "Line", "ListFacts",
+    "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts", "PageLinks", "Part",
+    "PartFacts", "PassOnFacts", "PosterFacts", "PreviewFacts", "QuorumFacts", "Reason",
+    "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts", "RemindFacts",
+    "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts", "SourceLine",
+    "Suggestion", "TableFacts", "TableLine", "TableRef", "Timeline", "TimelineFacts", "TrackFacts",
+    "WordedEntry", "WordingError", "ZoneFacts", "alert", "all_quiet", "alt_text", "ask_applied",
+    "ask_result", "atom", "away_day", "away_good", "away_page", "away_who", "ballot", "be_strict",
+    "by_name", "calendar_feed", "calendar_of_calls", "calendar_of_table", "call_list",
+    "call_restless", "cancel_step", "card", "card_answers", "card_changed", "change", "channel",
+    "channel_in_private", "channel_renew", "choice_button", "command_unknown", "command_words",
+    "copies", "cover_notice", "dated", "day", "day_button", "desk", "desk_button", "digest",
+    "digest_document", "digest_page", "digest_text", "distance", "draw", "edition", "fallbacks",
+    "feed_index", "feed_urn", "finished", "fits", "for_colleague", "forget_step", "funded",
+    "gathered", "gathered_enough", "grant_step", "grant_unread", "group_buttons", "group_link",
+    "group_step", "group_welcome", "health", "help_text", "host_button", "host_really",
+    "host_seats", "host_summary", "host_when", "host_which", "hosted", "inline_about",
+    "interest_answer", "invitation", "invited", "join", "json_feed", "ladder_step", "ladder_words",
+    "language_name", "language_step", "letter", "listed", "load", "money", "narrow",
+    "need_group_name", "needs_step", "not_for_us", "note_step", "offer", "offer_lapsed",
+    "offer_setup", "open_button", "organisation_step", "own_name", "page_subject", "part_words",
+    "pass_on_step", "passed_on", "pause_step", "paused", "percent", "picture", "picture_button",
+    "picture_step", "plain", "plain_page", "poll_button", "poll_draft", "poll_dropped",
+    "poll_page", "poll_page_button", "poster", "poster_png", "poster_svg", "poster_words",
+    "preview_step", "privacy", "programme_name", "qr_button", "quiet_step", "quorum", "read_day",
+    "refusal", "region_step", "remind_page", "reminder", "render", "reply", "review",
+    "rhythm_step", "seated", "settings", "share", "short_day", "shorten", "silenced", "snoozed",
+    "sound_button", "sound_words", "source_broke", "source_healed", "source_list", "source_lost",
     "source_silent", "split", "spoken", "stands_in", "still_there", "style", "suggested",
-    "suggested_again", "tab_list", "table_cancelled", "table_card", "table_list",
-    "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "to_desk", "too_often",
-    "topics_step", "track_page", "tracker_heading", "tracker_tabs", "visible_length", "weekday",
-    "weigh_needs", "when", "which_day", "wish_words", "word_entry", "zone_city", "zone_label",
-    "zone_step",
+    "suggested_again", "tab_list", "table_cancelled", "table_card", "table_list", "table_reminder",
+    "tg_time", "timeline", "timeline_words", "tip", "to_desk", "too_often", "topics_step",
+    "track_page", "tracker_heading", "tracker_tabs", "visible_length", "weekday", "weigh_needs",
+    "when", "which_day", "wish_words", "word_entry", "zone_city", "zone_label", "zone_step",
 ]
 # fmt: on

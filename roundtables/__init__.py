@@ -12,7 +12,7 @@ from roundtables._date_poll import (
     tie_ends,
 )
 from roundtables._dates import DaysOff, Passed, Step, back_plan, season
-from roundtables._hours import Meeting, meeting
+from roundtables._hours import Meeting, meeting, suiting
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
 from roundtables._quorum import quorum
@@ -71,6 +71,7 @@ __all__ = [
     "reminders",
     "season",
     "sign_up",
+    "suiting",
     "tie_ends",
     "undeliverable",
 ]

@@ -35,14 +35,18 @@ def meeting(day: date, zone: str, people: Mapping[str, int], lasts: timedelta = 
     """
     hours = [datetime.combine(day, time(hour), ZoneInfo(zone)) for hour in range(24)]
 
-    def suiting(at: datetime) -> int:
-        return sum(n for other, n in people.items() if _within(at, lasts, day, other))
-
     def preferred(at: datetime) -> tuple[int, int, int]:
-        return suiting(at), -abs(at.hour - USUAL), -at.hour
+        return suiting(at, people, lasts)[0], -abs(at.hour - USUAL), -at.hour
 
     best = max(hours, key=preferred)
-    return Meeting(best, suiting(best), sum(people.values()))
+    return Meeting(best, *suiting(best, people, lasts))
+
+
+def suiting(at: datetime, people: Mapping[str, int], lasts: timedelta = LASTS) -> tuple[int, int]:
+    """For how many of how many a meeting at ``at``, in its zone, is within working hours."""
+    day = at.date()
+    suits = sum(n for zone, n in people.items() if _within(at, lasts, day, zone))
+    return suits, sum(people.values())
 
 
 def _within(at: datetime, lasts: timedelta, day: date, zone: str) -> bool:
