@@ -38,9 +38,7 @@ def _nudge(a: Assistant, poll: DatePoll, now: datetime) -> bool:
     return len(silent) == BATCH
 
 
-def tell_host(
-    a: Assistant, poll: DatePoll, what: str, now: datetime, by: Member | None
-) -> None:
+def tell_host(a: Assistant, poll: DatePoll, what: str, now: datetime, by: Member | None) -> None:
     """How it ended; not to the host that has just ended it, which sees it."""
     if poll.host and not (by and by.id == poll.host):
         ended = poll.ended_at or now

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 import roundtables
 from actions._assistant import Assistant
 from actions._ballots import tell_host
-from actions.roundtable import GUESTS, NotAllowed, host, save_entries, tell
+from actions._seating import reader, save_entries, tell
+from actions.hosting import NotAllowed
+from actions.roundtable import GUESTS, host
 from model import (
     DateAnswer,
     DatePoll,
@@ -65,7 +67,8 @@ def _moved(
     a.store.save_roundtable(moved, now)
     save_entries(a, moved, changed, now)
     a.store.audit(poll.host or None, "move", f"roundtable {table.id}: poll {poll.id}", now)
-    told = {entry.member for entry in present if entry.is_live}
+    readers = (reader(a, moved, entry) for entry in present if entry.is_live)
+    told = {one.id for one in readers if one}
     told |= set(a.store.said_yes(poll.id, option, after=MemberId(0), limit=GUESTS))
     for member in sorted(told - {table.host}):
         tell(a, moved, member, "dated", now, key=f"dated:{at.astimezone(UTC):%Y%m%dT%H%MZ}")

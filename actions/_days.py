@@ -1,4 +1,4 @@
-"""Facts of days to meet for messages: holidays by the names of places, in the reader's language."""
+"""Facts of days to meet for messages: holidays by the names of places in the reader's language."""
 
 from __future__ import annotations
 

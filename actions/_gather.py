@@ -8,10 +8,13 @@ from datetime import datetime
 from actions._assistant import Assistant
 from actions._gather_tables import table_line, table_ref
 from actions._posts import DIGEST
+from actions.ballot import open_ballot
 from actions.digest import Contents, Item, changed_since
 from actions.exchange import rates
+from actions.gathering import gathered, others_gathered
 from actions.interest import standing
 from actions.operations import funded_near
+from actions.quorum import are_enough
 from actions.region_needs import regions_now, served_by
 from matching import gate
 from messages import (
@@ -96,6 +99,12 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         tables=tuple(table_ref(t) for t in a.store.roundtables_on(stored.id) if _upcoming(t, now)),
         track=a.store.track(member.id, stored.id),
         funded=a.store.knows_operations(stored.call.programme, regions_now(a, member.regions)),
+        gathered=gathered(a, member, stored.id),
+        ask_counted=Interest.INTERESTED in stands.said
+        and member.counted is None
+        and member.kind is ChatKind.PRIVATE,
+        quorum=member.facilitator and are_enough(a, stored),
+        ballot=open_ballot(a, member, stored.id),
     )
 
 
@@ -135,6 +144,7 @@ def line(a: Assistant, member: Member, item: Item, *, on_request: bool = False) 
         interested=Interest.INTERESTED in said,
         track=a.store.track(member.id, item.match.call.id),
         passed_on=item.tip,
+        gathered=others_gathered(a, member, item.match.call.id),
     )
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import messages
 from actions import _posts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
+from actions._dated import said_yes_to
 from actions._gather import card_facts
 from actions._gather_tables import table_facts
 from actions._handover import notice_facts, who_asks
@@ -19,6 +22,7 @@ from actions._wording_calls import (
     WEEK,
     alert,
     digest,
+    gathered,
     picture,
     question,
     quorum,
@@ -26,17 +30,20 @@ from actions._wording_calls import (
     tip,
 )
 from actions.away import deputy_of
+from actions.ballot import poll
 from db import Post
-from messages import NoticeFacts
+from messages import NoticeFacts, TableFacts
 from model import (
     CallId,
     ChatKind,
     Cover,
     CoverId,
+    Language,
     Member,
     Message,
     RegistrationId,
     RegistrationState,
+    Roundtable,
     RoundtableId,
     RoundtableState,
     SourceId,
@@ -149,14 +156,24 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         return Nothing("signed up already, or too late")
     if what == "invited" and table.state is not RoundtableState.OPEN:
         return Nothing("the roundtable is off")
-    words = {
-        "invited": messages.invited,
+    words: dict[str, Callable[[Language, TableFacts], Message]] = {
+        "invited": _invited(a, member, table),
+        "dated": partial(messages.dated, said_yes=bool(said_yes_to(a, member, table))),
         "reminder": messages.table_reminder,
         "seated": messages.seated,
         "lapsed": messages.offer_lapsed,
         "cancelled": messages.table_cancelled,
-    }[what]
-    return Worded(messages=(words(member.language, facts),))
+    }
+    return Worded(messages=(words[str(what)](member.language, facts),))
+
+
+def _invited(
+    a: Assistant, member: Member, table: Roundtable
+) -> Callable[[Language, TableFacts], Message]:
+    """Who voted for the date knows of the table: it is told that it has the date."""
+    if said_yes_to(a, member, table):
+        return partial(messages.dated, said_yes=True)
+    return messages.invited
 
 
 def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
@@ -242,4 +259,6 @@ _WORDINGS = {
     _posts.STAY: _stay,
     _posts.QUORUM: quorum,
     _posts.COVER: _cover,
+    _posts.GATHERED: gathered,
+    _posts.POLL: poll,
 }

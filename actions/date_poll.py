@@ -14,7 +14,7 @@ import roundtables
 from actions._assistant import Assistant
 from actions._ballots import ask, tell_host
 from actions._dated import take_date
-from actions.roundtable import NotAllowed, may_act_on, may_host, table_of
+from actions.hosting import NotAllowed, may_act_on, may_host, table_of
 from model import (
     Audience,
     CallId,
@@ -210,14 +210,10 @@ def call_off(a: Assistant, member: Member, poll: DatePollId, now: datetime) -> D
         if found.state not in _UNDER_WAY:
             return found
         a.store.audit(member.id, "poll-off", _what(found), now)
-        return _save(
-            a, replace(found, state=DatePollState.CLOSED, ended_at=now, chosen=None)
-        )
+        return _save(a, replace(found, state=DatePollState.CLOSED, ended_at=now, chosen=None))
 
 
-def pick(
-    a: Assistant, member: Member, poll: DatePollId, option: int, now: datetime
-) -> DatePoll:
+def pick(a: Assistant, member: Member, poll: DatePollId, option: int, now: datetime) -> DatePoll:
     """The host chooses among dates that are as good. Raises ``KeyError`` for another one."""
     with a.store.transaction():
         found = _must_run(a, member, poll)
@@ -268,9 +264,7 @@ def ask_anew(a: Assistant, member: Member, poll: DatePollId, now: datetime) -> D
     """After a poll without a date: a draft with the same seats, or the one that is there."""
     with a.store.transaction():
         old = _must_run(a, member, poll)
-        draft = poll_for(
-            a, member, now, call=None if old.table else old.call, table=old.table
-        )
+        draft = poll_for(a, member, now, call=None if old.table else old.call, table=old.table)
         if draft.state is DatePollState.DRAFT and not draft.capacity:
             draft = _save(a, replace(draft, quotas=old.quotas, open_seats=old.open_seats))
         return draft
@@ -296,9 +290,7 @@ def _look(a: Assistant, number: DatePollId, now: datetime) -> bool:
         return ask(a, poll, now)
 
 
-def end(
-    a: Assistant, poll: DatePoll, now: datetime, *, by: Member | None = None
-) -> DatePoll:
+def end(a: Assistant, poll: DatePoll, now: datetime, *, by: Member | None = None) -> DatePoll:
     """Within a transaction: the date that most can come on; of several as good the host's
     choice, and the earliest where it makes none. ``by``: who ends it, and so sees what came."""
     ended_at = poll.ended_at or now

@@ -31,6 +31,12 @@ def gathered(a: Assistant, member: Member, call: CallId) -> InterestFacts | None
     )
 
 
+def others_gathered(a: Assistant, member: Member, call: CallId) -> InterestFacts | None:
+    """The same for a list: only where there is somebody besides the member."""
+    there = gathered(a, member, call)
+    return there if there and there.regions > 1 else None
+
+
 def set_counted(a: Assistant, member: Member, wanted: bool) -> Member:
     """Whether others interested in a call may learn that the member's region is; if so, it is
     told the same of them."""

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import roundtables
 from actions._assistant import Assistant
 from matching import calendar_of, country_of, off_in
-from model import Interest, Member, NutsCode, RegistrationState, Roundtable, StoredCall
+from model import GuestId, Interest, Member, NutsCode, RegistrationState, Roundtable, StoredCall
 
 _AT_TABLE = (RegistrationState.SEATED, RegistrationState.OFFERED)
 
@@ -57,19 +57,25 @@ def interested_people(a: Assistant, stored: StoredCall, host: Member) -> People:
         homes |= {NutsCode(land) for zone in zones if (land := country_of(zone))}
     if Interest.INTERESTED not in a.store.interest(host.id, stored.id):
         zones[host.zone] += 1
-    return People(frozenset(map(calendar_of, homes | {home_of(host)})) - {""}, zones)
+    homes |= {home_of(host)}
+    return People(frozenset(map(calendar_of, homes - {NutsCode("")})), zones)
 
 
 def seated_people(a: Assistant, table: Roundtable, host: Member) -> People:
     """Those who hold a seat, and the host."""
-    members = [
-        member
-        for entry in a.store.registrations(table.id)
-        if entry.state in _AT_TABLE and (member := a.store.member(entry.member))
-    ]
-    there = {member.id: member for member in (*members, host)}.values()
-    homes = {calendar_of(home_of(member)) for member in there}
-    return People(frozenset(homes) - {NutsCode("")}, Counter(member.zone for member in there))
+    homes, zones = {home_of(host)}, Counter((host.zone,))
+    for entry in a.store.registrations(table.id):
+        if entry.state not in _AT_TABLE or entry.who == host.id:
+            continue
+        if isinstance(entry.who, GuestId):
+            guest = a.store.guest(entry.who)
+            home = NutsCode(guest.country) if guest else NutsCode("")
+            homes.add(home)
+            zones[a.regions.zone(home) or host.zone] += 1
+        elif member := a.store.member(entry.who):
+            homes.add(home_of(member))
+            zones[member.zone] += 1
+    return People(frozenset(map(calendar_of, homes - {NutsCode("")})), zones)
 
 
 def home_of(member: Member) -> NutsCode:
@@ -97,9 +103,9 @@ def proposed(
     return tuple(found)
 
 
-def as_typed(at: datetime, people: People, host: Member) -> Proposal:
-    """A moment that a host chose, with what speaks against it."""
-    local = at.astimezone(ZoneInfo(host.zone))
+def as_typed(at: datetime, people: People, host: Member, zone: str = "") -> Proposal:
+    """A moment that a host chose, with what speaks against it. ``zone``: its own, if another."""
+    local = at.astimezone(ZoneInfo(zone or host.zone))
     suits, of = roundtables.suiting(local, people.zones)
     return Proposal("", local, suits, of, off=off(people, local.date()))
 

@@ -15,9 +15,9 @@ from actions._clock import may_speak_at
 from actions._days import day_facts
 from actions._posts import GATHERED, QUORUM, gathered_key, quorum_key
 from actions.gathering import missing
-from actions.propose import interested_people, proposed
+from actions.propose import as_typed, interested_people, proposed
 from db import Stance
-from messages import QuorumFacts
+from messages import DayFacts, QuorumFacts
 from model import (
     CallId,
     DatePollState,
@@ -64,8 +64,8 @@ def tell_gathered(a: Assistant, now: datetime) -> bool:
         for number in told:
             member = a.store.member(number)
             if member and _said_at(a, number, call) != reached:
-                due = may_speak_at(member, now)
-                a.store.post(number, GATHERED, gathered_key(number, call), {"call": call}, due, now)
+                key, due = gathered_key(number, call), may_speak_at(member, now)
+                a.store.post(number, GATHERED, key, {"call": call}, due, now)
         a.store.told_quorum(call, told[-1] if len(told) == BATCH else None)
         return True
 
@@ -113,13 +113,32 @@ def take_stance(
         a.store.audit(facilitator.id, f"quorum-{stance or 'open'}", f"call {call}", now)
 
 
+def is_taken(a: Assistant, call: CallId, facilitator: Member) -> bool:
+    """Whether another facilitator prepares a roundtable on a call."""
+    stances = a.store.stances(call).items()
+    return any(stance is Stance.TAKEN for who, stance in stances if who != facilitator.id)
+
+
+def proposed_days(
+    a: Assistant, stored: StoredCall, host: Member, now: datetime
+) -> tuple[DayFacts, ...]:
+    """The meetings that fit before the next cut-off, as the host reads them."""
+    people = interested_people(a, stored, host)
+    return tuple(day_facts(a, one, host.language) for one in proposed(stored, people, host, now))
+
+
+def typed_day(a: Assistant, stored: StoredCall, host: Member, at: datetime) -> DayFacts:
+    """A date that a host chose for a meeting on a call."""
+    people = interested_people(a, stored, host)
+    return day_facts(a, as_typed(at, people, host), host.language)
+
+
 def quorum_facts(
     a: Assistant, facilitator: Member, stored: StoredCall, now: datetime
 ) -> QuorumFacts:
     """Who is interested, as counts, who is missing, and the days that fit before the cut-off."""
     there = a.store.gathering(stored.id)
     stances = a.store.stances(stored.id)
-    people = interested_people(a, stored, facilitator)
     named = ((a.regions.name(land, facilitator.language), n) for land, n in there.lands.items())
     return QuorumFacts(
         call=stored,
@@ -127,16 +146,11 @@ def quorum_facts(
         zone=facilitator.zone,
         members=there.members,
         countries=len(there.lands),
-        groups={group: n for group, n in there.groups.items()},
+        groups=dict(there.groups),
         lands=tuple(sorted(named, key=lambda one: (-one[1], one[0]))),
         missing=missing(there.groups),
-        days=tuple(
-            day_facts(a, one, facilitator.language)
-            for one in proposed(stored, people, facilitator, now)
-        ),
+        days=proposed_days(a, stored, facilitator, now),
         stance=stances.get(facilitator.id, ""),
-        taken=any(
-            stance is Stance.TAKEN for who, stance in stances.items() if who != facilitator.id
-        ),
+        taken=is_taken(a, stored.id, facilitator),
         enough=are_enough(a, stored),
     )

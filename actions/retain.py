@@ -26,6 +26,8 @@ ARTICLES_KEPT = timedelta(days=90)
 
 SEARCHES_KEPT = timedelta(days=90)
 """Words too long for a button, after they were last looked for."""
+POLLS_KEPT = timedelta(days=365)
+"""Polls for a date go, with all that was answered, so long after they ended."""
 CURRENT_KEPT = timedelta(days=30)
 """Calls stay in the index of current ones so long after their last cut-off."""
 
@@ -54,4 +56,6 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_articles(now - ARTICLES_KEPT)
     a.store.forget_searches(now - SEARCHES_KEPT)
     a.store.sweep_words(now - CURRENT_KEPT, BATCH)
+    a.store.forget_date_polls(now - POLLS_KEPT, BATCH)
+    a.store.forget_stances(now - SETTLED_KEPT, BATCH)
     a.store.forget_passed_on(now - SETTLED_KEPT, BATCH)

@@ -8,11 +8,13 @@ from datetime import datetime
 
 from actions._assistant import Assistant
 from actions.away import settle_covers
+from actions.date_poll import settle_polls
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
 from actions.follow_up import post_questions
 from actions.pass_on import spread_tips
 from actions.poll import PollResult, due_sources, poll
+from actions.quorum import tell_gathered
 from actions.remind import post_reminders
 from actions.remind_me import post_asked
 from actions.retain import retain
@@ -66,6 +68,8 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await _in_batches(a, lambda: invite(a, now))
     await settle_tables(a, now)
     await post_table_reminders(a, now)
+    await _in_batches(a, lambda: tell_gathered(a, now))
+    await settle_polls(a, now)
     await _in_batches(a, lambda: post_asked(a, now))
     await _in_batches(a, lambda: post_reminders(a, now))
     await _in_batches(a, lambda: post_questions(a, now))

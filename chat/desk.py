@@ -10,7 +10,7 @@ from types import ModuleType
 
 from actions import NoSuchTable, Refused
 from actions.hosting import may_act_on, table_of
-from chat import _desk_panel
+from chat import _desk_dates, _desk_panel
 from chat._awaited import wait_for
 from chat._command import Buttons, number
 from chat._desk import DESK, DeskAct
@@ -18,7 +18,7 @@ from chat._turn import Turn
 from chat.roundtable import refuse_at
 from model import Roundtable, RoundtableId
 
-_PARTS: tuple[ModuleType, ...] = (_desk_panel,)
+_PARTS: tuple[ModuleType, ...] = (_desk_panel, _desk_dates)
 
 
 def _gathered(name: str) -> dict[str, DeskAct]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from actions import Refused, table_facts
+from actions.ballot import table_ballot
 from actions.hosting import NoSuchTable, may_act_on, table_of
 from actions.roundtable import answer, leave, sign_up
 from chat._command import Buttons, number
@@ -15,6 +16,7 @@ from messages import (
     RefusalFacts,
     calendar_of_table,
     desk_button,
+    poll_button,
     refusal,
     render,
     table_card,
@@ -89,6 +91,8 @@ def _card(turn: Turn, id_: RoundtableId) -> Message:
     table = table_of(turn.assistant, id_)
     member = turn.member
     message = table_card(turn.language, table_facts(turn.assistant, member, table, turn.now))
+    if poll := table_ballot(turn.assistant, member, id_):
+        message = replace(message, buttons=(*message.buttons, (poll_button(turn.language, poll),)))
     if may_act_on(turn.assistant, member, table) and not turn.in_group:
         return replace(message, buttons=(*message.buttons, desk_button(turn.language, table.id)))
     return message

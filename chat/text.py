@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import _tracker, away, desk, host, needs, region, remind, zone
+from chat import _tracker, away, desk, host, needs, region, remind, vote, zone
 from chat._awaited import awaited, setting_up
 from chat._steps import go_on
 from chat._turn import Turn
@@ -31,6 +31,8 @@ async def text(turn: Turn) -> None:
         await remind.typed(turn, waiting)
     elif desk.is_for_desk(waiting):
         await desk.typed(turn, waiting)
+    elif vote.is_for_poll(waiting):
+        await vote.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

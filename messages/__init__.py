@@ -26,7 +26,6 @@ from messages._date_poll import (
     poll_page_button,
 )
 from messages._dates_facts import (
-    AskedDate,
     BallotFacts,
     DayFacts,
     DraftFacts,
@@ -244,7 +243,7 @@ from messages._zone import ZoneFacts, zone_step
 # fmt: off
 __all__ = [
     "EU_LANGUAGES", "GROUP_PAYLOAD", "LANGUAGES", "PAGE", "PANEL", "PREVIEWED", "TABS",
-    "AlertKind", "ArticleLine", "AskedDate", "AwayFacts", "BallotFacts", "CalendarCall",
+    "AlertKind", "ArticleLine", "AwayFacts", "BallotFacts", "CalendarCall",
     "CalendarTable", "CardFacts", "ChannelFacts", "Choice", "ColleagueFacts", "Coming",
     "CopyFacts", "CoverNotice", "DayFacts", "DigestFacts", "DraftFacts", "Due", "Entry", "Feed",
     "FeedIndex", "FullDigest", "FundedFacts", "GroupSeats", "HealthFacts", "HolidayFacts", "Html",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from messages._catalogue import Html, plain, render
-from messages._dates_facts import AskedDate, BallotFacts, DraftFacts
+from messages._dates_facts import BallotFacts, DayFacts, DraftFacts
 from messages._days import against, day_button, holiday, on_ballot, proposal
 from messages._deadline import own_moment
 from messages._format import day_and_time
@@ -23,6 +23,7 @@ from model import (
     Language,
     Message,
     RoundtableId,
+    StoredCall,
     Tally,
 )
 
@@ -194,19 +195,19 @@ def poll_page_button(language: Language, poll: DatePollId) -> Button:
 
 
 def host_really(
-    language: Language, facts: AskedDate, deadline: datetime, zone: str, yes: str
+    language: Language, stored: StoredCall, day: DayFacts, deadline: datetime, yes: str
 ) -> Message:
-    """Asks once more about a date after the call's last deadline. ``yes``: what its button is."""
-    when = day_and_time(language, facts.day.at, str(facts.day.at.tzinfo))
-    ends = day_and_time(language, deadline, zone)
+    """Asks once more about a date after the call's last deadline. ``yes``: its button's data."""
+    when = day_and_time(language, day.at, str(day.at.tzinfo))
+    ends = day_and_time(language, deadline, stored.call.zone)
     blocks = (
         render(language, "host-really"),
         render(language, "host-really-when", when=when),
         render(language, "host-really-deadline", when=ends),
-        *against(language, facts.day),
+        *against(language, day),
     )
     really = Button(plain(language, "button-really"), data=yes)
-    other = Button(plain(language, "button-other-day"), data=f"h:{facts.call}:when")
+    other = Button(plain(language, "button-other-day"), data=f"h:{stored.id}:when")
     return Message(html=_lines(blocks), buttons=((other,), (really,)))
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from model import (
-    CallId,
     DateAnswer,
     DatePoll,
     StakeholderGroup,
@@ -116,13 +115,3 @@ class DraftFacts:
     """How many would be asked."""
     lacks: str = ""
     """What has to be chosen still: ``dates``, ``seats``, ``end`` or nothing."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedDate:
-    """A date that a host chose by itself, and what may speak against it."""
-
-    call: CallId
-    day: DayFacts
-    after_all: bool = False
-    """It comes after the call's last deadline."""

@@ -35,6 +35,7 @@ _ALWAYS = frozenset(Phase)
 PANEL: tuple[Control, ...] = (
     Control("who", _ALWAYS),
     Control("qr", _MEETING),
+    Control("poll", _BEFORE),
     Control("cancel", _BEFORE),
 )
 """In the order in which they stand. A part of the desk adds its first buttons here."""

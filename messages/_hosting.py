@@ -65,13 +65,19 @@ def host_which(language: Language, found: Sequence[StoredCall] = (), typed: str 
 
 
 def host_when(
-    language: Language, stored: StoredCall, days: Sequence[DayFacts], now: datetime
+    language: Language,
+    stored: StoredCall,
+    days: Sequence[DayFacts],
+    now: datetime,
+    *,
+    taken: bool = False,
 ) -> Message:
     """Asks when; ``days`` are proposals by what to meet about, counted back from the cut-off,
     each with its hour in the host's zone."""
     rows = [
         render(language, "host-when", title=title(stored.call.title, 200)),
         sentence(when_line(language, stored.call, now)),
+        *((render(language, "quorum-taken-other"),) if taken else ()),
         render(language, "host-days-how"),
         *(Html("\n".join(proposal(language, one))) for one in days),
     ]
@@ -125,12 +131,23 @@ def seat_words(language: Language, seats: Seats, free: int) -> str:
     return ", ".join(parts)
 
 
-def hosted(language: Language, table: Roundtable, bot: str, now: datetime, zone: str) -> Message:
-    """The table is open: how to invite to it. ``bot``: the bot's user name, without @."""
+def hosted(
+    language: Language,
+    table: Roundtable,
+    bot: str,
+    now: datetime,
+    zone: str,
+    day: DayFacts | None = None,
+) -> Message:
+    """The table is open: how to invite to it, and what may speak against its date.
+
+    ``bot``: the bot's user name, without @.
+    """
     link = f"https://t.me/{bot}?start=table_{table.id}"
     starts = own_moment(language, table.starts_at, now, table.zone, zone)
+    hints = ["\n".join(lines)] if day and (lines := against(language, day)) else []
     return Message(
-        html=render(language, "hosted", when=starts, link=link),
+        html="\n\n".join([render(language, "hosted", when=starts, link=link), *hints]),
         buttons=((Button(plain(language, "button-copy-link"), copy=link),),),
     )
 

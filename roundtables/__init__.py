@@ -3,6 +3,7 @@
 from roundtables._approval import approve, refuse
 from roundtables._attendance import absent, check_in
 from roundtables._date_poll import (
+    FEWEST_OPTIONS,
     MOST_OPTIONS,
     TIME_TO_ACT,
     best,
@@ -30,6 +31,7 @@ from roundtables._table import (
 )
 
 __all__ = [
+    "FEWEST_OPTIONS",
     "MOST_OPTIONS",
     "OFFER_LASTS",
     "TIME_TO_ACT",

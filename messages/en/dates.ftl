@@ -81,9 +81,10 @@ poll-draft-end = <b>The poll ends:</b> { $when }
 poll-draft-end-how = Choose when the poll ends.
 poll-draft-near = No end fits: the first date is too near. A poll ends at least a day before it.
 poll-draft-asks = { $count ->
+    [0] Nobody can be asked yet; whoever comes meanwhile is.
     [one] 1 member is asked.
    *[other] { $count } members are asked.
-} Each gets one message, and one more if the answer is still missing near the end.
+} Each one gets one message, and one more if the answer is still missing near the end.
 button-poll-end = { $days ->
     [one] Ends in 1 day
    *[other] Ends in { $days } days
@@ -130,6 +131,7 @@ button-poll-off = End it without a date
 button-poll-reopen = Open it again
 button-poll-more = Ask for other dates
 button-show-table = Show the roundtable
+desk-button-poll = Poll for a date
 button-poll-host = The poll for a date
 
 notice-dated = <b>The date of your roundtable is set</b>

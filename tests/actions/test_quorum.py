@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -30,8 +31,8 @@ def call(world: World) -> CallId:
     return next(s.id for s in world.a.store.live(world.now) if s.call.key == "7")
 
 
-def wants(world: World, call: CallId, chat: int, region: str) -> Member:
-    member = world.joins(chat, regions=(NutsCode(region),))
+def wants(world: World, call: CallId, chat: int, region: str, **kw: Any) -> Member:
+    member = world.joins(chat, regions=(NutsCode(region),), **kw)
     toggle(world.a, member, call, Interest.INTERESTED, world.now)
     world.deliver()
     return member
@@ -82,7 +83,7 @@ def test_counting_looks_no_member_up(
 ) -> None:
     """A call may be everybody's: who is interested is counted, not read."""
     for chat, region in ((1, "CZ08"), (2, "CZ04"), (3, "SK02")):
-        member = wants(world, call, chat, region)
+        member = wants(world, call, chat, region, counted=True)
     monkeypatch.setattr(type(world.a.store), "interested", None)
     stands = standing(world.a, member, call)
     assert (stands.members, stands.countries) == (3, 2)
