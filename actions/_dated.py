@@ -62,6 +62,8 @@ def _moved(
     a: Assistant, poll: DatePoll, table: Roundtable, option: int, at: datetime, now: datetime
 ) -> Roundtable:
     """Everybody who waits or has a seat is told, and who can come but has not signed up."""
+    if table.starts_at == at and table.state is RoundtableState.OPEN:
+        return table
     present = a.store.registrations(table.id)
     moved, changed = roundtables.move(table, present, at, now)
     a.store.save_roundtable(moved, now)

@@ -11,7 +11,7 @@ from actions._posts import DIGEST
 from actions.ballot import open_ballot
 from actions.digest import Contents, Item, changed_since
 from actions.exchange import rates
-from actions.gathering import gathered, others_gathered
+from actions.gathering import gathered
 from actions.interest import standing
 from actions.operations import funded_near
 from actions.quorum import are_enough
@@ -144,7 +144,7 @@ def line(a: Assistant, member: Member, item: Item, *, on_request: bool = False) 
         interested=Interest.INTERESTED in said,
         track=a.store.track(member.id, item.match.call.id),
         passed_on=item.tip,
-        gathered=others_gathered(a, member, item.match.call.id),
+        gathered=gathered(a, member, item.match.call.id),
     )
 
 

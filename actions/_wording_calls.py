@@ -14,7 +14,7 @@ from actions._worded import Later, Nothing, Outcome, Worded
 from actions.away import deputy_of
 from actions.digest import compose, differs
 from actions.follow_up import LATER, Question, next_question, question_of
-from actions.gathering import others_gathered
+from actions.gathering import gathered as those_gathered
 from actions.look import told_call
 from actions.pass_on import giver_of
 from actions.picture import LEAST, with_digest
@@ -197,7 +197,7 @@ def gathered(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome
     stored = a.store.call(CallId(int(post.facts["call"])))
     if stored is None or not is_free(a, stored, now):
         return Nothing("the call is closed, or there is a roundtable")
-    facts = others_gathered(a, member, stored.id)
+    facts = those_gathered(a, member, stored.id)
     interested = Interest.INTERESTED in a.store.interest(member.id, stored.id)
     if facts is None or not interested or not are_enough(a, stored):
         return Nothing("some took it back, or it does not want to know")

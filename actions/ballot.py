@@ -33,6 +33,7 @@ from model import (
     Member,
     RoundtableId,
     StakeholderGroup,
+    Tally,
 )
 
 Seats = tuple[tuple[StakeholderGroup, int], ...]
@@ -100,10 +101,17 @@ def poll_facts(a: Assistant, host: Member, poll: DatePoll, now: datetime) -> Bal
         tallies=tallies,
         asked=turnout.asked,
         voted=turnout.voted,
-        by_group=tuple(a.store.group_tallies(poll.id).items()),
+        by_group=_by_group(a, poll),
         tied=tied,
         tie_ends=tie_ends,
     )
+
+
+def _by_group(
+    a: Assistant, poll: DatePoll
+) -> tuple[tuple[StakeholderGroup | None, tuple[Tally, ...]], ...]:
+    found = a.store.group_tallies(poll.id)
+    return tuple((group, found[group]) for group in (*StakeholderGroup, None) if group in found)
 
 
 def draft_facts(

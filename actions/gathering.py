@@ -24,17 +24,11 @@ def gathered(a: Assistant, member: Member, call: CallId) -> InterestFacts | None
     if not member.counted or member.kind is not ChatKind.PRIVATE:
         return None
     there = a.store.gathering(call, agreed=True)
-    if not there.regions:
+    if there.regions < 2:  # it is the member itself, or one that would be told of alone
         return None
     return InterestFacts(
         regions=there.regions, countries=there.countries, missing=missing(there.groups)
     )
-
-
-def others_gathered(a: Assistant, member: Member, call: CallId) -> InterestFacts | None:
-    """The same for a list: only where there is somebody besides the member."""
-    there = gathered(a, member, call)
-    return there if there and there.regions > 1 else None
 
 
 def set_counted(a: Assistant, member: Member, wanted: bool) -> Member:

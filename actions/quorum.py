@@ -21,9 +21,7 @@ from messages import DayFacts, QuorumFacts
 from model import (
     CallId,
     DatePollState,
-    Interest,
     Member,
-    MemberId,
     Roundtable,
     RoundtableState,
     StoredCall,
@@ -50,29 +48,20 @@ def post_quorum(a: Assistant, stored: StoredCall, now: datetime) -> None:
 
 
 def tell_gathered(a: Assistant, now: datetime) -> bool:
-    """Post to those interested who agreed to be counted, a batch at a time. True: there is more.
-
-    Who had said so in this very moment sees on the card that it was enough.
-    """
+    """Post to those interested who agreed to be counted, a batch at a time. True: there is more."""
     with a.store.transaction():
         under_way = a.store.telling_quorum()
         if under_way is None:
             return False
         call, after = under_way
         told = a.store.counted_on(call, after=after, limit=BATCH)
-        reached = a.store.quorum_at(call)
         for number in told:
             member = a.store.member(number)
-            if member and _said_at(a, number, call) != reached:
+            if member:
                 key, due = gathered_key(number, call), may_speak_at(member, now)
                 a.store.post(number, GATHERED, key, {"call": call}, due, now)
         a.store.told_quorum(call, told[-1] if len(told) == BATCH else None)
         return True
-
-
-def _said_at(a: Assistant, member: MemberId, call: CallId) -> datetime | None:
-    said = a.store.interests(member)
-    return next((at for c, i, _, at in said if (c, i) == (call, Interest.INTERESTED)), None)
 
 
 def are_enough(a: Assistant, stored: StoredCall) -> bool:

@@ -129,9 +129,12 @@ class DatePolls(Rows):
         return tuple(Tally(*row) for row in rows)
 
     def group_tallies(self, poll: DatePollId) -> dict[StakeholderGroup | None, tuple[Tally, ...]]:
-        """The same by stakeholder group; None: a member that named none."""
+        """The same by stakeholder group: that of the seat, if it is about seats. None: a member
+        that named none."""
         rows = self._rows(
-            "select m.stakeholder_group, v.option, sum(v.answer = 'yes'),"  # noqa: S608
+            "select coalesce((select r.stakeholder_group from registrations r where"
+            " p.audience = 'seated' and r.roundtable = p.roundtable and r.member = v.member"
+            " and r.state in ('seated', 'offered')), m.stakeholder_group), v.option, sum(v.answer = 'yes'),"
             " sum(v.answer = 'maybe'), sum(v.answer = 'no') from date_votes v"
             " join date_polls p on p.id = v.poll join members m on m.id = v.member"
             f" where v.poll = ? and {_VOTER} group by 1, 2 order by 1, 2",

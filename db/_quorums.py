@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from db._codec import instant, stamp
+from db._codec import stamp
 from db._database import Rows
 from model import CallId, Member, MemberId, NutsCode, StakeholderGroup
 
@@ -80,11 +80,6 @@ class Quorums(Rows):
             ).rowcount
             == 1
         )
-
-    def quorum_at(self, call: CallId) -> datetime | None:
-        """When enough were interested first; None: never."""
-        at = self._value("select at from quorums where call = ?", [call])
-        return None if at is None else instant(at)
 
     def telling_quorum(self) -> tuple[CallId, MemberId] | None:
         """A call whose quorum not all are told of yet, and up to which member they are."""

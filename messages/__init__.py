@@ -23,7 +23,6 @@ from messages._date_poll import (
     poll_draft,
     poll_dropped,
     poll_page,
-    poll_page_button,
 )
 from messages._dates_facts import (
     BallotFacts,
@@ -270,7 +269,7 @@ __all__ = [
     "offer_setup", "open_button", "organisation_step", "own_name", "page_subject", "part_words",
     "pass_on_step", "passed_on", "pause_step", "paused", "percent", "picture", "picture_button",
     "picture_step", "plain", "plain_page", "poll_button", "poll_draft", "poll_dropped",
-    "poll_page", "poll_page_button", "poster", "poster_png", "poster_svg", "poster_words",
+    "poll_page", "poster", "poster_png", "poster_svg", "poster_words",
     "preview_step", "privacy", "programme_name", "qr_button", "quiet_step", "quorum", "read_day",
     "refusal", "region_step", "remind_page", "reminder", "render", "reply", "review",
     "rhythm_step", "seated", "settings", "share", "short_day", "shorten", "silenced", "snoozed",

@@ -18,7 +18,6 @@ from model import (
     Button,
     DateAnswer,
     DatePoll,
-    DatePollId,
     DatePollState,
     Language,
     Message,
@@ -34,11 +33,11 @@ _TITLE = 160
 def poll_draft(language: Language, facts: DraftFacts) -> Message:
     """What the host has chosen so far, and what there is to choose from; one page for all."""
     poll = facts.poll
-    days = [_lines(proposal(language, one)) for one in facts.offered]
+    days = (line for one in facts.offered for line in proposal(language, one))
     blocks = [
         Html(f"{render(language, 'poll-draft')}\n{_title(language, facts.title)}"),
         render(language, "poll-draft-dates"),
-        *days,
+        _lines(days),
         render(language, "poll-draft-chosen", count=str(len(poll.options))),
     ]
     if facts.seats:
@@ -135,7 +134,7 @@ def _for_host(language: Language, facts: BallotFacts, number: int, grouped: bool
         counted = _of(tallies, number)
         if counted.yes + counted.maybe + counted.no:
             name = group_name(language, group) if group else ""
-            words = _counts(language, counted)
+            words = _said(language, counted)
             called = name or plain(language, "poll-host-no-group")
             said = render(language, "poll-host-group", group=called, counts=words)
             lines.append(Html(f"• {said}"))
@@ -169,7 +168,7 @@ def _host_buttons(language: Language, facts: BallotFacts) -> Iterable[tuple[Butt
             yield (Button(label, data=f"v:{poll.id}:pick:{option}"),)
     if poll.state in _UNDER_WAY:
         if poll.state is DatePollState.OPEN:
-            yield (button("finish"),)
+            yield (button("host"), button("finish"))
         yield (button("off"),)
     if poll.state is not DatePollState.OPEN:
         yield (button("reopen"),)
@@ -187,11 +186,6 @@ def poll_dropped(language: Language) -> Message:
 def poll_button(language: Language, poll: DatePoll) -> Button:
     """On the card of a call or a table, for those who are asked."""
     return Button(plain(language, "button-ballot"), data=f"v:{poll.id}:show")
-
-
-def poll_page_button(language: Language, poll: DatePollId) -> Button:
-    """On a proposal, for the host of a poll."""
-    return Button(plain(language, "button-poll-host"), data=f"v:{poll}:host")
 
 
 def host_really(
@@ -239,6 +233,16 @@ def _of(tallies: Iterable[Tally], option: int) -> Tally:
 def _counts(language: Language, one: Tally) -> Html:
     return render(
         language, "ballot-counts", yes=str(one.yes), maybe=str(one.maybe), no=str(one.no)
+    )
+
+
+def _said(language: Language, one: Tally) -> str:
+    """The same without what nobody said."""
+    counts = {DateAnswer.YES: one.yes, DateAnswer.MAYBE: one.maybe, DateAnswer.NO: one.no}
+    return ", ".join(
+        plain(language, "ballot-count", answer=answer, count=str(count))
+        for answer, count in counts.items()
+        if count
     )
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
-from html import escape
+from datetime import datetime
 
 from babel import dates
 
 from messages._catalogue import Html, plain, render
 from messages._dates_facts import DayFacts, HolidayFacts
 from messages._deadline import own_moment
-from messages._format import brief_day, clock, day_and_time, join, locale, zone_city
+from messages._format import brief_day, clock, day_and_time, join, locale, weekday, zone_city
 from messages._split import shorten
 from model import Language
 
@@ -37,7 +36,7 @@ def day_button(language: Language, at: datetime) -> str:
 def proposal(language: Language, one: DayFacts) -> list[Html]:
     """A day with its hour and whose, and below it why this one."""
     when = day_and_time(language, one.at, str(one.at.tzinfo), short=True)
-    first = render(language, f"step-{one.key}", when=when) if one.key else Html(escape(when))
+    first = render(language, f"step-{one.key}" if one.key else "day-line", when=when)
     return [first, *why(language, one)]
 
 
@@ -59,7 +58,8 @@ def against(language: Language, one: DayFacts) -> list[Html]:
     if one.off:
         lines.append(holiday(language, one.off))
     if one.at.weekday() >= 5:
-        lines.append(render(language, "day-weekend", day=brief_weekday(language, one.at.date())))
+        name = weekday(language, one.at.weekday())
+        lines.append(render(language, "day-weekend", weekday=name))
     if one.suits < one.of:
         key = "day-suits" if one.key else "day-suits-typed"
         lines.append(render(language, key, suits=str(one.suits), of=str(one.of)))
@@ -78,12 +78,6 @@ def holiday(language: Language, one: HolidayFacts) -> Html:
         name=shorten(one.name, _NAME),
         named="yes" if one.name else "no",
     )
-
-
-def brief_weekday(language: Language, day: date) -> str:
-    """``Sun 3 May``."""
-    noon = datetime.combine(day, time(12), UTC)
-    return dates.format_skeleton("MMMEd", noon, locale=locale(language))
 
 
 def _some(language: Language, places: Iterable[str]) -> str:

@@ -74,12 +74,13 @@ def host_when(
 ) -> Message:
     """Asks when; ``days`` are proposals by what to meet about, counted back from the cut-off,
     each with its hour in the host's zone."""
+    words = [line for one in days for line in proposal(language, one)]
     rows = [
         render(language, "host-when", title=title(stored.call.title, 200)),
         sentence(when_line(language, stored.call, now)),
         *((render(language, "quorum-taken-other"),) if taken else ()),
         render(language, "host-days-how"),
-        *(Html("\n".join(proposal(language, one))) for one in days),
+        *((Html("\n".join(words)),) if words else ()),
     ]
     buttons = tuple(
         (

@@ -56,13 +56,14 @@ day-holiday = { $named ->
     [yes] { $day } is a holiday in { $places } ({ $name }).
    *[else] { $day } is a holiday in { $places }.
 }
+day-line = • { $when }
 day-suits = Within working hours (9:00 to 17:00) of { $suits } of { $of }; no hour suits more.
 day-suits-typed = Within working hours (9:00 to 17:00) of { $suits } of { $of }.
 day-season = { $season ->
     [august] Many are away in August.
    *[else] Many are away around Christmas.
 }
-day-weekend = { $day } is no working day.
+day-weekend = { $weekday } is no working day.
 
 host-days-how = Write day and time like 2026-05-12 10:00, in your own time. The days on the buttons are counted back from the deadline. They are nobody’s holiday, at an hour that suits most.
 host-really = <b>Really?</b> The roundtable would be after the last deadline of the call.
@@ -99,6 +100,11 @@ ballot-title = Roundtable: { $title }
 ballot-until = Please answer by { $when }. Until then you can change your answers.
 ballot-option = <b>{ $number }.</b> { $when }
 ballot-counts = { $yes } yes, { $maybe } if need be, { $no } no
+ballot-count = { $answer ->
+    [yes] { $count } yes
+    [maybe] { $count } if need be
+   *[else] { $count } no
+}
 ballot-answer = { $answer ->
     [yes] Yes
     [maybe] If need be
@@ -126,13 +132,13 @@ poll-host-tied = These dates are as good. Please choose; otherwise the earliest 
 poll-host-none = Nobody can come on a date that is still to come.
 poll-host-called-off = It was ended without a date.
 poll-host-set = The roundtable is on this date.
+button-poll-host = How it stands now
 button-poll-finish = End it now
 button-poll-off = End it without a date
 button-poll-reopen = Open it again
 button-poll-more = Ask for other dates
 button-show-table = Show the roundtable
 desk-button-poll = Poll for a date
-button-poll-host = The poll for a date
 
 notice-dated = <b>The date of your roundtable is set</b>
 notice-dated-yes = <b>The date you said yes to is set</b>
