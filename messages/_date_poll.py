@@ -32,26 +32,31 @@ _TITLE = 160
 
 def poll_draft(language: Language, facts: DraftFacts) -> Message:
     """What the host has chosen so far, and what there is to choose from; one page for all."""
+    for room in (None, 1):  # what speaks for and against is left out where it is too much
+        days = (line for one in facts.offered for line in proposal(language, one)[:room])
+        html = paragraphs(*_draft_blocks(language, facts, _lines(days)))
+        if fits(html):
+            break
+    return Message(html=html, buttons=tuple(_draft_buttons(language, facts)))
+
+
+def _draft_blocks(language: Language, facts: DraftFacts, days: Html) -> Iterable[Html]:
     poll = facts.poll
-    days = (line for one in facts.offered for line in proposal(language, one))
-    blocks = [
-        Html(f"{render(language, 'poll-draft')}\n{_title(language, facts.title)}"),
-        render(language, "poll-draft-dates"),
-        _lines(days),
-        render(language, "poll-draft-chosen", count=str(len(poll.options))),
-    ]
+    yield Html(f"{render(language, 'poll-draft')}\n{_title(language, facts.title)}")
+    yield render(language, "poll-draft-dates")
+    yield days
+    yield render(language, "poll-draft-chosen", count=str(len(poll.options)))
     if facts.seats:
         chosen = seat_words(language, poll.quotas, poll.open_seats)
         key = "poll-draft-seats" if poll.capacity else "poll-draft-seats-how"
-        blocks.append(render(language, key, seats=chosen))
+        yield render(language, key, seats=chosen)
     if poll.ends_at:
         when = day_and_time(language, poll.ends_at, poll.zone)
-        blocks.append(render(language, "poll-draft-end", when=when))
+        yield render(language, "poll-draft-end", when=when)
     elif facts.lacks == "end":
-        blocks.append(render(language, "poll-draft-end-how" if facts.ends else "poll-draft-near"))
+        yield render(language, "poll-draft-end-how" if facts.ends else "poll-draft-near")
     if not facts.lacks:
-        blocks.append(render(language, "poll-draft-asks", count=facts.asks))
-    return Message(html=paragraphs(*blocks), buttons=tuple(_draft_buttons(language, facts)))
+        yield render(language, "poll-draft-asks", count=facts.asks)
 
 
 def _draft_buttons(language: Language, facts: DraftFacts) -> Iterable[tuple[Button, ...]]:
@@ -77,17 +82,24 @@ def ballot(language: Language, facts: BallotFacts, *, nudge: bool = False) -> Me
     """The dates, what all say of them as counts, and the reader's own answers to be tapped."""
     key = "ballot-nudge" if nudge else "ballot"
     head = [render(language, key), _title(language, facts.title), _state(language, facts)]
-    blocks = [_lines(head)]
-    for number, one in enumerate(facts.days):
-        lines = [on_ballot(language, one, number + 1, facts.zone, facts.now)]
-        if one.off:
-            lines.append(Html(f"<i>{holiday(language, one.off)}</i>"))
-        lines.append(_counts(language, _of(facts.tallies, number)))
-        if said := facts.mine.get(number):
-            answer = plain(language, "ballot-answer", answer=said)
-            lines.append(render(language, "ballot-mine", answer=answer))
-        blocks.append(_lines(lines))
-    return Message(html=paragraphs(*blocks), buttons=tuple(_ballot_buttons(language, facts)))
+    for reasons in (True, False):
+        days = (_for_voter(language, facts, number, reasons) for number in range(len(facts.days)))
+        html = paragraphs(_lines(head), *days)
+        if fits(html):
+            break
+    return Message(html=html, buttons=tuple(_ballot_buttons(language, facts)))
+
+
+def _for_voter(language: Language, facts: BallotFacts, number: int, reasons: bool) -> Html:
+    one = facts.days[number]
+    lines = [on_ballot(language, one, number + 1, facts.zone, facts.now)]
+    if one.off and reasons:
+        lines.append(Html(f"<i>{holiday(language, one.off)}</i>"))
+    lines.append(_counts(language, _of(facts.tallies, number)))
+    if said := facts.mine.get(number):
+        answer = plain(language, "ballot-answer", answer=said)
+        lines.append(render(language, "ballot-mine", answer=answer))
+    return _lines(lines)
 
 
 def _ballot_buttons(language: Language, facts: BallotFacts) -> Iterable[tuple[Button, ...]]:
@@ -117,18 +129,20 @@ def poll_page(language: Language, facts: BallotFacts) -> Message:
     turnout = render(language, "poll-host-turnout", asked=facts.asked, voted=str(facts.voted))
     head = [render(language, key), _title(language, facts.title), turnout]
     head.append(_outcome(language, facts))
-    for grouped in (True, False):
-        days = [_for_host(language, facts, number, grouped) for number in range(len(facts.days))]
+    for shown in ((True, True), (True, False), (False, False)):
+        days = [_for_host(language, facts, number, *shown) for number in range(len(facts.days))]
         html = paragraphs(_lines(head), *days)
         if fits(html):
             break
     return Message(html=html, buttons=tuple(_host_buttons(language, facts)))
 
 
-def _for_host(language: Language, facts: BallotFacts, number: int, grouped: bool) -> Html:
+def _for_host(
+    language: Language, facts: BallotFacts, number: int, reasons: bool, grouped: bool
+) -> Html:
     one = facts.days[number]
     lines = [on_ballot(language, one, number + 1, facts.zone, facts.now)]
-    lines += against(language, one)
+    lines += against(language, one) if reasons else []
     lines.append(_counts(language, _of(facts.tallies, number)))
     for group, tallies in facts.by_group if grouped else ():
         counted = _of(tallies, number)

@@ -18,7 +18,7 @@ gathered-none-education = no training provider
 gathered-none-social_partners = no social partner
 gathered-none-public_authorities = no public authority
 gathered-heading = <b>You are not alone with this call</b>
-gathered-next = That is enough for a roundtable. Those who organise one know; you hear when there is a date.
+gathered-next = Enough are interested for a roundtable. Those who organise one know; you hear when there is a date.
 
 counted-ask = <b>May others who are interested know that your region is, too?</b> Only numbers are shown: regions, countries, stakeholder groups; never your name. You then see the same of them.
 button-counted = { $answer ->

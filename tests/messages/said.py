@@ -42,6 +42,7 @@ from model import (
 from tests.messages import samples as s
 from tests.messages.said_alone import alone
 from tests.messages.said_channel import channel
+from tests.messages.said_dates import dates
 from tests.messages.said_groups import groups
 from tests.messages.said_picture import pictures
 from tests.messages.said_reminders import handover, reminders
@@ -60,7 +61,8 @@ STATES = {
 REFUSALS = """
 table-cancelled table-held sign-up-closed signed-up-otherwise not-admitted party-size
 no-registration no-offer offer-over not-requested not-seated too-early below-seated no-seats
-in-the-past dates-out-of-order something-new
+in-the-past dates-out-of-order dates-to-offer poll-end poll-ends-late poll-over not-asked
+asked-already something-new
 """.split()  # noqa: SIM905 -- a list this long reads better as words
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
@@ -126,6 +128,7 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _places(language)
     yield from tracker(language)
     yield from channel(language)
+    yield from dates(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:
