@@ -48,7 +48,7 @@ def post_quorum(a: Assistant, stored: StoredCall, now: datetime) -> None:
 
 
 def tell_gathered(a: Assistant, now: datetime) -> bool:
-    """Post to those interested who agreed to be counted, a batch at a time. True: there is more."""
+    """Tell those interested who agreed to be counted, a batch at a time. True: there is more."""
     with a.store.transaction():
         under_way = a.store.telling_quorum()
         if under_way is None:

@@ -42,6 +42,11 @@ _ASKED = f"""
 """
 """Whether a member is among those who are asked, at this moment."""
 _VOTER = _ASKED.format(member="v.member")
+_GROUP = """
+    coalesce((select r.stakeholder_group from registrations r where p.audience = 'seated'
+        and r.roundtable = p.roundtable and r.member = v.member
+        and r.state in ('seated', 'offered')), m.stakeholder_group)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +137,7 @@ class DatePolls(Rows):
         """The same by stakeholder group: that of the seat, if it is about seats. None: a member
         that named none."""
         rows = self._rows(
-            "select coalesce((select r.stakeholder_group from registrations r where"
-            " p.audience = 'seated' and r.roundtable = p.roundtable and r.member = v.member"
-            " and r.state in ('seated', 'offered')), m.stakeholder_group), v.option, sum(v.answer = 'yes'),"
+            f"select {_GROUP}, v.option, sum(v.answer = 'yes'),"  # noqa: S608
             " sum(v.answer = 'maybe'), sum(v.answer = 'no') from date_votes v"
             " join date_polls p on p.id = v.poll join members m on m.id = v.member"
             f" where v.poll = ? and {_VOTER} group by 1, 2 order by 1, 2",

@@ -11,7 +11,7 @@ from messages._days import against, day_button, holiday, on_ballot, proposal
 from messages._deadline import own_moment
 from messages._format import day_and_time
 from messages._hosting import seat_words
-from messages._layout import paragraphs, ticked
+from messages._layout import paragraphs, sentence, ticked
 from messages._split import fits
 from messages._words import group_name, title
 from model import (
@@ -94,7 +94,7 @@ def _for_voter(language: Language, facts: BallotFacts, number: int, reasons: boo
     one = facts.days[number]
     lines = [on_ballot(language, one, number + 1, facts.zone, facts.now)]
     if one.off and reasons:
-        lines.append(Html(f"<i>{holiday(language, one.off)}</i>"))
+        lines.append(Html(f"<i>{sentence(holiday(language, one.off))}</i>"))
     lines.append(_counts(language, _of(facts.tallies, number)))
     if said := facts.mine.get(number):
         answer = plain(language, "ballot-answer", answer=said)

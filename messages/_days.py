@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from babel import dates
-
 from messages._catalogue import Html, plain, render
 from messages._dates_facts import DayFacts, HolidayFacts
 from messages._deadline import own_moment
-from messages._format import brief_day, clock, day_and_time, join, locale, weekday, zone_city
+from messages._format import (
+    brief_day,
+    clock,
+    day_and_month,
+    day_and_time,
+    join,
+    weekday,
+    zone_city,
+)
+from messages._layout import sentence
 from messages._split import shorten
 from model import Language
 
@@ -23,7 +30,7 @@ _PASSED = 2
 def day_button(language: Language, at: datetime) -> str:
     """``Wed 3 Jun, 10:00 (Prague)``, by the clock of ``at``'s own zone."""
     zone = str(at.tzinfo)
-    words = dates.format_skeleton("MMMEd", at.date(), locale=locale(language))
+    words = day_and_month(language, at.date())
     return plain(
         language,
         "day-and-time",
@@ -49,7 +56,7 @@ def on_ballot(language: Language, one: DayFacts, number: int, zone: str, now: da
 def why(language: Language, one: DayFacts) -> list[Html]:
     """What moved it, and what speaks against it."""
     lines = [holiday(language, passed) for passed in one.passed[:_PASSED]]
-    return [*map(_small, lines), *against(language, one)]
+    return [*(_small(sentence(line)) for line in lines), *against(language, one)]
 
 
 def against(language: Language, one: DayFacts) -> list[Html]:
@@ -65,7 +72,7 @@ def against(language: Language, one: DayFacts) -> list[Html]:
         lines.append(render(language, key, suits=str(one.suits), of=str(one.of)))
     if one.season:
         lines.append(render(language, "day-season", season=one.season))
-    return [_small(line) for line in lines]
+    return [_small(sentence(line)) for line in lines]
 
 
 def holiday(language: Language, one: HolidayFacts) -> Html:

@@ -41,6 +41,7 @@ def test_menu_and_modules_agree() -> None:
         "c",
         "cal",
         "d",
+        "g",
         "h",
         "p",
         "pic",
@@ -50,6 +51,7 @@ def test_menu_and_modules_agree() -> None:
         "set",
         "t",
         "topics",
+        "v",
     ]
 
 

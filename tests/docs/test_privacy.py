@@ -6,7 +6,7 @@ import pathlib
 import re
 
 from actions import Settings
-from actions.retain import ANSWERED_KEPT, ARTICLES_KEPT, SEARCHES_KEPT, SETTLED_KEPT
+from actions.retain import ANSWERED_KEPT, ARTICLES_KEPT, POLLS_KEPT, SEARCHES_KEPT, SETTLED_KEPT
 
 ROOT = pathlib.Path(__file__).parents[2]
 TEXT = " ".join((ROOT / "docs" / "privacy.md").read_text(encoding="utf-8").split())
@@ -33,6 +33,10 @@ TOLD_AS = {
     "region_needs": "needs of regions they set",
     "addresses": "secret addresses (calendar, page, mail)",
     "reminders": "reminders asked for",
+    "quorum_stances": "which calls with enough interest it took on",
+    "date_polls": "polls for a date: those it opened",
+    "date_voters": "when it was asked",
+    "date_votes": "what it answered",
     "covers": "who stands in by its number, which calls went there",
 }
 """Tables that know a member, and the words that tell of them."""
@@ -41,7 +45,7 @@ COLUMNS = {
     *("stakeholder_group", "organisation", "rhythm", "digest_weekday", "digest_hour"),
     *("quiet_from", "quiet_to", "alert_budget", "all_quiet", "ladder", "paused_until"),
     *("facilitator", "joined_at", "last_active_at", "next_digest_at", "setup_step", "awaiting"),
-    *("articles", "tips", "questions", "picture"),
+    *("articles", "tips", "questions", "picture", "counted"),
 }
 """All that a member's row has: one more is something to tell of first."""
 
@@ -64,4 +68,5 @@ def test_the_times_are_those_of_the_code() -> None:
     assert f"{SETTLED_KEPT.days} days" in TEXT
     assert f"kept for {SEARCHES_KEPT.days} days after" in TEXT
     assert f"they go {ARTICLES_KEPT.days} days after" in TEXT
+    assert (POLLS_KEPT.days, "a year after the poll" in TEXT) == (365, True)
     assert (ANSWERED_KEPT.days, "two days" in TEXT) == (2, True)
