@@ -51,7 +51,7 @@ COLUMNS = {
 
 
 def test_every_table_that_knows_a_member_is_told_of() -> None:
-    tables = re.findall(r"CREATE TABLE (\w+) \((.*?)\) strict", SCHEMA, re.S)
+    tables = re.findall(r'CREATE TABLE "?(\w+)"? \((.*?)\) strict', SCHEMA, re.S)
     assert {"members"} | {t for t, body in tables if "references members" in body} == set(TOLD_AS)
     for words in TOLD_AS.values():
         assert words in TEXT
