@@ -87,7 +87,9 @@ def m0023_dates(db: Database) -> None:
         """
         alter table members add column counted integer;
         update interests set standing = standing || (
-            select ':' || coalesce(json_extract(m.regions, '$[0]'), '') || ':' || m.zone || ':0'
+            select ':' ||
+                coalesce(substr(m.regions ->> 0, 1, 4 + (m.regions ->> 0 like 'CH%')), '') ||
+                ':' || m.zone || ':0'
             from members m where m.id = interests.member)
             where standing is not null;
         create table quorums (
@@ -126,7 +128,7 @@ def m0023_dates(db: Database) -> None:
         create index date_polls_by_host on date_polls (host);
         create index date_polls_by_call on date_polls (call);
         create index date_polls_by_roundtable on date_polls (roundtable);
-        create index date_polls_under_way on date_polls (state) where state in ('open', 'tied');
+        create index date_polls_by_state on date_polls (state);
         create table date_voters (
             poll integer not null references date_polls (id) on delete cascade,
             member integer not null references members (id) on delete cascade,

@@ -567,7 +567,7 @@ CREATE TABLE date_polls (
 CREATE INDEX date_polls_by_host on date_polls (host);
 CREATE INDEX date_polls_by_call on date_polls (call);
 CREATE INDEX date_polls_by_roundtable on date_polls (roundtable);
-CREATE INDEX date_polls_under_way on date_polls (state) where state in ('open', 'tied');
+CREATE INDEX date_polls_by_state on date_polls (state);
 CREATE TABLE date_voters (
             poll integer not null references date_polls (id) on delete cascade,
             member integer not null references members (id) on delete cascade,

@@ -104,15 +104,15 @@ ballot-nudge = <b>Brakuje Państwa odpowiedzi w sprawie terminu</b>
 ballot-title = Okrągły stół: { $title }
 ballot-until = Prosimy o odpowiedź do: { $when }. Do tego czasu odpowiedzi można zmieniać.
 ballot-option = <b>{ $number }.</b> { $when }
-ballot-counts = { $yes } tak, { $maybe } w razie potrzeby, { $no } nie
+ballot-counts = { $yes } tak, { $maybe } ewentualnie, { $no } nie
 ballot-count = { $answer ->
     [yes] { $count } tak
-    [maybe] { $count } w razie potrzeby
+    [maybe] { $count } ewentualnie
    *[else] { $count } nie
 }
 ballot-answer = { $answer ->
     [yes] Tak
-    [maybe] W razie potrzeby
+    [maybe] Ewentualnie
    *[else] Nie
 }
 ballot-button = { $number }: { $answer }
