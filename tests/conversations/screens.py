@@ -37,7 +37,8 @@ def screen(show: Screen) -> Screen:
 
 
 def all_screens() -> list[Screen]:
-    importlib.import_module("tests.conversations.screens_more")
+    for module in ("screens_more", "screens_dates"):
+        importlib.import_module(f"tests.conversations.{module}")
     return SCREENS
 
 

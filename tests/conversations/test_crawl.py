@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from chat import away, desk, roundtable, setup
+from chat import away, desk, gather, roundtable, setup, vote
 from chat._commands import buttons
 from messages import be_strict
 from model import NotForUs, Stage, StakeholderGroup, TopicsBy
@@ -15,6 +15,7 @@ from tests.conversations.crawler import Crawl, in_the_code, shape, without_digit
 ALONE = """
 away:back:# away:day away:deputy:#-# away:end away:good away:good:keep away:good:pause
 away:good:weekly away:in:# away:no:TOKEN away:nobody:#-# away:show away:yes:TOKEN
+c:#:counted:no c:#:counted:yes
 c:#:fits c:#:funded c:#:ics c:#:int c:#:no c:#:no:no-capacity c:#:no:no-partner
 c:#:no:not-our-topic c:#:no:too-large c:#:no:wrong-territory c:#:pass c:#:pass:back c:#:pass:go
 c:#:pass:named c:#:qr c:#:remind c:#:remind:# c:#:remind:b# c:#:remind:day c:#:remind:ladder
@@ -24,14 +25,16 @@ c:#:track:applied c:#:track:done c:#:track:erase c:#:track:funded c:#:track:gran
 c:#:track:interested c:#:track:not-funded c:#:track:note c:#:track:off c:#:track:partners
 c:#:track:quiet c:#:track:watching c:#:track:withdrawn
 cal:#:ask cal:#:eml cal:#:ics cal:#:off cal:#:on cal:#:renew:# cal:#:show
-d:#:new:# h:#:at:# h:#:seats:#:#-# h:#:when
+d:#:new:# g:#:again g:#:give g:#:quiet g:#:show g:#:take
+h:#:at:# h:#:poll h:#:seats:#:#-# h:#:sure:# h:#:when
 p:away-#:# p:calls:# p:perhaps:# p:saved-applied:# p:saved-interested:# p:saved-partners:#
 p:saved-results:# p:saved-watching:# p:saved:# pic:saved qr:group qr:start
 r:#:ics r:#:join:education r:#:join:industry r:#:join:other
 r:#:join:public_authorities r:#:join:social_partners r:#:leave r:#:no r:#:show
 r:#:yes
-t:#:cancel t:#:cancel:yes t:#:panel t:#:qr t:#:who
-set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
+t:#:cancel t:#:cancel:yes t:#:panel t:#:poll t:#:qr t:#:who
+set:articles:off set:articles:on set:counted:off set:counted:on
+set:forget:no set:forget:yes set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back
 set:language:continue set:language:show set:language:skip set:needs:NAME set:needs:back
@@ -50,6 +53,8 @@ set:rhythm:at-once set:rhythm:back set:rhythm:day-# set:rhythm:hour-# set:rhythm
 set:rhythm:skip set:rhythm:weekly set:tips:off set:tips:on set:zone:NAME set:zone:back
 set:zone:show
 topics:area topics:here topics:need topics:none topics:programme
+v:#:#:maybe v:#:#:no v:#:#:yes v:#:ask v:#:day:# v:#:drop v:#:finish v:#:host v:#:more v:#:none
+v:#:off v:#:pick:# v:#:reopen v:#:seats:# v:#:show v:#:until:#
 """
 """The shapes of data that buttons carry (``crawler.shape``), but for searches."""
 SEARCHES = """
@@ -88,11 +93,13 @@ def test_the_list_has_every_act_of_the_code() -> None:
         "set": {*setup._STEPS, *setup._SETTINGS},
         "r": {*roundtable._ACTS},
         "t": {*desk.ACTS},
+        "g": {*gather._STANCES, "show"},
+        "v": {*vote._HOST, "show", "none", "#"},
         "away": {*away._ALONE, *away._ANYWHERE},
         "topics": set(TopicsBy),
     }
     for prefix, known in acts.items():
-        at = 2 if prefix in ("r", "t") else 1
+        at = 2 if prefix in ("r", "t", "g", "v") else 1
         shown = {one.split(":")[at] for one in listed if one.startswith(f"{prefix}:")}
         assert shown == known, prefix
     for begins, values in (
