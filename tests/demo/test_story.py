@@ -190,7 +190,7 @@ def alerts(on: Story, shoot: Shoot) -> None:
 def interest(on: Story) -> None:
     new = on.card("ana")
     new.get_by_role("button", name="My region is interested").click()
-    expect(new).to_contain_text("Interested so far: 1 member from 1 country")
+    new.get_by_role("button", name="Yes, count us in").click()
     expect(new.get_by_role("button", name="🙋 Interested ✓")).to_be_visible()
     new.get_by_role("button", name="Share").click()
     on.hears("ana", NEW, "Details, deadlines and who is interested")
@@ -206,7 +206,8 @@ def interest(on: Story) -> None:
     on.hears("piotr", "Where do you work?")
     on.says("piotr", "Katowice")
     on.taps("piotr", "Śląskie (PL22)")
-    expect(card).to_contain_text("Interested so far: 2 members from 1 country")
+    card.get_by_role("button", name="Yes, count us in").click()
+    expect(card).to_contain_text("2 regions from 2 countries are interested")
 
 
 def roundtable(on: Story) -> None:
