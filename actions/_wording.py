@@ -156,24 +156,29 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         return Nothing("signed up already, or too late")
     if what == "invited" and table.state is not RoundtableState.OPEN:
         return Nothing("the roundtable is off")
-    words: dict[str, Callable[[Language, TableFacts], Message]] = {
-        "invited": _invited(a, member, table),
-        "dated": partial(messages.dated, said_yes=bool(said_yes_to(a, member, table))),
-        "reminder": messages.table_reminder,
-        "seated": messages.seated,
-        "lapsed": messages.offer_lapsed,
-        "cancelled": messages.table_cancelled,
-    }
-    return Worded(messages=(words[str(what)](member.language, facts),))
+    words = _TABLE[str(what)]
+    if what in ("invited", "dated"):
+        words = _dated(a, member, table, str(what))
+    return Worded(messages=(words(member.language, facts),))
 
 
-def _invited(
-    a: Assistant, member: Member, table: Roundtable
+_TABLE: dict[str, Callable[[Language, TableFacts], Message]] = {
+    "invited": messages.invited,
+    "dated": partial(messages.dated, said_yes=False),
+    "reminder": messages.table_reminder,
+    "seated": messages.seated,
+    "lapsed": messages.offer_lapsed,
+    "cancelled": messages.table_cancelled,
+}
+
+
+def _dated(
+    a: Assistant, member: Member, table: Roundtable, what: str
 ) -> Callable[[Language, TableFacts], Message]:
     """Who voted for the date knows of the table: it is told that it has the date."""
     if said_yes_to(a, member, table):
         return partial(messages.dated, said_yes=True)
-    return messages.invited
+    return _TABLE[what]
 
 
 def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:

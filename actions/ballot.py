@@ -220,8 +220,10 @@ def _ballot(
         return Nothing("the member is not asked any more")
     if a.store.date_votes(found.id, member.id):
         return Nothing("the member has answered")
-    speak_at = may_speak_at(member, now)
-    if speak_at > now and found.ends_at and speak_at < found.ends_at:
+    if in_quiet_hours(member, now):
+        speak_at = may_speak_at(member, now)
+        if found.ends_at and speak_at >= found.ends_at:
+            return Nothing("the poll ends in its quiet hours")
         return Later(speak_at, "quiet hours")
     facts = ballot_facts(a, member, found, now)
     return Worded(messages=(messages.ballot(member.language, facts, nudge=nudge),))

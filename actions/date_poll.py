@@ -64,12 +64,17 @@ def poll_for(
     table: RoundtableId | None = None,
 ) -> DatePoll:
     """The poll under way for a table, or on a call for one to be opened; else the member's draft,
-    made if need be. Raises ``NotAllowed``, ``NoSuchTable`` or ``KeyError`` (no call)."""
+    made if need be. Raises ``NotAllowed``, ``NoSuchTable``, ``Refused`` (a table that is over) or
+    ``KeyError`` (no call)."""
     with a.store.transaction():
         if table:
             there = table_of(a, table)
             if not may_act_on(a, member, there):
                 raise NotAllowed
+            if there.state is RoundtableState.CANCELLED:
+                raise Refused(Reason.TABLE_CANCELLED)
+            if there.state is RoundtableState.HELD or there.starts_at <= now:
+                raise Refused(Reason.TABLE_HELD)
             polls = a.store.date_polls_of(table)
             new = _new(member, now, Audience.SEATED, table=table, call=there.call)
             new = replace(new, zone=there.zone)
@@ -283,6 +288,10 @@ def _look(a: Assistant, number: DatePollId, now: datetime) -> bool:
     with a.store.transaction():
         poll = a.store.date_poll(number)
         if poll is None or poll.state not in _UNDER_WAY:
+            return False
+        table = a.store.roundtable(poll.table) if poll.table else None
+        if table and table.state is not RoundtableState.OPEN:  # who was asked is told of that
+            _save(a, replace(poll, state=DatePollState.CLOSED, ended_at=now))
             return False
         if poll.state is DatePollState.TIED or (poll.ends_at and poll.ends_at <= now):
             end(a, poll, now)

@@ -50,7 +50,7 @@ def _draft_blocks(language: Language, facts: DraftFacts, days: Html) -> Iterable
         chosen = seat_words(language, poll.quotas, poll.open_seats)
         key = "poll-draft-seats" if poll.capacity else "poll-draft-seats-how"
         yield render(language, key, seats=chosen)
-    if poll.ends_at:
+    if poll.ends_at and facts.lacks != "end":
         when = day_and_time(language, poll.ends_at, poll.zone)
         yield render(language, "poll-draft-end", when=when)
     elif facts.lacks == "end":

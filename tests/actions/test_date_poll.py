@@ -300,6 +300,32 @@ def test_a_table_that_was_called_off_is_not_moved_by_its_poll(asking: Asking) ->
     assert asking.table().id != first.id
 
 
+def test_a_table_that_is_called_off_ends_its_poll(asking: Asking) -> None:
+    world, a = asking.world, asking.a
+    table = host(a, asking.host, asking.call, DAYS[0], {}, 2, world.now)
+    sign_up(a, world.member(1), table.id, StakeholderGroup.INDUSTRY, world.now)
+    poll = asking.asked(table=table.id)
+    asking.quiet()
+    cancel(a, asking.host, table.id, world.now)
+    world.moves(days=4)
+    assert asking.poll(poll).state is DatePollState.CLOSED
+    (said,) = world.told(1)
+    assert "cancelled" in said, "and it is not reminded of the poll"
+    with pytest.raises(Refused):
+        polls.poll_for(a, asking.host, world.now, table=table.id)
+
+
+def test_nobody_is_asked_in_its_quiet_hours(asking: Asking) -> None:
+    world = asking.world
+    world.moves(hours=12)  # 22:00 in Prague
+    world.chats.taken.clear()
+    asking.asked()
+    world.deliver()
+    assert world.told(1) == []
+    world.moves(hours=11)
+    assert len(world.told(1)) == 1
+
+
 def test_a_host_who_is_gone_opens_no_table(asking: Asking) -> None:
     world, a = asking.world, asking.a
     poll = asking.asked(days=2)
