@@ -222,7 +222,7 @@ def roundtable(on: Story) -> None:
     on.presses("Fill in for Jonas")
     on.phone("jonas").get_by_role("textbox").press("Enter")
     on.hears("jonas", "When shall it be?", NEW, "Wednesday, 23 September 2026 at 17:00")
-    on.taps("jonas", "Thu 25 Jun 2026: explore")
+    on.taps("jonas", "Thu, 25 Jun, 10:00 (Brussels): explore")
     on.hears("jonas", "For whom?", "12 seats: Industry 4, Education and training 4")
     on.done(7)
     on.presses("Fill in for Jonas")
