@@ -8,10 +8,13 @@ from datetime import datetime
 from actions._assistant import Assistant
 from actions._gather_tables import table_line, table_ref
 from actions._posts import DIGEST
+from actions.ballot import open_ballot
 from actions.digest import Contents, Item, changed_since
 from actions.exchange import rates
-from actions.interest import standing
+from actions.gathering import gathered
+from actions.interest import Standing, standing
 from actions.operations import funded_near
+from actions.quorum import are_enough
 from actions.region_needs import regions_now, served_by
 from matching import gate
 from messages import (
@@ -68,7 +71,9 @@ def region_names(
 def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) -> CardFacts:
     """A call as this member sees it at ``now``, with what changed since the member saw it."""
     told = a.store.told(member.id, [stored.id]).get(stored.id)
-    stands = standing(a, member, stored.id)
+    group = member.kind is ChatKind.GROUP
+    said = a.store.interest(member.id, stored.id)
+    stands = standing(a, member, stored.id) if group else Standing(frozenset(said), 0, 0)
     source = a.sources.get(stored.call.source)
     tags = a.store.tags([stored.id]).get(stored.id, ())
     checks = gate(stored.call, member, a.regions, now)
@@ -87,7 +92,7 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         rates=rates(a, now),
         saved=Interest.SAVED in stands.said,
         interested=Interest.INTERESTED in stands.said,
-        shared=member.kind is ChatKind.GROUP,
+        shared=group,
         interested_groups=stands.groups,
         not_for_us=_why_not(a, member, stored),
         fits=bool(a.store.fits(member.id, stored.id)),
@@ -96,6 +101,10 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         tables=tuple(table_ref(t) for t in a.store.roundtables_on(stored.id) if _upcoming(t, now)),
         track=a.store.track(member.id, stored.id),
         funded=a.store.knows_operations(stored.call.programme, regions_now(a, member.regions)),
+        gathered=gathered(a, member, stored.id),
+        ask_counted=Interest.INTERESTED in stands.said and member.counted is None and not group,
+        quorum=member.facilitator and are_enough(a, stored),
+        ballot=open_ballot(a, member, stored.id),
     )
 
 
@@ -135,6 +144,7 @@ def line(a: Assistant, member: Member, item: Item, *, on_request: bool = False) 
         interested=Interest.INTERESTED in said,
         track=a.store.track(member.id, item.match.call.id),
         passed_on=item.tip,
+        gathered=gathered(a, member, item.match.call.id),
     )
 
 

@@ -8,6 +8,7 @@ from model import (
     CallId,
     ContactId,
     CoverId,
+    DatePollId,
     ItemId,
     MemberId,
     RegistrationId,
@@ -29,6 +30,10 @@ WATCH = "watch"
 """A notice of a source to a keeper in the set-up: for who keeps the bot, it is no news to wait."""
 STAY = "stay"
 QUORUM = "quorum"
+GATHERED = "gathered"
+"""A quorum, to those who agreed to be counted towards it."""
+POLL = "poll"
+"""A poll for a date, to those who are asked and to its host."""
 TIP = "tip"
 QUESTION = "question"
 COVER = "cover"
@@ -94,6 +99,14 @@ def stay_key(member: MemberId, asked: datetime) -> str:
 
 def quorum_key(member: MemberId, call: CallId) -> str:
     return f"{QUORUM}:{member}:{call}"
+
+
+def gathered_key(member: MemberId, call: CallId) -> str:
+    return f"{GATHERED}:{member}:{call}"
+
+
+def poll_key(poll: DatePollId, member: MemberId, what: str) -> str:
+    return f"{POLL}:{poll}:{member}:{what}"
 
 
 def tip_key(member: MemberId, call: CallId, version: int) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import messages
 from actions import _posts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
+from actions._dated import said_yes_to
 from actions._gather import card_facts
 from actions._gather_tables import facts_for, table_facts
 from actions._handover import notice_facts, who_asks
@@ -21,6 +24,7 @@ from actions._wording_calls import (
     WEEK,
     alert,
     digest,
+    gathered,
     picture,
     question,
     quorum,
@@ -30,17 +34,19 @@ from actions._wording_calls import (
 from actions._wording_experts import contact, expert
 from actions._wording_seats import SEATS, taken_back
 from actions.away import deputy_of
+from actions.ballot import poll
 from actions.calendar import table_file
 from actions.guests import to_inform
 from actions.signup_link import guest_link
 from db import Post
-from messages import GuestLine, NoticeFacts
+from messages import GuestLine, NoticeFacts, TableFacts
 from model import (
     CallId,
     ChatKind,
     Cover,
     CoverId,
     GuestId,
+    Language,
     Member,
     Message,
     Registration,
@@ -177,7 +183,11 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         return BEFORE[what](a, post, member, table, now)
     facts = table_facts(a, member, table, now)
     if what in SEATS:
-        return SEATS[what](a, post, member, facts)
+        said = SEATS[what](a, post, member, facts)
+        if not isinstance(said, Worded):
+            return said
+        (words_of_it,) = said.messages
+        return _filed(a, post, member, table, now, words_of_it)
     if what == "cancelled":
         if table.state is RoundtableState.OPEN:
             return Nothing("it takes place after all")
@@ -191,23 +201,41 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         return Nothing("it was told that its table goes on")
     if what == "invited" and table.state is not RoundtableState.OPEN:
         return Nothing("the roundtable is off")
-    words = {
-        "invited": messages.invited,
-        "seated": messages.seated,
-        "lapsed": messages.offer_lapsed,
-    }[what]
+    words = _TABLE[str(what)]
+    if what in ("invited", "dated"):
+        words = _dated(a, member, table, str(what))
     return _filed(a, post, member, table, now, words(member.language, facts))
 
 
 def _filed(
     a: Assistant, post: Post, member: Member, table: Roundtable, now: datetime, said: Message
 ) -> Worded:
-    """With the guests whom a host has to tell, and the calendar file that goes with the news."""
-    if post.facts["what"] in _PASSED_ON:
+    """With the guests whom a host has to tell, and the calendar file that goes with the news: to
+    who had a seat when the table was called off, and to who was given one before."""
+    what = post.facts["what"]
+    if what in _PASSED_ON:
         said = messages.with_guests(member.language, said, to_inform(a, table, member))
-    if post.facts.get(_posts.FILE):
+    given = what in _IN_CALENDARS and a.store.calendar_entry(table.id, member.id)
+    if given or post.facts.get(_posts.FILE):
         return Worded(messages=(said, table_file(a, member, table, now)))
     return Worded(messages=(said,))
+
+
+_TABLE: dict[str, Callable[[Language, TableFacts], Message]] = {
+    "invited": messages.invited,
+    "dated": partial(messages.dated, said_yes=False),
+    "seated": messages.seated,
+    "lapsed": messages.offer_lapsed,
+}
+
+
+def _dated(
+    a: Assistant, member: Member, table: Roundtable, what: str
+) -> Callable[[Language, TableFacts], Message]:
+    """Who voted for the date knows of the table: it is told that it has the date."""
+    if said_yes_to(a, member, table):
+        return partial(messages.dated, said_yes=True)
+    return _TABLE[what]
 
 
 def _notice(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
@@ -275,6 +303,8 @@ def _cover(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
 
 _PASSED_ON = frozenset({"cancelled", "moved"})
 """What guests have to hear as well: a host tells them."""
+_IN_CALENDARS = frozenset({"moved", "dated", "reopened", "removed"})
+"""News by which an entry in a calendar is out of date."""
 _HANDED_OVER = {
     _posts.ALERT: alert,
     _posts.DIGEST: digest,
@@ -298,4 +328,6 @@ _WORDINGS = {
     _posts.EXPERT: expert,
     _posts.CONTACT: contact,
     **AFTER,
+    _posts.GATHERED: gathered,
+    _posts.POLL: poll,
 }

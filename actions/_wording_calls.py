@@ -14,10 +14,11 @@ from actions._worded import Later, Nothing, Outcome, Worded
 from actions.away import deputy_of
 from actions.digest import compose, differs
 from actions.follow_up import LATER, Question, next_question, question_of
+from actions.gathering import gathered as those_gathered
 from actions.look import told_call
 from actions.pass_on import giver_of
 from actions.picture import LEAST, with_digest
-from actions.quorum import is_wanted, quorum_facts
+from actions.quorum import are_enough, is_free, quorum_facts
 from actions.region_needs import served
 from actions.remind_me import SNOOZES, is_followed, offered
 from actions.spread import is_news, sure_tags
@@ -184,10 +185,29 @@ def question(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome
 
 def quorum(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
     stored = a.store.call(CallId(int(post.facts["call"])))
-    if stored is None or not member.facilitator or not is_wanted(a, stored, now):
+    if stored is None or not member.facilitator or not is_free(a, stored, now):
         return Nothing("no roundtable is wanted any more")
+    if not are_enough(a, stored):  # it is said once, so not in vain
+        return Later(may_speak_at(member, now + DAY), "some took it back")
     facts = quorum_facts(a, member, stored, now)
     return Worded(messages=(messages.quorum(member.language, facts),))
+
+
+def gathered(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
+    stored = a.store.call(CallId(int(post.facts["call"])))
+    if stored is None or not is_free(a, stored, now):
+        return Nothing("the call is closed, or there is a roundtable")
+    facts = those_gathered(a, member, stored.id)
+    interested = Interest.INTERESTED in a.store.interest(member.id, stored.id)
+    if facts is None or not interested or not are_enough(a, stored):
+        return Nothing("some took it back, or it does not want to know")
+    if deputy_of(a, member, now):
+        return Nothing("the member is away: its card says it")
+    if in_quiet_hours(member, now):
+        return Later(may_speak_at(member, now), "quiet hours")
+    if a.store.pushes_since(member.id, now - WEEK) >= member.alert_budget:
+        return Nothing("over the alert budget: the digest says it")
+    return Worded(messages=(messages.gathered_enough(member.language, stored, facts),))
 
 
 def _as_deputy(a: Assistant, facts: CardFacts, deputy: Member) -> CardFacts:

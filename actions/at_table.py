@@ -5,12 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions._days import day_for_table, days_for_table
 from actions._gather_tables import country_of
 from actions._hosted import entry_of
 from actions.cohost import could_cohost
-from actions.propose import proposed
 from actions.repeat_table import series_of
-from messages import DateFacts, HostFacts, HostsFacts, PeopleFacts, PersonFacts, SeriesFacts
+from messages import (
+    DateFacts,
+    DayFacts,
+    HostFacts,
+    HostsFacts,
+    PeopleFacts,
+    PersonFacts,
+    SeriesFacts,
+)
 from model import (
     GuestId,
     Language,
@@ -160,13 +168,17 @@ def date_facts(a: Assistant, member: Member, table: Roundtable, now: datetime) -
         for r in a.store.registrations(table.id)
         if r.id in asked and asked[r.id].confirmed_at is None
     ]
-    stored = a.store.call(table.call) if table.call else None
     return DateFacts(
         table=table,
         now=now,
         zone=member.zone,
-        days=proposed(stored, now) if stored else (),
+        days=days_for_table(a, table, member, now),
         confirmed=len(asked) - len(open_),
         unconfirmed=_people(a, member.language, table, open_),
         asked=bool(asked),
     )
+
+
+def day_facts(a: Assistant, member: Member, table: Roundtable, at: datetime) -> DayFacts:
+    """A day to which the table may move."""
+    return day_for_table(a, table, member, at)

@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 import roundtables
 from actions._assistant import Assistant
 from actions._clock import may_speak_at
+from actions._days import day_for_table, days_for_table
 from actions._gather_tables import table_ref
 from actions._posts import FOLLOW, follow_key
 from actions.hosting import NotAllowed, may_act_on, table_of
 from actions.minutes import series_before
-from actions.propose import proposed
 from actions.roundtable import CLOSES_BEFORE, RELEASE_BEFORE
 from messages import FollowFacts
 from model import (
@@ -28,6 +28,8 @@ from roundtables import shifted
 
 WEEKS = (2, 4)
 """Offered where a call has no date to count back from."""
+NOTICE = timedelta(days=2)
+"""At least so long before it."""
 _CAME = (RegistrationState.ATTENDED, RegistrationState.SEATED)
 
 
@@ -72,25 +74,21 @@ def follow(
 
 def follow_facts(a: Assistant, host: Member, table: Roundtable, now: datetime) -> FollowFacts:
     """Days that fit: the next steps back from the call's cut-off, else in some weeks."""
-    stored = a.store.call(table.call) if table.call else None
-    dates = [
-        (step, at)
-        for step, at in (proposed(stored, now) if stored else ())
-        if at > table.starts_at
-    ]
-    for weeks in WEEKS if not dates else ():
+    days = [day for day in days_for_table(a, table, host, now) if day.at > table.starts_at]
+    for weeks in WEEKS if not days else ():
         at = shifted(table.starts_at, timedelta(weeks=weeks), table.zone)
-        while at <= now + timedelta(days=2):
+        day = day_for_table(a, table, host, at)
+        while at <= now + NOTICE or day.off or at in [other.at for other in days]:
             at = shifted(at, timedelta(weeks=1), table.zone)
-        if at not in [other for _, other in dates]:
-            dates.append(("weeks", at))
+            day = day_for_table(a, table, host, at)
+        days.append(day)
     opened = next(iter(_open_ones(a, table)), None)
     tables = [*series_before(a, table.id), table]
     return FollowFacts(
         table=table,
         now=now,
         zone=host.zone,
-        dates=tuple(dates),
+        days=tuple(days),
         open_actions=sum(item.is_open for t in tables for item in a.store.items(t.id)),
         opened=table_ref(opened) if opened else None,
     )

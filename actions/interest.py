@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions._history import stage_follows
+from actions.gathering import set_counted
 from actions.quorum import post_quorum
 from actions.remind import next_look
 from model import CallId, Interest, Member, NotForUs, StakeholderGroup, StoredCall
@@ -27,10 +28,10 @@ class Standing:
 
 
 def standing(a: Assistant, member: Member, call: CallId) -> Standing:
-    """The member's own word on a call, and the counts that may be shown to all."""
-    counted = a.store.count_interested(call)
+    """The member's own word on a call, and the counts of those who agreed to be counted."""
+    there = a.store.gathering(call, agreed=True)
     said = frozenset(a.store.interest(member.id, call))
-    return Standing(said, counted.members, counted.countries, counted.groups)
+    return Standing(said, there.members, len(there.lands), there.groups)
 
 
 def toggle(
@@ -60,6 +61,8 @@ def speak_up(a: Assistant, person: Member, group: Member, call: CallId, now: dat
         said = {c: at for c, i, _, at in a.store.interests(person.id) if i is Interest.INTERESTED}
         if call in said:
             return now - said[call] < TWICE
+        if person.counted is None:  # the button counts, and its answer says so
+            person = set_counted(a, person, True)
         toggle(a, person, call, Interest.INTERESTED, now)
         a.store.cards_differ(group.id, call)
         return True

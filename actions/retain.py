@@ -32,6 +32,8 @@ ANSWERS_KEPT = timedelta(days=90)
 """Names and answers of who signed up for a roundtable, after it."""
 GUESTS_KEPT = timedelta(days=365)
 """Guests go so long after their roundtable; of who came counts stay."""
+POLLS_KEPT = timedelta(days=365)
+"""Polls for a date go, with all that was answered, so long after they ended."""
 CURRENT_KEPT = timedelta(days=30)
 """Calls stay in the index of current ones so long after their last cut-off."""
 
@@ -67,4 +69,6 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_answers(now - ANSWERS_KEPT, BATCH)
     a.store.forget_cohosting(now)
     a.store.sweep_words(now - CURRENT_KEPT, BATCH)
+    a.store.forget_date_polls(now - POLLS_KEPT, BATCH)
+    a.store.forget_stances(now - SETTLED_KEPT, BATCH)
     a.store.forget_passed_on(now - SETTLED_KEPT, BATCH)

@@ -12,6 +12,7 @@ from actions.away import settle_covers
 from actions.briefing import post_briefings
 from actions.check_in import hold_some
 from actions.contact import settle_contacts
+from actions.date_poll import settle_polls
 from actions.digest import post_digests
 from actions.exchange import refresh_rates
 from actions.experts import ask_about_entries
@@ -20,6 +21,7 @@ from actions.move_table import remind_of_date
 from actions.outcome import ask_hosts
 from actions.pass_on import spread_tips
 from actions.poll import PollResult, due_sources, poll
+from actions.quorum import tell_gathered
 from actions.remind import post_reminders
 from actions.remind_me import post_asked
 from actions.repeat_table import invite_others
@@ -88,6 +90,8 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await post_surveys(a, now)
     await ask_hosts(a, now)
     await _in_batches(a, lambda: post_nudges(a, now))
+    await _in_batches(a, lambda: tell_gathered(a, now))
+    await settle_polls(a, now)
     await _in_batches(a, lambda: post_asked(a, now))
     await _in_batches(a, lambda: post_reminders(a, now))
     await _in_batches(a, lambda: post_questions(a, now))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
-from actions.at_table import date_facts
+from actions.at_table import date_facts, day_facts
 from actions.hosting import table_of
 from actions.move_table import move_table
 from chat._desk import DeskAct, ask_for
@@ -28,7 +29,12 @@ async def _typed(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
         await turn.tell(unclear.key, **unclear.facts)
         await _page(turn, table, ())
         return
-    await turn.show(date_step(turn.language, table, to, turn.now, turn.known.zone))
+    await _ask(turn, table, to)
+
+
+async def _ask(turn: Turn, table: Roundtable, to: datetime) -> None:
+    day = day_facts(turn.assistant, turn.member, table, to)
+    await turn.show(date_step(turn.language, table, day, turn.now, turn.known.zone))
 
 
 async def _sure(turn: Turn, table: Roundtable, more: tuple[str, ...]) -> None:
@@ -36,7 +42,7 @@ async def _sure(turn: Turn, table: Roundtable, more: tuple[str, ...]) -> None:
     if to is None:
         await turn.refuse("button-unknown")
         return
-    await turn.show(date_step(turn.language, table, to, turn.now, turn.known.zone))
+    await _ask(turn, table, to)
 
 
 async def _move(turn: Turn, table: Roundtable, more: tuple[str, ...]) -> None:

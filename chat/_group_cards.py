@@ -44,7 +44,8 @@ async def speak_for_oneself(turn: Turn, stored: StoredCall) -> None:
         return
     region = person.regions[0] if person.regions else None
     name = turn.assistant.regions.name(region, person.language) if region else ""
-    await turn.answer(interest_answer(person.language, name), alert=False)
+    words = interest_answer(person.language, name, counted=person.counted is None)
+    await turn.answer(words, alert=False)
 
 
 async def answered_by_card(turn: Turn, stored: StoredCall, drawn: Message) -> bool:

@@ -14,6 +14,21 @@ OPEN = "open"
 MOST_SEATS = 200
 FARTHEST = timedelta(days=730)
 _NAMES = (*(g.value for g in StakeholderGroup), OPEN)
+_G = StakeholderGroup
+CHOICES: tuple[tuple[tuple[tuple[StakeholderGroup, int], ...], int], ...] = (
+    (((_G.INDUSTRY, 4), (_G.EDUCATION, 4), (_G.SOCIAL_PARTNERS, 2)), 2),
+    (
+        (
+            (_G.INDUSTRY, 4),
+            (_G.EDUCATION, 4),
+            (_G.SOCIAL_PARTNERS, 4),
+            (_G.PUBLIC_AUTHORITIES, 4),
+        ),
+        4,
+    ),
+    ((), 12),
+)
+"""Seats offered on buttons: by group, and open ones."""
 
 
 class Unclear(Exception):

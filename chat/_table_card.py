@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions import table_facts
+from actions.ballot import table_ballot
 from actions.hosting import may_act_on, table_of
 from chat._turn import Turn
-from messages import desk_button, table_card
+from messages import desk_button, poll_button, table_card
 from model import Message, RoundtableId
 
 
@@ -15,6 +16,8 @@ def card_of(turn: Turn, id_: RoundtableId) -> Message:
     table = table_of(turn.assistant, id_)
     member = turn.member
     message = table_card(turn.language, table_facts(turn.assistant, member, table, turn.now))
+    if poll := table_ballot(turn.assistant, member, id_):
+        message = replace(message, buttons=(*message.buttons, (poll_button(turn.language, poll),)))
     if may_act_on(turn.assistant, member, table) and not turn.in_group:
         return replace(message, buttons=(*message.buttons, desk_button(turn.language, table.id)))
     return message

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions import card_facts, funded_facts
+from actions.gathering import set_counted
 from actions.hosting import may_host
 from actions.interest import not_for_us, say_fits, toggle
 from actions.look import shown, told_call
@@ -43,6 +44,9 @@ async def press(turn: Turn) -> None:
         await speak_for_oneself(turn, stored)
     elif act in _SAYS:
         _say(turn, stored, act)
+        await _redraw(turn, stored)
+    elif act == "counted" and more in ("yes", "no") and not turn.in_group:
+        set_counted(turn.assistant, turn.member, more == "yes")
         await _redraw(turn, stored)
     elif act == "fits":
         said = bool(turn.store.fits(turn.member.id, stored.id))

@@ -13,6 +13,7 @@ from actions.hosting import may_act_on, table_of
 from chat import (
     _desk_before,
     _desk_date,
+    _desk_dates,
     _desk_door,
     _desk_experts,
     _desk_guests,
@@ -36,18 +37,19 @@ from model import Roundtable, RoundtableId
 _PARTS: tuple[ModuleType, ...] = (
     _desk_before,
     _desk_date,
+    _desk_door,
     _desk_experts,
     _desk_guests,
     _desk_hosts,
+    _desk_minutes,
+    _desk_outcome,
     _desk_panel,
     _desk_people,
     _desk_place,
     _desk_questions,
     _desk_seats,
     _desk_series,
-    _desk_door,
-    _desk_minutes,
-    _desk_outcome,
+    _desk_dates,
 )
 
 

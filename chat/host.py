@@ -7,35 +7,23 @@ from datetime import UTC, datetime
 
 from actions import Refused
 from actions.hosting import may_host
-from actions.propose import proposed
+from actions.propose import is_after_all
+from actions.quorum import is_taken, proposed_days, typed_day
 from actions.roundtable import host as open_table
 from actions.search import search
 from chat._awaited import wait_for
 from chat._command import Buttons, Command, For, number
-from chat._host import FARTHEST, Unclear, read_host, read_seats, read_time
+from chat._host import CHOICES, FARTHEST, Unclear, read_host, read_seats, read_time
 from chat._turn import Turn
 from chat.roundtable import refuse_at, show_table
-from messages import host_seats, host_when, host_which, hosted
+from chat.vote import begin
+from messages import host_really, host_seats, host_when, host_which, hosted
 from model import CallId, StakeholderGroup, StoredCall
 
 HOST = "host"
 """What a member's next words mean: ``host``, ``host:<call>`` or ``host:<call>:<unix time>``."""
 MOST_FOUND = 5
 _G = StakeholderGroup
-CHOICES: tuple[tuple[tuple[tuple[StakeholderGroup, int], ...], int], ...] = (
-    (((_G.INDUSTRY, 4), (_G.EDUCATION, 4), (_G.SOCIAL_PARTNERS, 2)), 2),
-    (
-        (
-            (_G.INDUSTRY, 4),
-            (_G.EDUCATION, 4),
-            (_G.SOCIAL_PARTNERS, 4),
-            (_G.PUBLIC_AUTHORITIES, 4),
-        ),
-        4,
-    ),
-    ((), 12),
-)
-"""Seats offered on buttons: by group, and open ones."""
 
 
 async def host(turn: Turn) -> None:
@@ -85,8 +73,10 @@ async def press(turn: Turn) -> None:
         await turn.refuse("button-unknown")
     elif act == "when":
         await _ask_when(turn, CallId(id_))
-    elif act == "at" and when:
-        await _ask_seats(turn, CallId(id_), when)
+    elif act == "poll":
+        await _ask_for_date(turn, CallId(id_))
+    elif act in ("at", "sure") and when:
+        await _ask_seats(turn, CallId(id_), when, sure=act == "sure")
     elif act == "seats" and when and (counts := _counts(seats)):
         *by_group, free = counts
         await _open(turn, CallId(id_), when, dict(zip(_G, by_group, strict=True)), free)
@@ -116,7 +106,11 @@ async def _in_one_line(turn: Turn) -> None:
         await turn.tell(unclear.key, **unclear.facts)
         return
     found = find_calls(turn, wanted.call)
-    if len(found) == 1:
+    if len(found) == 1 and is_after_all(found[0], wanted.at):
+        counts = (*(wanted.seats.get(group, 0) for group in _G), wanted.free)
+        seats = "-".join(map(str, counts))
+        await _really(turn, found[0], wanted.at, f"seats:{int(wanted.at.timestamp())}:{seats}")
+    elif len(found) == 1:
         await _open(turn, found[0].id, wanted.at, wanted.seats, wanted.free)
     else:
         key = "host-many-calls" if found else "host-no-call"
@@ -147,14 +141,37 @@ async def _ask_when(turn: Turn, call: CallId) -> None:
     if stored is None:
         await turn.refuse("call-gone")
         return
-    wait_for(turn, f"{HOST}:{call}")
-    days = proposed(stored, turn.now)
-    await turn.say(host_when(turn.language, stored, days, turn.now))
+    member = wait_for(turn, f"{HOST}:{call}")
+    days = proposed_days(turn.assistant, stored, member, turn.now)
+    taken = is_taken(turn.assistant, stored.id, member)
+    await turn.say(host_when(turn.language, stored, days, turn.now, taken=taken))
 
 
-async def _ask_seats(turn: Turn, call: CallId, when: datetime) -> None:
-    wait_for(turn, f"{HOST}:{call}:{int(when.timestamp())}")
-    await turn.show(host_seats(turn.language, call, when, turn.known.zone, CHOICES))
+async def _ask_for_date(turn: Turn, call: CallId) -> None:
+    try:
+        await begin(turn, call=call)
+    except KeyError:
+        await turn.refuse("call-gone")
+
+
+async def _ask_seats(turn: Turn, call: CallId, when: datetime, *, sure: bool = False) -> None:
+    stored = turn.store.call(call)
+    if stored is None:
+        await turn.refuse("call-gone")
+    elif not sure and is_after_all(stored, when):
+        await _really(turn, stored, when, f"sure:{int(when.timestamp())}")
+    else:
+        member = wait_for(turn, f"{HOST}:{call}:{int(when.timestamp())}")
+        day = typed_day(turn.assistant, stored, member, when)
+        await turn.show(host_seats(turn.language, call, when, member.zone, CHOICES, day))
+
+
+async def _really(turn: Turn, stored: StoredCall, when: datetime, yes: str) -> None:
+    """The date comes after the call's last deadline."""
+    day = typed_day(turn.assistant, stored, turn.member, when)
+    last = stored.call.cut_offs[-1].at
+    yes = f"h:{stored.id}:{yes}"
+    await turn.show(host_really(turn.language, stored, day, last, yes))
 
 
 async def _open(
@@ -174,7 +191,9 @@ async def _open(
         await refuse_at(turn, no)
         return
     bot, zone = turn.bot.username, turn.known.zone
-    await turn.show(hosted(turn.language, table, bot, turn.now, zone))
+    stored = turn.store.call(call)
+    day = typed_day(turn.assistant, stored, member, when) if stored else None
+    await turn.show(hosted(turn.language, table, bot, turn.now, zone, day))
     await show_table(turn, table.id)
 
 

@@ -161,6 +161,7 @@ _SETTINGS = {
     "articles": settings.articles,
     "tips": settings.tips,
     "questions": settings.questions,
+    "counted": settings.counted,
     "picture": picture.choose,
 }
 

@@ -15,6 +15,7 @@ from chat import (
     remind,
     survey,
     todo,
+    vote,
     zone,
 )
 from chat._awaited import awaited, setting_up
@@ -52,6 +53,8 @@ async def text(turn: Turn) -> None:
         await todo.typed(turn, waiting)
     elif waiting.startswith(survey.SURVEY):
         await survey.typed(turn, waiting)
+    elif vote.is_for_poll(waiting):
+        await vote.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
     else:

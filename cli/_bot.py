@@ -33,7 +33,7 @@ from actions import (
 from actions.search import prepare
 from cli._environment import Environment, Failed
 from cli._updates import Updates
-from matching import NeedError, check_need, load_languages
+from matching import NeedError, check_need, load_languages, prepare_days_off
 from messages import LANGUAGES, load
 from model import SourceId
 from sources import Fetcher, client
@@ -179,6 +179,7 @@ class Bot:
         try:
             await asyncio.to_thread(load_languages, checked=True)
             await asyncio.to_thread(self._a.tagger.prepare, LANGUAGES)
+            await asyncio.to_thread(prepare_days_off)
             if self._a.store.get(_CHECKED) != self._a.tagger.version:
                 await asyncio.to_thread(self._check_needs)
                 self._a.store.put(_CHECKED, self._a.tagger.version)

@@ -5,11 +5,13 @@ from db._briefings import Briefed, Plan
 from db._calls import Taken
 from db._copies import Copy
 from db._database import StoreError
+from db._date_polls import Turnout
 from db._examine import Examined, Fault, examine
 from db._experts import Listed
 from db._outbox import NEWS, REPLY, News, Post
 from db._passed_on import Passing
 from db._polls import PollState, Quarantined
+from db._quorums import Gathering, Stance
 from db._registrations import Attendance
 from db._search import Found
 from db._sign_up_links import SignUpLink
@@ -28,6 +30,7 @@ __all__ = [
     "Examined",
     "Fault",
     "Found",
+    "Gathering",
     "Interested",
     "Listed",
     "News",
@@ -37,9 +40,11 @@ __all__ = [
     "Post",
     "Quarantined",
     "SignUpLink",
+    "Stance",
     "Store",
     "StoreError",
     "Taken",
+    "Turnout",
     "Verdict",
     "examine",
     "hold",

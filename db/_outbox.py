@@ -13,8 +13,8 @@ from db._meta import Meta
 from model import CallId, Change, MemberId, MemberState
 
 NEWS = (
-    *("alert", "digest", "picture", "reminder", "source", "quorum", "tip", "question"),
-    *("expert", "survey", "outcome", "part"),
+    *("alert", "digest", "picture", "reminder", "source", "quorum", "gathered", "tip"),
+    *("question", "expert", "survey", "outcome", "part"),
 )
 """Kinds of post that wait while a member is paused or not set up yet. Any other kind is about
 what the member does or signed up for, and goes out all the same."""
@@ -280,11 +280,11 @@ class Outbox(Meta):
 
     def pushes_since(self, member_id: MemberId, since: datetime) -> int:
         """What Telegram accepted for a member since then of all that its budget counts: alerts,
-        tips of other members, questions about its applications."""
+        tips of other members, questions about its applications, news of a quorum."""
         return int(
             self._value(
                 "select count(*) from outbox where member = ? and state = 'sent'"
-                " and kind in ('alert', 'tip', 'question') and settled_at >= ?",
+                " and kind in ('alert', 'tip', 'question', 'gathered') and settled_at >= ?",
                 [member_id, stamp(since)],
             )
         )

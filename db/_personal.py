@@ -10,7 +10,7 @@ from db._database import clear_errors
 from db._tracks import Tracks
 from model import MemberId
 
-_JSON_COLUMNS = ("facts", "items", "regions", "programmes", "ladder", "languages")
+_JSON_COLUMNS = ("facts", "items", "regions", "programmes", "ladder", "languages", "options")
 _OWN = {
     "needs": "select need, weight from member_needs where member = ? and need <> ''",
     "told": "select call, version, kind, at from told where member = ? order by at",
@@ -65,6 +65,13 @@ _OWN = {
     "at_the_door": "select roundtable, at, seated_at from door where member = ?"
     " order by roundtable",
     "roundtables": "select id, title, starts_at, state from roundtables where host = ?",
+    "quorum_stances": "select call, stance, at from quorum_stances where member = ? order by call",
+    "date_polls": "select id, call, roundtable, state, options, opened_at, ends_at from"
+    " date_polls where host = ? order by id",
+    "date_votes": "select poll, option, answer, at from date_votes where member = ?"
+    " order by poll, option",
+    "asked_for_dates": "select poll, asked_at, nudged from date_voters where member = ?"
+    " order by poll",
     "region_needs": "select region, need, weight, at from region_needs where set_by = ?"
     " order by region, need",
     "manners": "select topics, home, aloud from group_manners where member = ?",
@@ -127,6 +134,10 @@ class Personal(Tracks):
             "update or ignore former_cohosts set member = ? where member = ?",
             "update cohost_links set made_by = ? where made_by = ?",
             "update guests set added_by = ? where added_by = ?",
+            "update or ignore quorum_stances set member = ? where member = ?",
+            "update date_polls set host = ? where host = ?",
+            "update or ignore date_votes set member = ? where member = ?",
+            "update or ignore date_voters set member = ? where member = ?",
             "update audit set who = ? where who = ?",
             "update or ignore group_manners set member = ? where member = ?",
             "update topics set member = ? where member = ?",

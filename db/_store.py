@@ -17,6 +17,7 @@ from db._briefings import Briefings
 from db._contacts import Contacts
 from db._covers import Covers
 from db._database import StoreError, clear_errors
+from db._date_polls import DatePolls
 from db._experts import Experts
 from db._minutes import Minutes
 from db._newest import Newest
@@ -24,6 +25,7 @@ from db._operations import Operations
 from db._personal import Personal
 from db._polls import Polls
 from db._questions import Questions
+from db._quorums import Quorums
 from db._region_needs import RegionNeeds
 from db._registrations import Registrations
 from db._reminders import Reminders
@@ -61,6 +63,8 @@ class Store(
     Briefings,
     Minutes,
     TableOutcomes,
+    DatePolls,
+    Quorums,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

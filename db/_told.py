@@ -138,7 +138,7 @@ class Told(Members):
             " group by standing",
             [call_id],
         ):
-            group, _, countries = standing.partition(":")
+            group, countries = standing.split(":")[:2]
             members += n
             lands.update(countries.split())
             if group:

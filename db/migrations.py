@@ -159,6 +159,80 @@ def m0022_seating(db: Database) -> None:
 
 
 @migrations()
+def m0023_dates(db: Database) -> None:
+    # members.counted: whether others interested in a call may learn that its region is; null: it
+    # was not asked. standing: with the first region, the zone and that, too. quorums: calls that
+    # enough are interested in; told_to: up to which member they were told, null: all were.
+    # date_polls: options are numbered as they stand; chosen: the date it came to.
+    run(
+        db,
+        """
+        alter table members add column counted integer;
+        update interests set standing = standing || (
+            select ':' ||
+                coalesce(substr(m.regions ->> 0, 1, 4 + (m.regions ->> 0 like 'CH%')), '') ||
+                ':' || m.zone || ':0'
+            from members m where m.id = interests.member)
+            where standing is not null;
+        create table quorums (
+            call integer primary key references calls (id),
+            at text not null,
+            told_to integer
+        ) strict;
+        create index quorums_telling on quorums (call) where told_to is not null;
+        create table quorum_stances (
+            call integer not null references calls (id),
+            member integer not null references members (id) on delete cascade,
+            stance text not null,
+            at text not null,
+            primary key (call, member)
+        ) strict, without rowid;
+        create index quorum_stances_by_member on quorum_stances (member);
+        create index quorum_stances_by_time on quorum_stances (at);
+        create table date_polls (
+            id integer primary key autoincrement,
+            host integer references members (id) on delete set null,
+            audience text not null,
+            made_at text not null,
+            call integer references calls (id),
+            roundtable integer references roundtables (id) on delete cascade,
+            state text not null,
+            zone text not null,
+            options text not null,
+            quotas text not null,
+            open_seats integer not null,
+            opened_at text,
+            ends_at text,
+            nudge_at text,
+            ended_at text,
+            chosen text
+        ) strict;
+        create index date_polls_by_host on date_polls (host);
+        create index date_polls_by_call on date_polls (call);
+        create index date_polls_by_roundtable on date_polls (roundtable);
+        create index date_polls_by_state on date_polls (state);
+        create table date_voters (
+            poll integer not null references date_polls (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            asked_at text not null,
+            nudged integer not null default 0,
+            primary key (poll, member)
+        ) strict, without rowid;
+        create index date_voters_by_member on date_voters (member);
+        create table date_votes (
+            poll integer not null references date_polls (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            option integer not null,
+            answer text not null,
+            at text not null,
+            primary key (poll, member, option)
+        ) strict, without rowid;
+        create index date_votes_by_member on date_votes (member);
+        """,
+    )
+
+
+@migrations()
 def m0024_before(db: Database) -> None:
     # briefings: of what state of a table each member was briefed last, by its parts. plans: what
     # the host wrote for the briefing, what stood there before (for taking it back), and since when

@@ -134,7 +134,7 @@ CREATE TABLE members (
             next_digest_at text,
             setup_step text not null,
             awaiting text not null
-        , articles integer not null default 1, tips integer not null default 1, questions integer not null default 1, picture text not null default 'light') strict;
+        , articles integer not null default 1, tips integer not null default 1, questions integer not null default 1, picture text not null default 'light', counted integer) strict;
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE INDEX members_by_state on members (state, id);
 CREATE INDEX members_by_digest on members (next_digest_at) where state = 'active';
@@ -590,6 +590,60 @@ CREATE TABLE steps (
             at text not null
         ) strict;
 CREATE INDEX steps_by_roundtable on steps (roundtable);
+CREATE TABLE quorums (
+            call integer primary key references calls (id),
+            at text not null,
+            told_to integer
+        ) strict;
+CREATE INDEX quorums_telling on quorums (call) where told_to is not null;
+CREATE TABLE quorum_stances (
+            call integer not null references calls (id),
+            member integer not null references members (id) on delete cascade,
+            stance text not null,
+            at text not null,
+            primary key (call, member)
+        ) strict, without rowid;
+CREATE INDEX quorum_stances_by_member on quorum_stances (member);
+CREATE INDEX quorum_stances_by_time on quorum_stances (at);
+CREATE TABLE date_polls (
+            id integer primary key autoincrement,
+            host integer references members (id) on delete set null,
+            audience text not null,
+            made_at text not null,
+            call integer references calls (id),
+            roundtable integer references roundtables (id) on delete cascade,
+            state text not null,
+            zone text not null,
+            options text not null,
+            quotas text not null,
+            open_seats integer not null,
+            opened_at text,
+            ends_at text,
+            nudge_at text,
+            ended_at text,
+            chosen text
+        ) strict;
+CREATE INDEX date_polls_by_host on date_polls (host);
+CREATE INDEX date_polls_by_call on date_polls (call);
+CREATE INDEX date_polls_by_roundtable on date_polls (roundtable);
+CREATE INDEX date_polls_by_state on date_polls (state);
+CREATE TABLE date_voters (
+            poll integer not null references date_polls (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            asked_at text not null,
+            nudged integer not null default 0,
+            primary key (poll, member)
+        ) strict, without rowid;
+CREATE INDEX date_voters_by_member on date_voters (member);
+CREATE TABLE date_votes (
+            poll integer not null references date_polls (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            option integer not null,
+            answer text not null,
+            at text not null,
+            primary key (poll, member, option)
+        ) strict, without rowid;
+CREATE INDEX date_votes_by_member on date_votes (member);
 CREATE TABLE briefings (
             roundtable integer not null references roundtables (id) on delete cascade,
             member integer not null references members (id) on delete cascade,

@@ -53,7 +53,8 @@ STEPS = (
     Step(
         "Say that your region is interested",
         "Below the new call, Ana taps “🙋 My region is interested”, then “🔁 Share” and “Send to "
-        "a chat”: she passes it on to Piotr. He taps “🙋 My region is interested” too.",
+        "a chat”: she passes it on to Piotr. He taps “🙋 My region is interested” too. Both may "
+        "be counted: each sees how many regions are interested.",
         "ana", "tap", r"c:\d+:int", people=2,
     ),
     Step(

@@ -2,6 +2,7 @@
 
 from matching._asked import Asked, Asker, Part, load_asker
 from matching._asked_time import Span
+from matching._days_off import calendar_of, holiday_name, off_in, prepare_days_off
 from matching._discreet import gives_away
 from matching._evaluate import Report, evaluate
 from matching._gate import gate
@@ -17,6 +18,7 @@ from matching._slips import slips
 from matching._tag import Tagger
 from matching._text import Text
 from matching._toml import NeedError
+from matching._zones import country_of
 
 __all__ = [
     "Asked",
@@ -30,10 +32,13 @@ __all__ = [
     "Span",
     "Tagger",
     "Text",
+    "calendar_of",
     "check_need",
+    "country_of",
     "evaluate",
     "gate",
     "gives_away",
+    "holiday_name",
     "is_organisation",
     "load_asker",
     "load_languages",
@@ -41,7 +46,9 @@ __all__ = [
     "load_regions",
     "match",
     "names_person",
+    "off_in",
     "place",
+    "prepare_days_off",
     "region_in",
     "region_named",
     "same",

@@ -48,6 +48,23 @@ from messages._catalogue import (
 from messages._changes import change
 from messages._channel import ChannelFacts, channel, channel_in_private, channel_renew
 from messages._copies import CopyFacts, call_restless, copies
+from messages._date_poll import (
+    ballot,
+    host_really,
+    poll_button,
+    poll_draft,
+    poll_dropped,
+    poll_page,
+)
+from messages._dates_facts import (
+    BallotFacts,
+    DayFacts,
+    DraftFacts,
+    HolidayFacts,
+    InterestFacts,
+    QuorumFacts,
+)
+from messages._days import day_button
 from messages._deadline import when
 from messages._desk import PANEL, desk, desk_button, to_desk
 from messages._digest import all_quiet, digest, digest_page
@@ -69,7 +86,6 @@ from messages._facts import (
     NoticeFacts,
     PageFacts,
     Part,
-    QuorumFacts,
     Reason,
     RefusalFacts,
     ReminderFacts,
@@ -97,6 +113,7 @@ from messages._format import (
     zone_label,
 )
 from messages._funded import FundedFacts, funded
+from messages._gathering import gathered, gathered_enough, quorum
 from messages._group import (
     card_answers,
     card_changed,
@@ -177,7 +194,6 @@ from messages._needs import (
     weigh_needs,
 )
 from messages._notices import (
-    quorum,
     source_broke,
     source_healed,
     source_lost,
@@ -269,6 +285,7 @@ from messages._search import (
     part_words,
 )
 from messages._seat_notices import (
+    dated,
     distance,
     host_summary,
     invited,
@@ -398,6 +415,7 @@ __all__ = [
     "ArticleLine",
     "As",
     "AwayFacts",
+    "BallotFacts",
     "BriefedCall",
     "BriefingFacts",
     "CalendarCall",
@@ -411,8 +429,10 @@ __all__ = [
     "CourseRef",
     "CoverNotice",
     "DateFacts",
+    "DayFacts",
     "DigestFacts",
     "DoorFacts",
+    "DraftFacts",
     "Due",
     "Entry",
     "Feed",
@@ -425,9 +445,11 @@ __all__ = [
     "GuestLine",
     "GuestPageFacts",
     "HealthFacts",
+    "HolidayFacts",
     "HostFacts",
     "HostsFacts",
     "Html",
+    "InterestFacts",
     "InvitationFacts",
     "ItemLine",
     "LadderFacts",
@@ -514,6 +536,7 @@ __all__ = [
     "away_good",
     "away_page",
     "away_who",
+    "ballot",
     "be_strict",
     "briefing",
     "briefing_paper",
@@ -550,7 +573,9 @@ __all__ = [
     "date_moved",
     "date_page",
     "date_step",
+    "dated",
     "day",
+    "day_button",
     "decision",
     "desk",
     "desk_button",
@@ -573,6 +598,8 @@ __all__ = [
     "for_colleague",
     "forget_step",
     "funded",
+    "gathered",
+    "gathered_enough",
     "grant_step",
     "grant_unread",
     "group_buttons",
@@ -593,6 +620,7 @@ __all__ = [
     "help_text",
     "host_button",
     "host_link",
+    "host_really",
     "host_seats",
     "host_summary",
     "host_when",
@@ -664,6 +692,10 @@ __all__ = [
     "plain",
     "plain_page",
     "plan_page",
+    "poll_button",
+    "poll_draft",
+    "poll_dropped",
+    "poll_page",
     "poster",
     "poster_png",
     "poster_svg",

@@ -14,6 +14,7 @@ from messages._changes import change
 from messages._deadline import cut_off_day, days_left, deadline, when
 from messages._facts import AlertKind, CardFacts, Reason, ShareFacts
 from messages._format import day_and_time, tg_time
+from messages._gathering import gathered
 from messages._group import by_group
 from messages._poster import qr_button
 from messages._split import fits, shorten
@@ -341,7 +342,9 @@ def _decided(check: Check, facts: CardFacts) -> str:
 
 def _others(language: Language, facts: CardFacts) -> list[Html | None]:
     lines: list[Html | None] = []
-    if facts.interested_members:
+    if facts.gathered:
+        lines.append(gathered(language, facts.gathered))
+    if facts.shared and facts.interested_members:
         lines.append(
             render(
                 language,
@@ -359,6 +362,8 @@ def _others(language: Language, facts: CardFacts) -> list[Html | None]:
             escape(day_and_time(language, table.starts_at, facts.zone, short=True)),
         )
         lines.append(render(language, "card-table", when=starts))
+    if facts.ask_counted:
+        lines.append(render(language, "counted-ask"))
     return lines
 
 

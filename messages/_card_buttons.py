@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messages._catalogue import plain
+from messages._date_poll import poll_button
 from messages._deadline import is_exact
 from messages._facts import CardFacts
 from messages._format import short_day
+from messages._gathering import counted_row, quorum_button
 from messages._stages import track_row
 from model import Button, CallStatus, Language
 
@@ -37,6 +39,7 @@ def card_buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ..
         interest = replace(interest, label=label)
     rows: list[tuple[Button, ...]] = [
         (interest,),
+        *((counted_row(language, id_),) if facts.ask_counted else ()),
         (button("save", on(facts.saved)), *later),
     ]
     share, no = button("share"), button("no", on(facts.not_for_us))
@@ -53,4 +56,8 @@ def card_buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ..
         starts = short_day(language, table.starts_at, facts.zone)
         label = plain(language, "button-table", when=starts)
         rows.append((Button(label, data=f"r:{table.id}:show"),))
+    if facts.ballot:
+        rows.append((poll_button(language, facts.ballot),))
+    if facts.quorum:
+        rows.append((quorum_button(language, id_),))
     return tuple(rows)

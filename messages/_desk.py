@@ -49,6 +49,7 @@ PANEL: tuple[Control, ...] = (
     Control("qr", _MEETING),
     Control("guests", _ALWAYS),
     Control("weblink", _BEFORE),
+    Control("poll", _BEFORE),
     Control("cancel", _BEFORE),
     Control("reopen", frozenset({Phase.CANCELLED})),
     Control("door", _THERE),

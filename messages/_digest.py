@@ -12,6 +12,7 @@ from messages._changes import change
 from messages._deadline import line as when_line
 from messages._facts import ArticleLine, DigestFacts, Line, PageFacts, Section
 from messages._format import day, short_day
+from messages._gathering import gathered
 from messages._layout import in_rows
 from messages._roundtable import table_line
 from messages._split import LIMIT, fits, shorten, visible_length
@@ -206,6 +207,8 @@ def call_line(
         rows.append(render(language, "line-passed-on"))
     if own := own_line(language, one):
         rows.append(own)
+    if one.gathered:
+        rows.append(gathered(language, one.gathered))
     return Html("\n".join(rows))
 
 

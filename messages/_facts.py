@@ -10,11 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from messages._dates_facts import InterestFacts
 from model import (
     Article,
     Because,
     Check,
     CutOff,
+    DatePoll,
     FieldChange,
     Guest,
     ItemId,
@@ -87,6 +89,14 @@ class CardFacts:
     """Where the member is with it."""
     funded: bool = False
     """Operations of the programme in the member's region are known."""
+    gathered: InterestFacts | None = None
+    """Who is interested, for one that agreed to be counted."""
+    ask_counted: bool = False
+    """To be asked whether it may be counted."""
+    quorum: bool = False
+    """For a facilitator: enough are interested."""
+    ballot: DatePoll | None = None
+    """A poll for a date that the member may answer."""
 
 
 class AlertKind(StrEnum):
@@ -141,6 +151,8 @@ class Line:
     """Where the member is with it."""
     passed_on: bool = False
     """By another member of the region: said where it is news."""
+    gathered: InterestFacts | None = None
+    """Who is interested, for one that agreed to be counted."""
 
 
 class Section(StrEnum):
@@ -318,20 +330,6 @@ class RefusalFacts:
     group: StakeholderGroup | None = None
     seated: int = 0
     wanted: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuorumFacts:
-    """Enough members want one call: facilitators are offered a roundtable on it."""
-
-    call: StoredCall
-    now: datetime
-    zone: str
-    members: int
-    countries: int
-    groups: Mapping[StakeholderGroup, int] = field(default_factory=dict)
-    dates: tuple[tuple[str, date], ...] = ()
-    """Proposed meeting days: (``explore``, ``partners`` or ``go-no-go``; day)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

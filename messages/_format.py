@@ -112,6 +112,13 @@ def brief_day(language: Language, on: date, *, year: bool) -> str:
     return _ordinal(language, on, words)
 
 
+def day_and_month(language: Language, on: date) -> str:
+    """``Thu 26 Mar``."""
+    if spoken(language) in _SHORT_DAYS:
+        return dates.format_date(on, "MMM d., EEEE", locale(language))
+    return _ordinal(language, on, dates.format_skeleton("MMMEd", on, locale=locale(language)))
+
+
 def brief_month(language: Language, on: date, *, year: bool) -> str:
     """``Mar``, or ``Mar 2026``, as it stands alone."""
     if year:

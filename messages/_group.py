@@ -64,11 +64,15 @@ def by_group(language: Language, groups: Mapping[StakeholderGroup, int]) -> str:
     )
 
 
-def interest_answer(language: Language, region: str) -> str:
-    """The pop-up for who tapped 🙋 in a group (at most 200 characters)."""
-    if not region:
-        return plain(language, "group-interest")
-    return plain(language, "group-interest-region", region=shorten(region, _NAME))
+def interest_answer(language: Language, region: str, *, counted: bool = False) -> str:
+    """The pop-up for who tapped 🙋 in a group (at most 200 characters). ``counted``: from this
+    tap on the member is, among those interested."""
+    noted = plain(language, "group-interest")
+    if region:
+        noted = plain(language, "group-interest-region", region=shorten(region, _NAME))
+    if not counted:
+        return noted
+    return shorten(f"{noted} {plain(language, 'counted-here')}", 200)
 
 
 def need_group_name(language: Language, area: str) -> str:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from messages._catalogue import Html, plain, render
+from messages._dates_facts import DayFacts
+from messages._days import against, day_button, proposal
 from messages._deadline import line as when_line
 from messages._deadline import own_moment
-from messages._format import day_and_time, short_day
+from messages._format import day_and_time
 from messages._layout import in_rows, sentence
 from messages._split import shorten
 from messages._words import group_name, title
@@ -63,24 +65,34 @@ def host_which(language: Language, found: Sequence[StoredCall] = (), typed: str 
 
 
 def host_when(
-    language: Language, stored: StoredCall, days: Sequence[tuple[str, datetime]], now: datetime
+    language: Language,
+    stored: StoredCall,
+    days: Sequence[DayFacts],
+    now: datetime,
+    *,
+    taken: bool = False,
 ) -> Message:
-    """Asks when; ``days`` are proposals by what to meet about, counted back from the cut-off."""
+    """Asks when; ``days`` are proposals by what to meet about, counted back from the cut-off,
+    each with its hour in the host's zone."""
+    words = [line for one in days for line in proposal(language, one)]
     rows = [
         render(language, "host-when", title=title(stored.call.title, 200)),
         sentence(when_line(language, stored.call, now)),
-        render(language, "host-when-how"),
+        *((render(language, "quorum-taken-other"),) if taken else ()),
+        render(language, "host-days-how"),
+        *((Html("\n".join(words)),) if words else ()),
     ]
     buttons = tuple(
         (
             Button(
-                plain(language, f"host-day-{step}", day=short_day(language, at, str(at.tzinfo))),
-                data=f"h:{stored.id}:at:{int(at.timestamp())}",
+                plain(language, f"host-day-{one.key}", day=day_button(language, one.at)),
+                data=f"h:{stored.id}:at:{int(one.at.timestamp())}",
             ),
         )
-        for step, at in days
+        for one in days
     )
-    return Message(html=Html("\n\n".join(rows)), buttons=buttons)
+    ask = Button(plain(language, "button-poll"), data=f"h:{stored.id}:poll")
+    return Message(html=Html("\n\n".join(rows)), buttons=(*buttons, (ask,)))
 
 
 def host_seats(
@@ -89,10 +101,14 @@ def host_seats(
     at: datetime,
     zone: str,
     choices: Sequence[tuple[Seats, int]],
+    day: DayFacts | None = None,
 ) -> Message:
-    """Asks for whom; ``choices`` are (seats by group, open seats)."""
+    """Asks for whom; ``choices`` are (seats by group, open seats). ``day``: what may speak
+    against the date that was chosen, with a way to choose another."""
     when = day_and_time(language, at, zone)
-    rows = [render(language, "host-seats-ask", when=when), render(language, "host-seats-how")]
+    ask = render(language, "host-seats-ask", when=when)
+    hints = against(language, day) if day else []
+    rows = [Html("\n".join([ask, *hints])), render(language, "host-seats-how")]
     buttons = []
     for seats, free in choices:
         counts = "-".join(str(dict(seats).get(g, 0)) for g in StakeholderGroup)
@@ -103,6 +119,8 @@ def host_seats(
             words = seat_words(language, seats, free)
             rows.append(render(language, "host-seats-line", label=label, seats=words))
         buttons.append((Button(label, data=data),))
+    if hints:
+        buttons.append((Button(plain(language, "button-other-day"), data=f"h:{call}:when"),))
     return Message(html=Html("\n\n".join(rows)), buttons=tuple(buttons))
 
 
@@ -114,12 +132,23 @@ def seat_words(language: Language, seats: Seats, free: int) -> str:
     return ", ".join(parts)
 
 
-def hosted(language: Language, table: Roundtable, bot: str, now: datetime, zone: str) -> Message:
-    """The table is open: how to invite to it. ``bot``: the bot's user name, without @."""
+def hosted(
+    language: Language,
+    table: Roundtable,
+    bot: str,
+    now: datetime,
+    zone: str,
+    day: DayFacts | None = None,
+) -> Message:
+    """The table is open: how to invite to it, and what may speak against its date.
+
+    ``bot``: the bot's user name, without @.
+    """
     link = f"https://t.me/{bot}?start=table_{table.id}"
     starts = own_moment(language, table.starts_at, now, table.zone, zone)
+    hints = ["\n".join(lines)] if day and (lines := against(language, day)) else []
     return Message(
-        html=render(language, "hosted", when=starts, link=link),
+        html="\n\n".join([render(language, "hosted", when=starts, link=link), *hints]),
         buttons=(
             (Button(plain(language, "button-copy-link"), copy=link),),
             (Button(plain(language, "button-more-settings"), data=f"t:{table.id}:panel"),),

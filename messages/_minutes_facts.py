@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from messages._dates_facts import DayFacts
 from messages._facts import TableRef
 from model import (
     Item,
@@ -173,8 +174,7 @@ class FollowFacts:
     table: Roundtable
     now: datetime
     zone: str
-    dates: tuple[tuple[str, datetime], ...]
-    """(``explore``, ``partners``, ``go-no-go`` or ``weeks``; when)."""
+    days: tuple[DayFacts, ...]
     open_actions: int = 0
     opened: TableRef | None = None
     """There is one already."""

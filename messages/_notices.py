@@ -2,42 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import datetime
 from html import escape
 
 from messages._catalogue import Html, has, plain, render
-from messages._deadline import deadline, line
-from messages._facts import NoticeFacts, QuorumFacts
+from messages._facts import NoticeFacts
 from messages._format import day, day_and_time
-from messages._hosting import host_button
-from messages._layout import sentence
 from messages._split import shorten
-from messages._words import group_name, headline
 from model import Button, Language, Message
 
 _DETAIL = 300
 _NAME = 80
-
-
-def quorum(language: Language, facts: QuorumFacts) -> Message:
-    """For facilitators: enough members are interested in one call for a roundtable on it."""
-    call = facts.call.call
-    rows = [
-        render(language, "quorum", members=facts.members, countries=facts.countries),
-        headline(call),
-        *_deadline(language, facts),
-    ]
-    counted = [(group_name(language, g), n) for g, n in facts.groups.items() if n]
-    rows += [render(language, "quorum-group", group=name, count=n) for name, n in counted]
-    if facts.dates:
-        rows.append(render(language, "quorum-dates"))
-    for step, when in facts.dates:
-        noon = datetime.combine(when, time(12), UTC)
-        words = day(language, noon, "UTC")
-        rows.append(render(language, f"step-{step}", when=words))
-    show = Button(plain(language, "button-show"), data=f"c:{facts.call.id}:show")
-    host = host_button(language, facts.call.id)
-    return Message(html="\n".join(rows), buttons=((host,), (show,)))
 
 
 def source_broke(language: Language, facts: NoticeFacts) -> Message:
@@ -87,14 +62,6 @@ def still_there(language: Language, months: int, erased_on: datetime, zone: str)
     stay = Button(plain(language, "button-stay"), data="set:forget:no")
     words = render(language, "still-there", months=months, when=when)
     return Message(html=words, buttons=((stay,),))
-
-
-def _deadline(language: Language, facts: QuorumFacts) -> tuple[Html, ...]:
-    call = facts.call.call
-    nearest = call.next_cut_off(facts.now)
-    if nearest is None:
-        return (sentence(line(language, call, facts.now)),)
-    return deadline(language, nearest, call, facts.now, facts.zone)
 
 
 def _source(facts: NoticeFacts) -> str:

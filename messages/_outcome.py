@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from messages._catalogue import Html, plain, render
+from messages._days import day_button, proposal
 from messages._deadline import own_moment
 from messages._desk import to_desk
 from messages._facts import TableFacts
-from messages._format import calendar_day, money, short_day
+from messages._format import calendar_day, money
 from messages._layout import Rows, in_rows, paragraphs
 from messages._minutes_facts import FollowFacts, OutcomeFacts
 from messages._roundtable import buttons as table_buttons
@@ -186,10 +187,12 @@ def follow_page(language: Language, facts: FollowFacts) -> Message:
     if facts.open_actions:
         rows.append(render(language, "follow-open", count=facts.open_actions))
     buttons: list[tuple[Button, ...]] = []
-    for step, at in facts.dates:
-        day = short_day(language, at, table.zone)
-        label = plain(language, f"host-day-{step}", day=day) if step != "weeks" else day
-        buttons.append((Button(label, data=f"t:{table.id}:followat:{int(at.timestamp())}"),))
+    for day in facts.days:
+        rows += proposal(language, day)
+        label = day_button(language, day.at)
+        if day.key:
+            label = plain(language, f"host-day-{day.key}", day=label)
+        buttons.append((Button(label, data=f"t:{table.id}:followat:{int(day.at.timestamp())}"),))
     return Message(html="\n".join(rows), buttons=(*buttons, to_desk(language, table.id)))
 
 

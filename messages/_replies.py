@@ -123,6 +123,7 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         ),
         _setting(language, "tips", _switch(language, member.tips)),
         _setting(language, "questions", _switch(language, member.questions)),
+        *(_counted(language, member) if member.kind is ChatKind.PRIVATE else ()),
         _setting(language, "picture", plain(language, "settings-picture", theme=member.picture)),
     ]
     state = _state(language, facts)
@@ -139,6 +140,8 @@ def settings(language: Language, facts: SettingsFacts) -> Message:
         "tips": member.tips,
         "questions": member.questions,
     }
+    if member.kind is ChatKind.PRIVATE:
+        switches["counted"] = bool(member.counted)
     turns = [(_turn(language, step, "off" if on else "on"),) for step, on in switches.items()]
     return Message(
         html=Html("\n".join(rows) + (f"\n\n{state}" if state else "")),
@@ -154,6 +157,12 @@ def _who(language: Language, member: Member) -> tuple[Html, Html]:
         _setting(language, "group", group),
         _setting(language, "organisation", named),
     )
+
+
+def _counted(language: Language, member: Member) -> tuple[Html]:
+    state = {None: "unsaid", True: "on", False: "off"}[member.counted]
+    words = plain(language, "settings-counted", state=state)
+    return (_setting(language, "counted", words),)
 
 
 def _setting(language: Language, step: str, value: str) -> Html:
@@ -296,7 +305,8 @@ def privacy(language: Language, ask_after: int, erase_after: int) -> Message:
     """What is kept, for how long, and how it goes. The times are months."""
     kept = render(language, "privacy", ask=ask_after, erase=erase_after)
     more = (
-        render(language, key) for key in ("privacy-tracker", "channel-privacy", "experts-privacy")
+        render(language, key)
+        for key in ("privacy-tracker", "privacy-dates", "channel-privacy", "experts-privacy")
     )
     return Message(html="\n\n".join((kept, *more)))
 

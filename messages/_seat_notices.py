@@ -25,6 +25,12 @@ def invited(language: Language, facts: TableFacts) -> Message:
     return notice(language, "notice-invited", facts, Html(""), *seats(language, facts))
 
 
+def dated(language: Language, facts: TableFacts, *, said_yes: bool) -> Message:
+    """The roundtable has the date that a poll came to: its seats, and sign up."""
+    key = "notice-dated-yes" if said_yes else "notice-dated"
+    return notice(language, key, facts, Html(""), *seats(language, facts))
+
+
 def seated(language: Language, facts: TableFacts) -> Message:
     """You have a seat; where it is and how to leave."""
     return notice(language, "notice-seated", facts, *place(language, facts))

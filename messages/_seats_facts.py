@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from messages._dates_facts import DayFacts
 from model import (
     MemberId,
     Named,
@@ -91,7 +92,7 @@ class DateFacts:
     table: Roundtable
     now: datetime
     zone: str
-    days: tuple[tuple[str, datetime], ...] = ()
+    days: tuple[DayFacts, ...] = ()
     confirmed: int = 0
     unconfirmed: tuple[PersonFacts, ...] = ()
     asked: bool = False

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from messages._catalogue import Html, plain, render
+from messages._dates_facts import DayFacts
+from messages._days import against, day_button, proposal
 from messages._deadline import own_moment
 from messages._desk import to_desk
-from messages._format import EU_LANGUAGES, join, language_name, short_day
+from messages._format import EU_LANGUAGES, join, language_name
 from messages._layout import in_rows, ticked
 from messages._seats_facts import DateFacts
 from messages._seats_people import people_line
@@ -77,41 +79,43 @@ def date_page(language: Language, facts: DateFacts) -> Message:
     for number, one in enumerate(shown, 1):
         rows.append(Html(f"{number}. {people_line(language, one)}"))
     rows += [Html(""), render(language, "date-how")]
+    days = [one for one in facts.days if one.at != table.starts_at]
+    rows += [line for one in days for line in proposal(language, one)]
     numbers = [
         Button(str(n), data=f"t:{table.id}:entry:{one.entry.id}") for n, one in enumerate(shown, 1)
     ]
-    days = [
+    able = [
         (
             Button(
-                plain(language, f"host-day-{step}", day=short_day(language, at, str(at.tzinfo))),
-                data=f"t:{table.id}:date-at:{int(at.timestamp())}",
+                plain(language, f"host-day-{one.key}", day=day_button(language, one.at)),
+                data=f"t:{table.id}:date-at:{int(one.at.timestamp())}",
             ),
         )
-        for step, at in facts.days
-        if at != table.starts_at
+        for one in days
     ]
     return Message(
         html="\n".join(rows),
-        buttons=(*in_rows(numbers, 5), *days, to_desk(language, table.id)),
+        buttons=(*in_rows(numbers, 5), *able, to_desk(language, table.id)),
     )
 
 
 def date_step(
-    language: Language, table: Roundtable, to: datetime, now: datetime, zone: str
+    language: Language, table: Roundtable, day: DayFacts, now: datetime, zone: str
 ) -> Message:
-    """Asks once more, with the old date and the new one."""
+    """Asks once more, with the old date and the new one, and what speaks against that."""
     words = render(
         language,
         "date-sure",
         old=own_moment(language, table.starts_at, now, table.zone, zone),
-        new=own_moment(language, to, now, table.zone, zone),
+        new=own_moment(language, day.at, now, table.zone, zone),
         button=plain(language, "button-ics"),
     )
     yes = Button(
-        plain(language, "button-date-yes"), data=f"t:{table.id}:date-yes:{int(to.timestamp())}"
+        plain(language, "button-date-yes"), data=f"t:{table.id}:date-yes:{int(day.at.timestamp())}"
     )
     no = Button(plain(language, "button-date-no"), data=f"t:{table.id}:date")
-    return Message(html=words, buttons=((no,), (yes,)))
+    html = "\n\n".join([words, *(["\n".join(hints)] if (hints := against(language, day)) else [])])
+    return Message(html=html, buttons=((no,), (yes,)))
 
 
 def date_moved(language: Language, facts: DateFacts, old: datetime) -> Message:

@@ -27,6 +27,7 @@ from model._call import (
     changes,
 )
 from model._cover import Cover, CoverId, Handing, OwnRhythm
+from model._date_poll import Audience, DateAnswer, DatePoll, DatePollId, DatePollState, Tally
 from model._expert import (
     Contact,
     ContactId,
@@ -111,6 +112,7 @@ __all__ = [
     "Answer",
     "ApplicantType",
     "Article",
+    "Audience",
     "Band",
     "Because",
     "Button",
@@ -128,6 +130,10 @@ __all__ = [
     "Cover",
     "CoverId",
     "CutOff",
+    "DateAnswer",
+    "DatePoll",
+    "DatePollId",
+    "DatePollState",
     "Document",
     "EntryId",
     "EntryKind",
@@ -188,6 +194,7 @@ __all__ = [
     "SurveyResult",
     "TableOutcome",
     "Tag",
+    "Tally",
     "TopicsBy",
     "Track",
     "Who",

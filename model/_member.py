@@ -94,6 +94,9 @@ class Member:
     questions: bool = True
     """May be asked what became of a call."""
     picture: Picture = Picture.LIGHT
+    counted: bool | None = None
+    """Whether others interested in a call may learn that its region is, as a count; then it is
+    told the same of them. None: it was not asked."""
     ladder: tuple[int, ...] = (30, 14, 7, 2)
     """Days before a cut-off at which a saved call is remembered."""
     paused_until: datetime | None = None

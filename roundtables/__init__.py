@@ -9,7 +9,17 @@ from roundtables._before import (
     reopened_until,
     to_ask,
 )
-from roundtables._dates import Step, back_plan, shifted
+from roundtables._date_poll import (
+    FEWEST_OPTIONS,
+    MOST_OPTIONS,
+    TIME_TO_ACT,
+    best,
+    check_poll,
+    long_asked,
+    nudge_at,
+    tie_ends,
+)
+from roundtables._dates import DaysOff, Passed, Step, back_plan, season, shifted
 from roundtables._fill import (
     BALANCED,
     Candidate,
@@ -21,6 +31,7 @@ from roundtables._fill import (
     not_there,
 )
 from roundtables._hosts import MOST_COHOSTS, add_cohost, drop_cohost, hand_over, host_gone
+from roundtables._hours import Meeting, meeting, suiting
 from roundtables._joining import LINK_BEFORE, may_see_link
 from roundtables._minutes import WITHOUT_DATE, Nudge, Rung, next_nudge, nudge_due, nudges
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
@@ -46,17 +57,23 @@ from roundtables._table import (
 
 __all__ = [
     "BALANCED",
+    "FEWEST_OPTIONS",
     "LINK_BEFORE",
     "MOST_COHOSTS",
+    "MOST_OPTIONS",
     "OFFER_LASTS",
+    "TIME_TO_ACT",
     "WITHOUT_DATE",
     "Candidate",
+    "DaysOff",
     "Every",
     "Filling",
     "Fit",
     "Gap",
     "GroupCount",
+    "Meeting",
     "Nudge",
+    "Passed",
     "Reason",
     "Refused",
     "Reminder",
@@ -68,11 +85,13 @@ __all__ = [
     "approve",
     "ask_at",
     "back_plan",
+    "best",
     "briefing_at",
     "cancel",
     "change_quotas",
     "check_dates",
     "check_in",
+    "check_poll",
     "check_seats",
     "counts",
     "decline",
@@ -86,13 +105,16 @@ __all__ = [
     "is_confirmed",
     "lapse",
     "leave",
+    "long_asked",
     "may_see_link",
+    "meeting",
     "missing_groups",
     "move",
     "must_take_place",
     "next_nudge",
     "next_of",
     "not_there",
+    "nudge_at",
     "nudge_due",
     "nudges",
     "place_in_queue",
@@ -106,11 +128,14 @@ __all__ = [
     "remove",
     "reopen",
     "reopened_until",
+    "season",
     "set_approval",
     "set_release",
     "shifted",
     "shrink",
     "sign_up",
+    "suiting",
+    "tie_ends",
     "to_ask",
     "undeliverable",
     "unhold",

@@ -49,6 +49,17 @@ class Reason(StrEnum):
     """``wanted``: how many there may be."""
     NOT_COHOST = "not-cohost"
     """Only a co-host can become the host."""
+    DATES_TO_OFFER = "dates-to-offer"
+    """``wanted``: so many dates; a poll has two to six."""
+    POLL_END = "poll-end"
+    """A poll needs an end that is to come."""
+    POLL_ENDS_LATE = "poll-ends-late"
+    """``at``: the end it may have at the latest, a day before its first date."""
+    POLL_OVER = "poll-over"
+    NOT_ASKED = "not-asked"
+    """Only those who are asked can vote."""
+    ASKED_ALREADY = "asked-already"
+    """A poll for this date is open."""
 
 
 class Refused(Exception):

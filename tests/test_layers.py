@@ -33,6 +33,7 @@ ONLY_IN: dict[str, set[str]] = {
     "feedparser": {"sources"},
     "bs4": {"sources"},
     "lxml": {"sources"},
+    "holidays": {"matching"},
     "tornado": {"demo", "web"},
     "click": {"cli", "bot"},
     "rich": {"cli", "bot"},

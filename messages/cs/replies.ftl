@@ -203,7 +203,6 @@ host-which-none = Pro „{ $typed }“ nebyla nalezena žádná výzva.
 host-when =
     <b>Kdy se má konat?</b>
     { $title }
-host-when-how = Napište den a čas ve tvaru 2026-05-12 10:00, ve svém čase. Dny na tlačítkách jsou počítány zpětně od uzávěrky, vždy na 10:00.
 host-day-explore = { $day }: možnosti
 host-day-partners = { $day }: partneři
 host-day-go-no-go = { $day }: rozhodnutí

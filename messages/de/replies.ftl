@@ -187,7 +187,6 @@ host-which-none = Zu „{ $typed }“ habe ich keinen Aufruf gefunden.
 host-when =
     <b>Wann soll er stattfinden?</b>
     { $title }
-host-when-how = Schreiben Sie Tag und Uhrzeit wie 2026-05-12 10:00, in Ihrer eigenen Zeit. Die Tage auf den Schaltflächen sind vom Stichtag zurückgerechnet, jeweils 10:00 Uhr.
 host-day-explore = { $day }: sondieren
 host-day-partners = { $day }: Partner finden
 host-day-go-no-go = { $day }: über den Antrag entscheiden

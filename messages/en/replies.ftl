@@ -187,7 +187,6 @@ host-which-none = I found no call for “{ $typed }”.
 host-when =
     <b>When shall it be?</b>
     { $title }
-host-when-how = Write day and time like 2026-05-12 10:00, in your own time. The days on the buttons are counted back from the deadline, at 10:00.
 host-day-explore = { $day }: explore
 host-day-partners = { $day }: find partners
 host-day-go-no-go = { $day }: decide whether to apply

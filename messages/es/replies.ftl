@@ -195,7 +195,6 @@ host-which-none = No he encontrado ninguna convocatoria para «{ $typed }».
 host-when =
     <b>¿Cuándo será?</b>
     { $title }
-host-when-how = Escriba el día y la hora como 2026-05-12 10:00, en su hora local. Los días de los botones se cuentan hacia atrás desde la fecha límite, a las 10:00.
 host-day-explore = { $day }: explorar
 host-day-partners = { $day }: buscar socios
 host-day-go-no-go = { $day }: decidir si presentarse

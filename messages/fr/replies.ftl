@@ -195,7 +195,6 @@ host-which-none = Je n’ai trouvé aucun appel pour « { $typed } ».
 host-when =
     <b>Quand aura-t-elle lieu ?</b>
     { $title }
-host-when-how = Écrivez le jour et l’heure comme 2026-05-12 10:00, à votre heure. Les jours des boutons sont comptés à rebours de la date limite, à 10:00.
 host-day-explore = { $day } : explorer
 host-day-partners = { $day } : trouver des partenaires
 host-day-go-no-go = { $day } : décider de la candidature

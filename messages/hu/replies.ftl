@@ -175,7 +175,6 @@ host-which-none = Nem találtam felhívást erre: „{ $typed }”.
 host-when =
     <b>Mikor legyen?</b>
     { $title }
-host-when-how = Írja be a napot és az időt így: 2026-05-12 10:00, a saját ideje szerint. A gombokon lévő napok a határidőtől visszaszámolva értendők, 10:00 órára.
 host-day-explore = { $day }: lehetőségek
 host-day-partners = { $day }: partnerek
 host-day-go-no-go = { $day }: döntés

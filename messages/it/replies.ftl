@@ -195,7 +195,6 @@ host-which-none = Non ho trovato bandi per «{ $typed }».
 host-when =
     <b>Quando si terrà?</b>
     { $title }
-host-when-how = Scriva giorno e ora come 2026-05-12 10:00, nella sua ora locale. I giorni sui pulsanti sono contati a ritroso dalla scadenza, alle 10:00.
 host-day-explore = { $day }: esplorare
 host-day-partners = { $day }: trovare partner
 host-day-go-no-go = { $day }: decidere se candidarsi

@@ -187,7 +187,6 @@ host-which-none = Ik heb geen oproep gevonden voor ‘{ $typed }’.
 host-when =
     <b>Wanneer moet die plaatsvinden?</b>
     { $title }
-host-when-how = Schrijf dag en uur als 2026-05-12 10:00, in uw eigen tijd. De dagen op de knoppen zijn teruggeteld vanaf de uiterste datum, om 10:00 uur.
 host-day-explore = { $day }: verkennen
 host-day-partners = { $day }: partners vinden
 host-day-go-no-go = { $day }: beslissen over aanvraag

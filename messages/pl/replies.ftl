@@ -203,7 +203,6 @@ host-which-none = Nie znaleziono naboru dla „{ $typed }”.
 host-when =
     <b>Kiedy ma się odbyć?</b>
     { $title }
-host-when-how = Proszę napisać dzień i godzinę w postaci 2026-05-12 10:00, według Państwa czasu. Dni na przyciskach obliczono wstecz od terminu naboru, na godz. 10:00.
 host-day-explore = { $day }: rozpoznanie
 host-day-partners = { $day }: partnerzy
 host-day-go-no-go = { $day }: decyzja

@@ -195,7 +195,6 @@ host-which-none = Não encontrei nenhum convite para «{ $typed }».
 host-when =
     <b>Quando será?</b>
     { $title }
-host-when-how = Escreva o dia e a hora como 2026-05-12 10:00, na sua hora local. Os dias dos botões são contados para trás a partir da data-limite, às 10:00.
 host-day-explore = { $day }: explorar
 host-day-partners = { $day }: encontrar parceiros
 host-day-go-no-go = { $day }: decidir se há candidatura

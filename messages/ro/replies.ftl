@@ -203,7 +203,6 @@ host-which-none = Nu am găsit niciun apel pentru „{ $typed }”.
 host-when =
     <b>Când va avea loc?</b>
     { $title }
-host-when-how = Scrieți ziua și ora ca 2026-05-12 10:00, la ora dumneavoastră. Zilele de pe butoane sunt numărate înapoi de la termenul-limită, la ora 10:00.
 host-day-explore = { $day }: explorare
 host-day-partners = { $day }: parteneri
 host-day-go-no-go = { $day }: decizia de a candida

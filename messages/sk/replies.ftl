@@ -203,7 +203,6 @@ host-which-none = Pre „{ $typed }“ sa nenašla žiadna výzva.
 host-when =
     <b>Kedy sa má konať?</b>
     { $title }
-host-when-how = Napíšte deň a čas v tvare 2026-05-12 10:00, vo svojom čase. Dni na tlačidlách sú počítané spätne od uzávierky, vždy na 10:00.
 host-day-explore = { $day }: možnosti
 host-day-partners = { $day }: partneri
 host-day-go-no-go = { $day }: rozhodnutie

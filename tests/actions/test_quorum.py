@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from actions import Settings
+from actions.gathering import gathered, set_counted
 from actions.hosting import grant
 from actions.interest import standing, toggle
-from actions.quorum import is_wanted, quorum_facts
+from actions.quorum import is_wanted, quorum_facts, take_stance
 from actions.roundtable import host
-from model import CallId, Interest, Member, NutsCode
+from db import Stance
+from model import CallId, Interest, Member, NutsCode, StakeholderGroup
 from tests.actions.world import World, a_call
 
 FACILITATOR = 50
@@ -30,8 +33,8 @@ def call(world: World) -> CallId:
     return next(s.id for s in world.a.store.live(world.now) if s.call.key == "7")
 
 
-def wants(world: World, call: CallId, chat: int, region: str) -> Member:
-    member = world.joins(chat, regions=(NutsCode(region),))
+def wants(world: World, call: CallId, chat: int, region: str, **kw: Any) -> Member:
+    member = world.joins(chat, regions=(NutsCode(region),), **kw)
     toggle(world.a, member, call, Interest.INTERESTED, world.now)
     world.deliver()
     return member
@@ -82,7 +85,7 @@ def test_counting_looks_no_member_up(
 ) -> None:
     """A call may be everybody's: who is interested is counted, not read."""
     for chat, region in ((1, "CZ08"), (2, "CZ04"), (3, "SK02")):
-        member = wants(world, call, chat, region)
+        member = wants(world, call, chat, region, counted=True)
     monkeypatch.setattr(type(world.a.store), "interested", None)
     stands = standing(world.a, member, call)
     assert (stands.members, stands.countries) == (3, 2)
@@ -91,3 +94,106 @@ def test_counting_looks_no_member_up(
     assert is_wanted(world.a, stored, world.now)
     facts = quorum_facts(world.a, member, stored, world.now)
     assert (facts.members, facts.countries, facts.groups) == (3, 2, {})
+
+
+def test_consenting_members_hear_once_that_they_are_enough(world: World, call: CallId) -> None:
+    anna = wants(world, call, 1, "CZ08", counted=True, group=StakeholderGroup.INDUSTRY)
+    wants(world, call, 2, "PL22", counted=True, group=StakeholderGroup.SOCIAL_PARTNERS)
+    wants(world, call, 3, "SK02", counted=False, group=StakeholderGroup.EDUCATION)
+    for chat in (1, 2):
+        (said,) = world.told(chat)
+        assert "2 regions from 2 countries are interested; no training provider" in said
+    assert world.told(3) == [], "it does not want to know"
+    for _ in range(4):
+        toggle(world.a, anna, call, Interest.INTERESTED, world.now)
+        world.deliver()
+    wants(world, call, 4, "DE11", counted=True)
+    assert [world.told(chat) for chat in (1, 2, 3, 4)] == [[], [], [], []], "said once"
+
+
+def test_being_told_of_a_quorum_respects_the_alert_budget(world: World, call: CallId) -> None:
+    wants(world, call, 1, "CZ08", counted=True, alert_budget=0)
+    wants(world, call, 2, "PL22", counted=True)
+    wants(world, call, 3, "SK02", counted=True)
+    assert world.told(1) == []
+    assert len(world.told(2)) == 1
+    line = gathered(world.a, world.member(1), call)
+    assert line
+    assert (line.regions, line.countries) == (3, 3), "its card and digest say it"
+
+
+def test_who_did_not_agree_is_not_counted_where_others_see(world: World, call: CallId) -> None:
+    anna = wants(world, call, 1, "CZ08", counted=True, group=StakeholderGroup.INDUSTRY)
+    wants(world, call, 2, "PL22", counted=True)
+    silent = wants(world, call, 3, "SK02", group=StakeholderGroup.EDUCATION)
+    seen = gathered(world.a, anna, call)
+    assert seen
+    assert (seen.regions, seen.countries) == (2, 2)
+    assert StakeholderGroup.EDUCATION in seen.missing
+    assert gathered(world.a, silent, call) is None, "who is not counted sees nothing"
+    stored = world.a.store.call(call)
+    assert stored
+    facts = quorum_facts(world.a, world.member(FACILITATOR), stored, world.now)
+    assert (facts.members, facts.countries) == (3, 3), "facilitators see the counts of all"
+    assert facts.missing == (
+        StakeholderGroup.SOCIAL_PARTNERS,
+        StakeholderGroup.PUBLIC_AUTHORITIES,
+    )
+    set_counted(world.a, world.member(3), True)
+    seen = gathered(world.a, anna, call)
+    assert seen
+    assert seen.regions == 3
+    set_counted(world.a, world.member(1), False)
+    assert gathered(world.a, world.member(1), call) is None
+
+
+def test_the_proposal_shows_how_it_stands_when_it_is_opened(world: World, call: CallId) -> None:
+    for chat, region in ((1, "CZ08"), (2, "CZ04"), (3, "SK02")):
+        wants(world, call, chat, region)
+    assert len(world.told(FACILITATOR)) == 1
+    for chat in (4, 5, 6):
+        wants(world, call, chat, "DE11", group=StakeholderGroup.EDUCATION)
+    assert world.told(FACILITATOR) == [], "not said again"
+    stored = world.a.store.call(call)
+    assert stored
+    facts = quorum_facts(world.a, world.member(FACILITATOR), stored, world.now)
+    assert facts.members == 6
+    assert facts.lands == (("Germany", 3), ("Czechia", 2), ("Slovakia", 1))
+    assert StakeholderGroup.EDUCATION not in facts.missing
+    assert [day.key for day in facts.days] == ["explore", "partners", "go-no-go"]
+
+
+def test_a_facilitator_takes_it_on_and_the_others_see_that_somebody_does(
+    world: World, call: CallId
+) -> None:
+    world.joins(51)
+    grant(world.a, 51, True, world.member(99), world.now)
+    mine, other = world.member(FACILITATOR), world.member(51)
+    stored = world.a.store.call(call)
+    assert stored
+
+    def sees(who: Member) -> tuple[str, bool]:
+        facts = quorum_facts(world.a, who, stored, world.now)
+        return facts.stance, facts.taken
+
+    take_stance(world.a, mine, call, Stance.TAKEN, world.now)
+    take_stance(world.a, mine, call, Stance.TAKEN, world.now)
+    assert (sees(mine), sees(other)) == (("taken", False), ("", True))
+    take_stance(world.a, other, call, Stance.QUIET, world.now)
+    assert sees(other) == ("quiet", True)
+    take_stance(world.a, mine, call, None, world.now)
+    take_stance(world.a, other, call, None, world.now)
+    assert (sees(mine), sees(other)) == (("", False), ("", False))
+
+
+def test_interest_that_comes_back_is_told_after_all(world: World, call: CallId) -> None:
+    """The one proposal is not lost because somebody took it back in the quiet hours."""
+    world.moves(hours=12)
+    world.told(FACILITATOR)
+    members = [wants(world, call, c, r) for c, r in ((1, "CZ08"), (2, "CZ04"), (3, "SK02"))]
+    toggle(world.a, members[0], call, Interest.INTERESTED, world.now)
+    world.moves(hours=12)
+    assert world.told(FACILITATOR) == []
+    toggle(world.a, members[0], call, Interest.INTERESTED, world.now)
+    world.moves(hours=30)
+    assert len(world.told(FACILITATOR)) == 1

@@ -42,6 +42,7 @@ def test_menu_and_modules_agree() -> None:
         "c",
         "cal",
         "d",
+        "g",
         "h",
         "p",
         "pic",
@@ -53,6 +54,7 @@ def test_menu_and_modules_agree() -> None:
         "t",
         "topics",
         "x",
+        "v",
     ]
 
 

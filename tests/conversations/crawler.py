@@ -200,7 +200,7 @@ def _button(button: dict[str, Any]) -> Button:
 
 def in_the_code() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Every string of ``messages/`` and ``chat/`` that begins as a button's data does."""
-    begins = re.compile(r"(a|c|set|r|sv|t|h|d|p|q|x|away|cal|pic|qr|topics):")
+    begins = re.compile(r"(a|c|set|r|sv|t|h|d|g|p|q|v|x|away|cal|pic|qr|topics):")
     root = pathlib.Path(__file__).parents[2]
     for folder in ("messages", "chat"):
         for file in sorted((root / folder).glob("*.py")):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from chat import away, desk, roundtable, setup
+from chat import away, desk, gather, roundtable, setup, vote
 from chat._commands import buttons
 from messages import be_strict
 from model import NotForUs, Stage, StakeholderGroup, TopicsBy
@@ -15,6 +15,7 @@ from tests.conversations.crawler import Crawl, in_the_code, shape, without_digit
 ALONE = """
 away:back:# away:day away:deputy:#-# away:end away:good away:good:keep away:good:pause
 away:good:weekly away:in:# away:no:TOKEN away:nobody:#-# away:show away:yes:TOKEN
+c:#:counted:no c:#:counted:yes
 c:#:fits c:#:funded c:#:ics c:#:int c:#:no c:#:no:no-capacity c:#:no:no-partner
 c:#:no:not-our-topic c:#:no:too-large c:#:no:wrong-territory c:#:pass c:#:pass:back c:#:pass:go
 c:#:pass:named c:#:qr c:#:remind c:#:remind:# c:#:remind:b# c:#:remind:day c:#:remind:ladder
@@ -24,7 +25,8 @@ c:#:track:applied c:#:track:done c:#:track:erase c:#:track:funded c:#:track:gran
 c:#:track:interested c:#:track:not-funded c:#:track:note c:#:track:off c:#:track:partners
 c:#:track:quiet c:#:track:watching c:#:track:withdrawn
 cal:#:ask cal:#:eml cal:#:ics cal:#:off cal:#:on cal:#:renew:# cal:#:show
-d:#:new:# h:#:at:# h:#:seats:#:#-# h:#:when
+d:#:new:# g:#:again g:#:give g:#:quiet g:#:show g:#:take
+h:#:at:# h:#:poll h:#:seats:#:#-# h:#:sure:# h:#:when
 p:away-#:# p:calls:# p:perhaps:# p:saved-applied:# p:saved-interested:# p:saved-partners:#
 p:saved-results:# p:saved-watching:# p:saved:# pic:saved qr:group qr:start
 r:#:answer:#-# r:#:answer:#-no r:#:answer:#-yes r:#:answers r:#:briefing r:#:cannot
@@ -57,7 +59,7 @@ t:#:lateclose t:#:lateopen t:#:line:# t:#:lines t:#:lines:# t:#:link t:#:link-of
 t:#:more:education t:#:more:industry t:#:more:open t:#:more:other t:#:more:public_authorities
 t:#:more:social_partners t:#:note t:#:noteback t:#:noteclear t:#:noted t:#:notyet t:#:online
 t:#:others t:#:outcome t:#:own:#:# t:#:own:#:me t:#:own:#:none t:#:owner:# t:#:owner:#:#
-t:#:panel t:#:partners:# t:#:pdf t:#:people t:#:people:# t:#:place t:#:preview t:#:qr
+t:#:panel t:#:partners:# t:#:pdf t:#:people t:#:people:# t:#:place t:#:poll t:#:preview t:#:qr
 t:#:readmit:# t:#:reconsider:# t:#:refuse:# t:#:release:# t:#:release:back t:#:release:now
 t:#:remove-yes:# t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:restore:#
 t:#:result:granted t:#:result:rejected t:#:result:reserve t:#:reword:# t:#:seats t:#:send
@@ -67,7 +69,8 @@ t:#:unsaid:result t:#:untick:#:# t:#:walkin:# t:#:walkout:# t:#:wask t:#:wback:#
 t:#:weblink t:#:who t:#:wopen t:#:wqr t:#:wrenew:#
 a:#:done a:#:in:# a:#:later a:#:mine a:#:notmine a:#:show a:#:sooner a:#:undone a:past:#
 sv:#:#:# sv:#:#:ask sv:#:#:done sv:#:#:erase sv:#:#:maybe sv:#:#:no sv:#:#:yes
-set:articles:off set:articles:on set:forget:no set:forget:yes set:group:back
+set:articles:off set:articles:on set:counted:off set:counted:on set:forget:no set:forget:yes
+set:group:back
 set:group:education set:group:industry set:group:other set:group:public_authorities
 set:group:show set:group:skip set:group:social_partners set:language:NAME set:language:back
 set:language:continue set:language:show set:language:skip set:needs:NAME set:needs:back
@@ -89,10 +92,12 @@ topics:area topics:here topics:need topics:none topics:programme
 x:add:offer:# x:add:seek:# x:ask:#:c# x:ask:#:sLOOK x:ask:#:t# x:b:#:never x:b:#:no x:b:#:pass
 x:b:#:show x:b:#:user x:b:#:yes x:e:# x:e:#:any x:e:#:erase x:e:#:langs x:e:#:line x:e:#:list
 x:e:#:mine x:e:#:noline x:e:#:pause x:e:#:remove x:f:country:#:LOOK x:f:group:#:LOOK
-x:f:kind:#:LOOK x:f:language:#:LOOK x:f:need:#:LOOK x:fill:# x:fill:#:# x:home x:k:#:off
-x:k:#:on x:k:#:show x:keep x:l:#:CODE:# x:me:#:again x:me:#:drop x:me:#:send x:me:#:user x:mine
-x:never x:new:offer:NEED x:new:offer:any x:new:seek:NEED x:new:seek:any x:removed x:removed:#
-x:s:LOOK x:to x:v:#:c# x:v:#:sLOOK x:v:#:t# x:w:#
+x:f:kind:#:LOOK x:f:language:#:LOOK x:f:need:#:LOOK x:fill:# x:fill:#:# x:home x:k:#:off x:k:#:on
+x:k:#:show x:keep x:l:#:CODE:# x:me:#:again x:me:#:drop x:me:#:send x:me:#:user x:mine x:never
+x:new:offer:NEED x:new:offer:any x:new:seek:NEED x:new:seek:any x:removed x:removed:# x:s:LOOK
+x:to x:v:#:c# x:v:#:sLOOK x:v:#:t# x:w:#
+v:#:#:maybe v:#:#:no v:#:#:yes v:#:ask v:#:day:# v:#:drop v:#:finish v:#:host v:#:more v:#:none
+v:#:off v:#:pick:# v:#:reopen v:#:seats:# v:#:show v:#:until:#
 """
 """The shapes of data that buttons carry (``crawler.shape``), but for searches."""
 SEARCHES = """
@@ -131,11 +136,13 @@ def test_the_list_has_every_act_of_the_code() -> None:
         "set": {*setup._STEPS, *setup._SETTINGS},
         "r": {*roundtable._ACTS},
         "t": {*desk.ACTS},
+        "g": {*gather._STANCES, "show"},
+        "v": {*vote._HOST, "show", "none", "#"},
         "away": {*away._ALONE, *away._ANYWHERE},
         "topics": set(TopicsBy),
     }
     for prefix, known in acts.items():
-        at = 2 if prefix in ("r", "t") else 1
+        at = 2 if prefix in ("r", "t", "g", "v") else 1
         shown = {one.split(":")[at] for one in listed if one.startswith(f"{prefix}:")}
         assert shown == known, prefix
     for begins, values in (

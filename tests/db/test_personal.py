@@ -11,14 +11,18 @@ from decimal import Decimal
 
 import pytest
 
-from db import Store, open_store
+from db import Stance, Store, open_store
 from db._codec import stamp
 from db._personal import _OWN
 from model import (
+    Audience,
     Call,
     ChatKind,
     Contact,
     ContactState,
+    DateAnswer,
+    DatePoll,
+    DatePollId,
     EntryKind,
     ExpertEntry,
     GroupManners,
@@ -133,6 +137,19 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.come_to_the_door(table.id, member.id, now)
     store.add_guest(Guest(id=GuestId(0), roundtable=table.id, name="Eva", added_by=member.id), now)
     expert(store, member, table, now)
+    store.set_stance(number, member, Stance.TAKEN, now)
+    poll = store.add_date_poll(
+        DatePoll(
+            id=DatePollId(0),
+            host=member.id,
+            audience=Audience.SEATED,
+            made_at=now,
+            table=table.id,
+            options=(now, now + DAY),
+        )
+    )
+    store.was_asked(poll.id, [member.id], now)
+    store.vote(poll.id, member.id, {0: DateAnswer.YES}, now)
     return table
 
 
@@ -196,6 +213,9 @@ def rows(store: Store) -> dict[str, int]:
             "expert_entries",
             "expert_invites",
             "contacts",
+            "quorum_stances",
+            "date_voters",
+            "date_votes",
         )
     }
 
@@ -229,6 +249,9 @@ def test_forgetting_erases_all_that_is_personal(
         "expert_entries": 0,
         "expert_invites": 0,
         "contacts": 0,
+        "quorum_stances": 0,
+        "date_voters": 0,
+        "date_votes": 0,
     }
     assert store.mydata(member.id) == {}
     kept = store.roundtable(table.id)

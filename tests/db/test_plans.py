@@ -14,6 +14,8 @@ from model import (
     CallId,
     ContactId,
     CoverId,
+    DatePollId,
+    DatePollState,
     EntryId,
     Interest,
     Member,
@@ -31,11 +33,13 @@ from model import (
 DAY = timedelta(days=1)
 ENTRY = RegistrationId(1)
 ONE, CALL, TABLE = MemberId(1), CallId(1), RoundtableId(1)
+POLL = DatePollId(1)
 NEEDS = [NeedId("batteries"), NeedId("welding")]
 # What may be read from end to end: a few rows a source, lists passed as an argument, and the
 # indexes that hold only the rows in flight, only the facilitators, only the open offers, only
 # the tables whose guests are being invited and only the calls that are being passed on; and the
 # cards to be drawn anew; and the list of experts, a few thousand entries in their order.
+# cards to be drawn anew; and the calls whose quorum is being told.
 SMALL = {
     "polls",
     "json_each",
@@ -47,6 +51,7 @@ SMALL = {
     "cards_stale",
     "passed_on_spreading",
     "covers_now",
+    "quorums_telling",
     "covers_to_look_at",
     "roundtables_invite_from",
     "registrations_ask_again",
@@ -134,6 +139,32 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "interested": lambda s, now: s.interested(CALL, after=ONE, limit=9),
     "inviting": lambda s, now: s.inviting(),
     "count_interested": lambda s, now: s.count_interested(CALL),
+    "gathering": lambda s, now: (s.gathering(CALL), s.gathering(CALL, agreed=True)),
+    "quorum": lambda s, now: (
+        s.reach_quorum(CALL, now),
+        s.telling_quorum(),
+        s.counted_on(CALL, after=ONE, limit=9),
+        s.told_quorum(CALL, None),
+        s.stances(CALL),
+        s.forget_stances(now, 9),
+    ),
+    "polls under way": lambda s, now: (
+        s.date_polls_in(DatePollState.OPEN, DatePollState.TIED),
+        s.date_polls_on(CALL),
+        s.date_polls_of(TABLE),
+    ),
+    "ballots": lambda s, now: (
+        s.is_asked(POLL, ONE),
+        s.date_votes(POLL, ONE),
+        s.vote(POLL, ONE, {}, now),
+        s.tallies(POLL),
+        s.group_tallies(POLL),
+        s.turnout(POLL),
+        s.to_ask(POLL, 9),
+        s.was_asked(POLL, [], now),
+        s.to_nudge(POLL, now, 9),
+        s.said_yes(POLL, 0, after=ONE, limit=9),
+    ),
     "reminders_due": lambda s, now: s.reminders_due(now, 50),
     "asked_reminders_due": lambda s, now: s.asked_reminders_due(now, 50),
     "reminders": lambda s, now: (s.reminders(ONE), s.reminders(ONE, CALL), s.muted(ONE, CALL)),

@@ -197,7 +197,7 @@ def alerts(on: Story, shoot: Shoot) -> None:
 def interest(on: Story) -> None:
     new = on.card("ana")
     new.get_by_role("button", name="My region is interested").click()
-    expect(new).to_contain_text("Interested so far: 1 member from 1 country")
+    new.get_by_role("button", name="Yes, count us in").click()
     expect(new.get_by_role("button", name="🙋 Interested ✓")).to_be_visible()
     new.get_by_role("button", name="Share").click()
     on.hears("ana", NEW, "Details, deadlines and who is interested")
@@ -213,7 +213,8 @@ def interest(on: Story) -> None:
     on.hears("piotr", "Where do you work?")
     on.says("piotr", "Katowice")
     on.taps("piotr", "Śląskie (PL22)")
-    expect(card).to_contain_text("Interested so far: 2 members from 1 country")
+    card.get_by_role("button", name="Yes, count us in").click()
+    expect(card).to_contain_text("2 regions from 2 countries are interested")
 
 
 def roundtable(on: Story) -> None:
@@ -228,7 +229,7 @@ def roundtable(on: Story) -> None:
     on.presses("Fill in for Jonas")
     on.phone("jonas").get_by_role("textbox").press("Enter")
     on.hears("jonas", "When shall it be?", NEW, "Wednesday, 23 September 2026 at 17:00")
-    on.taps("jonas", "Thu 25 Jun 2026: explore")
+    on.taps("jonas", "Thu, 25 Jun, 10:00 (Brussels): explore")
     on.hears("jonas", "For whom?", "12 seats: Industry 4, Education and training 4")
     on.done(7)
     on.presses("Fill in for Jonas")

@@ -12,6 +12,7 @@ from actions.retain import (
     ANSWERED_KEPT,
     ARTICLES_KEPT,
     GUESTS_KEPT,
+    POLLS_KEPT,
     SEARCHES_KEPT,
     SETTLED_KEPT,
 )
@@ -54,6 +55,10 @@ TOLD_AS = {
     "survey": "answers to the three questions after a roundtable",
     "outcomes": "which host told it",
     "door": "coming to the door without a seat",
+    "quorum_stances": "which calls with enough interest it took on",
+    "date_polls": "polls for a date: those it opened",
+    "date_voters": "when it was asked",
+    "date_votes": "what it answered",
     "covers": "who stands in by its number, which calls went there",
 }
 """Tables that know a member, and the words that tell of them."""
@@ -62,7 +67,7 @@ COLUMNS = {
     *("stakeholder_group", "organisation", "rhythm", "digest_weekday", "digest_hour"),
     *("quiet_from", "quiet_to", "alert_budget", "all_quiet", "ladder", "paused_until"),
     *("facilitator", "joined_at", "last_active_at", "next_digest_at", "setup_step", "awaiting"),
-    *("articles", "tips", "questions", "picture"),
+    *("articles", "tips", "questions", "picture", "counted"),
 }
 """All that a member's row has: one more is something to tell of first."""
 
@@ -89,4 +94,5 @@ def test_the_times_are_those_of_the_code() -> None:
     assert f"{AGAIN.days} days after the request ended" in TEXT
     assert f"at the latest {LAPSES.days} days after that" in TEXT
     assert f"{PUT_BACK_WITHIN.days} days after a keeper removed it" in TEXT
+    assert (POLLS_KEPT.days, "a year after the poll" in TEXT) == (365, True)
     assert (ANSWERED_KEPT.days, "two days" in TEXT) == (2, True)

@@ -44,6 +44,7 @@ from tests.messages.said_after import after
 from tests.messages.said_alone import alone
 from tests.messages.said_before import before_a_meeting
 from tests.messages.said_channel import channel
+from tests.messages.said_dates import dates
 from tests.messages.said_experts import experts
 from tests.messages.said_groups import groups
 from tests.messages.said_guests import guests
@@ -67,6 +68,9 @@ table-cancelled table-held sign-up-closed signed-up-otherwise not-admitted party
 no-registration no-seat no-offer offer-over not-requested not-seated too-early below-seated
 no-seats in-the-past dates-out-of-order release-used cohosts-full not-cohost
 doors-closed no-free-seat not-waiting something-new
+no-registration no-offer offer-over not-requested not-seated too-early below-seated no-seats
+in-the-past dates-out-of-order dates-to-offer poll-end poll-ends-late poll-over not-asked
+asked-already something-new
 """.split()  # noqa: SIM905 -- a list this long reads better as words
 BROKEN = """
 not-json not-html not-feed wrong-shape empty too-few too-many too-large truncated encoding
@@ -137,6 +141,7 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from before_a_meeting(language)
     yield from experts(language)
     yield from after(language)
+    yield from dates(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import messages
 from messages import ItemLine, MinutesFacts, Person, Sign, TableRef, Told
@@ -254,9 +255,13 @@ def _outcome(language: Language) -> Iterator[tuple[str, Message]]:
         yield f"part of it, {stage}", messages.ask_part(language, facts, stage)
     yield "part of it, yes", messages.part_said(language, facts, Stage.APPLIED, "partners")
     yield "part of it, no", messages.part_said(language, facts, None, "")
-    dates = (("explore", AT + timedelta(days=20)), ("weeks", AT + timedelta(days=28)))
+    paris = ZoneInfo("Europe/Paris")
+    days = (
+        messages.DayFacts(at=(AT + timedelta(days=20)).astimezone(paris), key="explore"),
+        messages.DayFacts(at=(AT + timedelta(days=28)).astimezone(paris), suits=5, of=7),
+    )
     follow = messages.FollowFacts(
-        table=s.roundtable(), now=AT, zone="Europe/Helsinki", dates=dates, open_actions=2
+        table=s.roundtable(), now=AT, zone="Europe/Helsinki", days=days, open_actions=2
     )
     yield "follow-up", messages.follow_page(language, follow)
     yield "follow-up, open", messages.follow_page(language, replace(follow, opened=LAST))

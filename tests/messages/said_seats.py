@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import messages
-from messages import DateFacts, HostFacts, HostsFacts, PeopleFacts, PersonFacts, SeriesFacts
+from messages import (
+    DateFacts,
+    DayFacts,
+    HolidayFacts,
+    HostFacts,
+    HostsFacts,
+    PeopleFacts,
+    PersonFacts,
+    SeriesFacts,
+)
 from model import (
     GuestId,
     Language,
@@ -128,14 +137,14 @@ def _place_and_date(language: Language, words: str) -> Iterator[tuple[str, Messa
         table=table,
         now=s.NOW,
         zone="Europe/Helsinki",
-        days=(("explore", s.at("2026-04-02", 10)),),
+        days=(DayFacts(at=s.at("2026-04-02", 10), key="explore", suits=5, of=7),),
         confirmed=4,
         unconfirmed=people(words),
         asked=True,
     )
     yield "date", messages.date_page(language, facts)
     yield "date, moved", messages.date_moved(language, facts, s.at("2026-03-05", 9))
-    to = s.at("2026-04-02", 10)
+    to = DayFacts(at=s.at("2026-05-01", 10), off=HolidayFacts(date(2026, 5, 1), ("Česko", words)))
     yield "date, sure", messages.date_step(language, table, to, s.NOW, "Europe/Helsinki")
     yield "map", messages.map_link(language, words, (50.0755, 14.4378))
     yield "map, no spot", messages.map_search(language, words)

@@ -99,15 +99,15 @@ def _hosting(language: Language) -> Iterator[tuple[str, Message]]:
     yield "host, which, none", messages.host_which(language, (), "batteries")
     step = timedelta(days=30)
     days = [
-        (name, s.at("2026-06-05", 10) + n * step)
+        messages.DayFacts(at=s.at("2026-06-05", 10) + n * step, key=name)
         for n, name in enumerate(("explore", "partners", "go-no-go"))
     ]
-    yield "host, when", messages.host_when(language, s.stored(), days, s.NOW)
+    yield "host, when", messages.host_when(language, s.stored(), days, s.NOW, taken=True)
     seats = tuple((group, 2) for group in StakeholderGroup)
     choices = [(seats, 2), ((), 12)]
     yield (
         "host, seats",
-        messages.host_seats(language, CallId(42), days[0][1], "Europe/Prague", choices),
+        messages.host_seats(language, CallId(42), days[0].at, "Europe/Prague", choices),
     )
     table = s.roundtable()
     yield "hosted", messages.hosted(language, table, "roundtable_bot", s.NOW, "Europe/Prague")

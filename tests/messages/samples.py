@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from messages import (
     ArticleLine,
     CardFacts,
+    DayFacts,
     DigestFacts,
     GroupSeats,
     Line,
@@ -349,10 +350,15 @@ def quorum_facts(**facts: Any) -> QuorumFacts:
         "members": 4,
         "countries": 3,
         "groups": {StakeholderGroup.INDUSTRY: 3, StakeholderGroup.EDUCATION: 1},
-        "dates": (
-            ("explore", date(2026, 6, 5)),
-            ("partners", date(2026, 7, 3)),
-            ("go-no-go", date(2026, 8, 4)),
+        "lands": (("Česko", 3), ("Polska", 1)),
+        "missing": (StakeholderGroup.SOCIAL_PARTNERS, StakeholderGroup.PUBLIC_AUTHORITIES),
+        "days": tuple(
+            DayFacts(at=at(day, 10), key=key, suits=4, of=4)
+            for key, day in (
+                ("explore", "2026-06-05"),
+                ("partners", "2026-07-03"),
+                ("go-no-go", "2026-08-04"),
+            )
         ),
     }
     return QuorumFacts(**(known | facts))

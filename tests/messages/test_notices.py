@@ -102,12 +102,14 @@ def test_a_quorum_offers_days_and_the_way_to_open() -> None:
     accepts(message)
     text = visible(message.html)
     assert "4 members from 3 countries would like to talk about this call." in text
-    assert "• Friday 5 June 2026: explore" in text
-    assert [b.data for row in message.buttons for b in row] == ["h:42:when", "c:42:show"]
+    assert "Not there yet: Social partners, Public authorities" in text
+    assert "• Fri 5 Jun 2026, 10:00 (Brussels time): explore" in text
+    buttons = [b.data for row in message.buttons for b in row]
+    assert buttons == ["h:42:when", "g:42:take", "g:42:quiet", "c:42:show"]
 
 
 def test_a_quorum_on_an_undated_call() -> None:
-    text = visible(messages.quorum(EN, quorum_facts(call=stored(cut_offs=()), dates=())).html)
+    text = visible(messages.quorum(EN, quorum_facts(call=stored(cut_offs=()), days=())).html)
     assert "no deadline published" in text
     assert "Days that would fit" not in text
 

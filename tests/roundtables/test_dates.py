@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roundtables import back_plan, quorum, reminder_due, reminders
+from roundtables import Passed, back_plan, quorum, reminder_due, reminders, season
 from tests.roundtables.sitting import NOW, new_table
 
 BRUSSELS = "Europe/Brussels"
@@ -108,3 +108,55 @@ def test_the_quorum_is_three_members_from_two_countries() -> None:
     assert not quorum(0, 0)
     assert quorum(2, 2, least_members=2)
     assert not quorum(3, 2, least_countries=3)
+
+
+HOLIDAYS = {date(2026, 6, 4): {"PL", "DE1"}, date(2026, 6, 5): {"SE"}, date(2026, 8, 4): {"XX"}}
+
+
+def off(day: date) -> frozenset[str]:
+    return frozenset(HOLIDAYS.get(day, ()))
+
+
+def test_a_holiday_is_passed_over_and_said() -> None:
+    explore, _, last = back_plan(CUT_OFF, BRUSSELS, days_before(120), days_off=off)
+    assert explore.day == date(2026, 6, 3)
+    assert explore.passed == (
+        Passed(date(2026, 6, 4), frozenset({"PL", "DE1"})),
+        Passed(date(2026, 6, 5), frozenset({"SE"})),
+    )
+    assert (last.day, [p.day for p in last.passed]) == (date(2026, 8, 3), [date(2026, 8, 4)])
+
+
+def test_with_no_working_day_left_nothing_is_proposed() -> None:
+    assert back_plan(CUT_OFF, BRUSSELS, days_before(40), days_off=lambda _: frozenset("X")) == ()
+
+
+@given(
+    st.integers(0, 400),
+    st.integers(0, 200),
+    st.sets(st.dates(date(2026, 1, 1), date(2027, 12, 31)), max_size=400),
+)
+def test_planned_days_are_nobodys_holiday(shift: int, left: int, free: set[date]) -> None:
+    cut_off = CUT_OFF + timedelta(days=shift)
+    now = cut_off - timedelta(days=left)
+    steps = back_plan(
+        cut_off, BRUSSELS, now, days_off=lambda d: frozenset({"PL"} if d in free else ())
+    )
+    for step in steps:
+        assert step.day not in free
+        assert step.day.weekday() < 5
+        assert now.date() + timedelta(days=5) <= step.day < cut_off.date()
+        assert all(p.day in free and p.day.weekday() < 5 for p in step.passed)
+    assert all(b.day - a.day >= timedelta(days=14) for a, b in pairwise(steps))
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ((2026, 7, 31), ""), ((2026, 8, 1), "august"), ((2026, 8, 31), "august"),
+        ((2026, 12, 22), ""), ((2026, 12, 23), "christmas"), ((2027, 1, 6), "christmas"),
+        ((2027, 1, 7), ""),
+    ],
+)  # fmt: skip
+def test_when_many_are_away_is_a_hint(day: tuple[int, int, int], said: str) -> None:
+    assert season(date(*day)) == said
