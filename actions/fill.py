@@ -36,7 +36,7 @@ def fill_call(a: Assistant, viewer: Member, stored: StoredCall, page: int) -> Fi
     missing = not_there(counted.groups)
     gap = Gap(
         missing=missing,
-        countries=a.store.countries_interested(stored.id),
+        countries=frozenset(a.store.gathering(stored.id).lands),
         needs=_needs(a, stored.id),
         languages=frozenset({viewer.language}),
     )

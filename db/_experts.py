@@ -215,15 +215,6 @@ class Experts(Rows):
             [stamp(before), limit],
         ).rowcount
 
-    def countries_interested(self, call: CallId) -> frozenset[str]:
-        """Two letters of each country from which somebody is interested in a call."""
-        rows = self._rows(
-            "select distinct substr(standing, instr(standing, ':') + 1) from interests"
-            " where call = ? and standing is not null",
-            [call],
-        )
-        return frozenset(country for (countries,) in rows for country in countries.split())
-
     def said_of(self, call: CallId, *said: Interest) -> frozenset[MemberId]:
         """Who said one of these of a call."""
         rows = self._rows(

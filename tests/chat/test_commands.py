@@ -53,8 +53,8 @@ def test_menu_and_modules_agree() -> None:
         "sv",
         "t",
         "topics",
-        "x",
         "v",
+        "x",
     ]
 
 

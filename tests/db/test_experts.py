@@ -208,7 +208,7 @@ def test_where_the_interested_come_from(
     ):
         member = join(chat, regions=tuple(map(NutsCode, codes)))
         store.set_interest(member.id, number, said, now)
-    assert store.countries_interested(number) == {"CZ", "DE"}
+    assert set(store.gathering(number).lands) == {"CZ", "DE"}
     assert store.said_of(number, Interest.INTERESTED) == {1, 3}
     assert store.said_of(number, Interest.NOT_FOR_US, Interest.SAVED) == {2, 4}
 

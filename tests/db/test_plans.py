@@ -218,10 +218,6 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
         s.forget_removed_entries(now, 9),
         s.drop_entry(EntryId(1), ONE),
     ),
-    "countries_interested": lambda s, now: (
-        s.countries_interested(CALL),
-        s.said_of(CALL, Interest.INTERESTED),
-    ),
     "experts_invited": lambda s, now: (
         s.experts_invited(TABLE),
         s.invited_since(ONE, now),
