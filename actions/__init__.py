@@ -4,6 +4,8 @@ A plain ``def`` touches the store and is atomic; an ``async def`` touches a netw
 """
 
 from actions._assistant import Assistant
+from actions._catalogue_fields import link as web_link
+from actions._catalogue_file import BadFile
 from actions._clock import in_quiet_hours, may_speak_at, next_digest_at
 from actions._gather import (
     card_facts,
@@ -13,6 +15,14 @@ from actions._gather import (
     reasons,
 )
 from actions._gather_tables import facts_for, refusal_facts, table_facts, table_line
+from actions._gather_hub import (
+    asker_facts,
+    audience_facts,
+    course_line,
+    event_facts,
+    event_lines,
+)
+from actions._gather_tables import table_facts, table_line
 from actions._handover import notice_facts, who_asks
 from actions._pace import Pace
 from actions._sender import (
@@ -43,8 +53,8 @@ from actions.tick import do_all_due, poll_due, post_due
 from roundtables import Refused
 
 __all__ = [
-    "NAME",
     "Assistant",
+    "BadFile",
     "BadSettings",
     "ChatGone",
     "ChatMoved",
@@ -53,6 +63,7 @@ __all__ = [
     "FloodControl",
     "Item",
     "MessageRefused",
+    "NAME",
     "NoAnswer",
     "NoSuchTable",
     "NotAllowed",
@@ -66,12 +77,17 @@ __all__ = [
     "Standing",
     "TopicClosed",
     "TopicGone",
+    "asker_facts",
+    "audience_facts",
     "card_facts",
     "compose",
+    "course_line",
     "deliver",
     "digest_facts",
     "do_all_due",
     "enter",
+    "event_facts",
+    "event_lines",
     "exported",
     "facts_for",
     "forget",
@@ -101,5 +117,6 @@ __all__ = [
     "take_in",
     "take_up",
     "toggle",
+    "web_link",
     "who_asks",
 ]

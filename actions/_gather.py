@@ -6,9 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions._gather_hub import event_lines
 from actions._gather_tables import table_line, table_ref
 from actions._posts import DIGEST
+from actions.courses import count_courses, needs_of_call
 from actions.digest import Contents, Item, changed_since
+from actions.event_news import SHOWN
 from actions.exchange import rates
 from actions.interest import standing
 from actions.operations import funded_near
@@ -96,6 +99,7 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         tables=tuple(table_ref(t) for t in a.store.roundtables_on(stored.id) if _upcoming(t, now)),
         track=a.store.track(member.id, stored.id),
         funded=a.store.knows_operations(stored.call.programme, regions_now(a, member.regions)),
+        courses=count_courses(a, needs_of_call(a, member, stored.id), member, now),
     )
 
 
@@ -135,6 +139,7 @@ def line(a: Assistant, member: Member, item: Item, *, on_request: bool = False) 
         interested=Interest.INTERESTED in said,
         track=a.store.track(member.id, item.match.call.id),
         passed_on=item.tip,
+        passed_to=item.passed_to,
     )
 
 
@@ -165,6 +170,8 @@ def digest_facts(
         polls=polls,
         first=contents.first,
         articles=tuple(article_line(a, member, *one) for one in contents.articles),
+        events=event_lines(a, member, contents.events[:SHOWN], contents.tables),
+        events_more=max(len(contents.events) - SHOWN, 0),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from model import (
+    AudienceId,
     CallId,
     CoverId,
     MemberId,
@@ -31,6 +32,8 @@ TIP = "tip"
 QUESTION = "question"
 COVER = "cover"
 """What becomes of an absence, to both sides of it."""
+AUDIENCE = "audience"
+"""A committee or working group: who asks to join, what was decided, a roundtable for it."""
 
 
 def alert_key(member: MemberId, call: CallId, version: int) -> str:
@@ -55,6 +58,10 @@ def asked_key(reminder: ReminderId) -> str:
 
 def cover_key(cover: CoverId, member: MemberId, what: str) -> str:
     return f"{COVER}:{cover}:{member}:{what}"
+
+
+def audience_key(audience: AudienceId, member: MemberId, what: str, at: datetime) -> str:
+    return f"{AUDIENCE}:{audience}:{member}:{what}:{at:%Y-%m-%dT%H:%M:%SZ}"
 
 
 def offer_key(registration: RegistrationId, offered_at: datetime) -> str:

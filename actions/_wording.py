@@ -26,6 +26,7 @@ from actions._wording_calls import (
     reminder,
     tip,
 )
+from actions._wording_hub import audience
 from actions._wording_seats import SEATS, taken_back
 from actions.away import deputy_of
 from actions.calendar import table_file
@@ -291,4 +292,5 @@ _WORDINGS = {
     _posts.STAY: _stay,
     _posts.QUORUM: quorum,
     _posts.COVER: _cover,
+    _posts.AUDIENCE: audience,
 }

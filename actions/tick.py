@@ -15,6 +15,7 @@ from actions.exchange import refresh_rates
 from actions.follow_up import post_questions
 from actions.move_table import remind_of_date
 from actions.pass_on import spread_tips
+from actions.pass_to import invite_audience, spread_to_audience
 from actions.poll import PollResult, due_sources, poll
 from actions.remind import post_reminders
 from actions.remind_me import post_asked
@@ -70,6 +71,8 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await _in_batches(a, lambda: settle_covers(a, now))
     invite_others(a, now)
     await _in_batches(a, lambda: invite(a, now))
+    await _in_batches(a, lambda: invite_audience(a, now))
+    await _in_batches(a, lambda: spread_to_audience(a, now))
     await settle_tables(a, now)
     await _in_batches(a, lambda: remind_of_date(a, now))
     await _in_batches(a, lambda: remind_of_answers(a, now))

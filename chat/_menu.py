@@ -9,11 +9,14 @@ EVERYONE = (
     "saved",
     "calendar",
     "needs",
+    "courses",
     "region",
     "rhythm",
     "quiet",
     "reminders",
     "roundtables",
+    "events",
+    "committees",
     "language",
     "settings",
     "sources",
@@ -27,5 +30,5 @@ EVERYONE = (
 )
 GROUP_ADMINS = ("topics",)
 """What only a group's admins find in their menu, after what stands there for everyone."""
-FACILITATORS = ("host",)
-KEEPERS = ("keepers",)
+FACILITATORS = ("host", "event")
+KEEPERS = ("keepers", "audiences")

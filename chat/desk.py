@@ -15,6 +15,7 @@ from chat import (
     _desk_date,
     _desk_guests,
     _desk_hosts,
+    _desk_hub,
     _desk_panel,
     _desk_people,
     _desk_place,
@@ -40,6 +41,7 @@ _PARTS: tuple[ModuleType, ...] = (
     _desk_seats,
     _desk_series,
     _desk_before,
+    _desk_hub,
 )
 
 

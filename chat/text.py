@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from actions.subscribe import set_organisation
-from chat import _seat_answers, _tracker, away, desk, host, needs, region, remind, zone
+from chat import (
+    _seat_answers,
+    _tracker,
+    audiences,
+    away,
+    desk,
+    event,
+    host,
+    needs,
+    region,
+    remind,
+    zone,
+)
 from chat._awaited import awaited, setting_up
 from chat._steps import go_on
 from chat._turn import Turn
@@ -35,6 +47,10 @@ async def text(turn: Turn) -> None:
         await desk.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
+    elif waiting.startswith(event.EVENT):
+        await event.typed(turn, waiting)
+    elif waiting.startswith(audiences.AUDIENCE):
+        await audiences.typed(turn, waiting)
     else:
         await search(turn)
         if setting_up(turn.member):

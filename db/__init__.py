@@ -2,9 +2,11 @@
 
 from db._asking import Asking
 from db._briefings import Briefed, Plan
+from db._audiences import PassedTo
 from db._calls import Taken
 from db._copies import Copy
 from db._database import StoreError
+from db._events import told_item
 from db._examine import Examined, Fault, examine
 from db._outbox import NEWS, REPLY, News, Post
 from db._passed_on import Passing
@@ -16,8 +18,6 @@ from db._store import Store, hold, open_store
 from db._told import Interested, Verdict
 
 __all__ = [
-    "NEWS",
-    "REPLY",
     "Asking",
     "Attendance",
     "Briefed",
@@ -26,12 +26,15 @@ __all__ = [
     "Fault",
     "Found",
     "Interested",
+    "NEWS",
     "News",
+    "PassedTo",
     "Passing",
     "Plan",
     "PollState",
     "Post",
     "Quarantined",
+    "REPLY",
     "SignUpLink",
     "Store",
     "StoreError",
@@ -40,4 +43,5 @@ __all__ = [
     "examine",
     "hold",
     "open_store",
+    "told_item",
 ]

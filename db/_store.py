@@ -14,8 +14,11 @@ from sqlite_utils import Database
 from db._addresses import Addresses
 from db._articles import Articles
 from db._briefings import Briefings
+from db._audiences import Audiences
+from db._courses import Courses
 from db._covers import Covers
 from db._database import StoreError, clear_errors
+from db._events import Events
 from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
@@ -47,6 +50,9 @@ class Store(
     Addresses,
     Reminders,
     Covers,
+    Courses,
+    Events,
+    Audiences,
     Roundtables,
     Registrations,
     Questions,

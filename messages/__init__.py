@@ -34,6 +34,20 @@ from messages._calendar_words import (
     calendar_of_calls,
     calendar_of_table,
 )
+from messages._audiences import (
+    AskerFacts,
+    AudienceFacts,
+    admission,
+    asks_to_join,
+    audience_list,
+    audience_name_step,
+    audience_page,
+    chair_gone,
+    chair_step,
+    chair_taken,
+)
+from messages._calendar_feed import CalendarCall, CalendarTable, calendar_feed
+from messages._calendar_words import calendar_of_calls, calendar_of_event, calendar_of_table
 from messages._card import alert, card, not_for_us, share
 from messages._catalogue import (
     Html,
@@ -48,15 +62,36 @@ from messages._catalogue import (
 from messages._changes import change
 from messages._channel import ChannelFacts, channel, channel_in_private, channel_renew
 from messages._copies import CopyFacts, call_restless, copies
+from messages._courses import COURSES, CourseLine, CoursesFacts, course_list
 from messages._deadline import when
 from messages._desk import PANEL, desk, desk_button, to_desk
+from messages._desk_hub import desk_pick, desk_picked
 from messages._digest import all_quiet, digest, digest_page
 from messages._document import plain_page, style
+from messages._event_steps import (
+    event_ask,
+    event_ask_audience,
+    event_ask_kind,
+    event_ask_needs,
+    event_page,
+    event_published,
+    event_which,
+)
+from messages._events import (
+    EVENTS,
+    EventFacts,
+    EventsFacts,
+    event_card,
+    event_list,
+    event_text,
+    kind_name,
+)
 from messages._facts import (
     AlertKind,
     ArticleLine,
     CardFacts,
     DigestFacts,
+    EventLine,
     GroupSeats,
     GuestLine,
     Line,
@@ -157,6 +192,7 @@ from messages._notices import (
 from messages._page import FullDigest, PageLinks, digest_document, digest_text, page_subject
 from messages._pass_on import PassOnFacts, pass_on_step, passed_on, tip, too_often
 from messages._pdf import MIME, As, Paper, Printed, pdf
+from messages._pass_to import invited_for, pass_to_step, pass_to_which, passed_to, tip_to
 from messages._picture import draw
 from messages._poster import (
     GROUP_PAYLOAD,
@@ -171,6 +207,7 @@ from messages._poster import (
     qr_button,
 )
 from messages._read_day import read_day
+from messages._read_when import When, read_when
 from messages._reminder import reminder
 from messages._reminders import (
     Coming,
@@ -315,57 +352,64 @@ from messages._zone import ZoneFacts, zone_step
 
 # fmt: off
 __all__ = [
-    "ACT", "AGENDAS", "EU_LANGUAGES", "FORM", "GROUP_PAYLOAD", "LANGUAGES", "LONGEST", "MIME",
-    "PAGE", "PANEL", "PARTS", "PREVIEWED", "TABS", "TRAP", "AlertKind", "ArticleLine", "As",
-    "AwayFacts", "BriefedCall", "BriefingFacts", "CalendarCall", "CardFacts", "ChannelFacts",
-    "Choice", "ColleagueFacts", "Coming", "ComingCounts", "CopyFacts", "CourseRef",
-    "CoverNotice", "DateFacts", "DigestFacts", "Due", "Entry", "Feed", "FeedIndex", "FormFacts",
-    "FullDigest", "FundedFacts", "GroupSeats", "GuestLine", "GuestPageFacts", "HealthFacts",
-    "HostFacts", "HostsFacts", "Html", "InvitationFacts", "LadderFacts", "Leads", "Letter",
-    "Line", "ListFacts", "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "PageFacts",
-    "PageLinks", "Paper", "Part", "PartFacts", "PassOnFacts", "PeopleFacts", "PersonFacts",
-    "PlanFacts", "PosterFacts", "PreviewFacts", "Printed", "QuorumFacts", "Reason",
-    "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts", "RemindFacts",
-    "ReminderFacts", "RhythmFacts", "Section", "SeriesFacts", "SettingsFacts", "ShareFacts",
-    "SourceLine", "Suggestion", "TableEntry", "TableFacts", "TableLine", "TableRef", "Timeline",
-    "TimelineFacts", "TrackFacts", "WeblinkFacts", "WordedEntry", "WordingError", "ZoneFacts",
-    "again", "again_step", "agenda", "agenda_key", "agenda_page", "alert", "all_quiet",
-    "alt_text", "answers_page", "answers_wanted", "approval_off_step", "ask_applied",
-    "ask_result", "ask_typed", "atom", "away_day", "away_good", "away_page", "away_who",
+    "ACT", "AGENDAS", "AlertKind", "ArticleLine", "As", "AskerFacts", "AudienceFacts",
+    "AwayFacts", "BriefedCall", "BriefingFacts", "COURSES", "CalendarCall", "CalendarTable",
+    "CardFacts", "ChannelFacts", "Choice", "ColleagueFacts", "Coming", "ComingCounts",
+    "CopyFacts", "CourseLine", "CourseRef", "CoursesFacts", "CoverNotice", "DateFacts",
+    "DigestFacts", "Due", "EU_LANGUAGES", "EVENTS", "Entry", "EventFacts", "EventLine",
+    "EventsFacts", "FORM", "Feed", "FeedIndex", "FormFacts", "FullDigest", "FundedFacts",
+    "GROUP_PAYLOAD", "GroupSeats", "GuestLine", "GuestPageFacts", "HealthFacts", "HostFacts",
+    "HostsFacts", "Html", "InvitationFacts", "LANGUAGES", "LONGEST", "LadderFacts", "Leads",
+    "Letter", "Line", "ListFacts", "MIME", "NarrowFacts", "NeedChoice", "NeedsFacts",
+    "NoticeFacts", "PAGE", "PANEL", "PARTS", "PREVIEWED", "PageFacts", "PageLinks", "Paper",
+    "Part", "PartFacts", "PassOnFacts", "PeopleFacts", "PersonFacts", "PlanFacts", "PosterFacts",
+    "PreviewFacts", "Printed", "QuorumFacts", "Reason", "RefusalFacts", "RegionFacts",
+    "RegionName", "RegionNeedsFacts", "RemindFacts", "ReminderFacts", "RhythmFacts", "Section",
+    "SeriesFacts", "SettingsFacts", "ShareFacts", "SourceLine", "Suggestion", "TABS", "TRAP",
+    "TableEntry", "TableFacts", "TableLine", "TableRef", "Timeline", "TimelineFacts",
+    "TrackFacts", "WeblinkFacts", "When", "WordedEntry", "WordingError", "ZoneFacts",
+    "admission", "again", "again_step", "agenda", "agenda_key", "agenda_page", "alert",
+    "all_quiet", "alt_text", "answers_page", "answers_wanted", "approval_off_step",
+    "ask_applied", "ask_result", "ask_typed", "asks_to_join", "atom", "audience_list",
+    "audience_name_step", "audience_page", "away_day", "away_good", "away_page", "away_who",
     "be_strict", "briefing", "briefing_paper", "by_name", "calendar_feed", "calendar_file",
-    "calendar_of_calls", "calendar_of_table", "call_list", "call_restless", "calls_page",
-    "can_sign_up", "cancel_reason_step", "cancel_step", "cannot_come", "card", "card_answers",
-    "card_changed", "change", "channel", "channel_in_private", "channel_renew", "choice_button",
-    "cohost_invitation", "coming_page", "command_unknown", "command_words", "confirm_again",
-    "confirmed", "copies", "cover_notice", "date_moved", "date_page", "date_step", "day",
-    "decision", "desk", "desk_button", "digest", "digest_document", "digest_page", "digest_text",
-    "distance", "draw", "edition", "entry_page", "fallbacks", "feed_index", "feed_urn",
-    "finished", "fits", "for_colleague", "forget_step", "funded", "grant_step", "grant_unread",
-    "group_buttons", "group_link", "group_step", "group_welcome", "guest_ask_country",
-    "guest_ask_group", "guest_ask_name", "guest_ask_organisation", "guest_ask_party",
-    "guest_list", "guest_notice", "guest_page", "guest_sheet", "health", "help_text",
-    "host_button", "host_link", "host_seats", "host_summary", "host_when", "host_which",
-    "hosted", "hosts_page", "hosts_to_choose", "inline_about", "interest_answer", "invitation",
-    "invited", "join", "joinable", "json_feed", "ladder_step", "ladder_words", "language_name",
-    "language_step", "languages_page", "letter", "listed", "load", "map_link", "map_search",
-    "money", "moved", "name_step", "name_typed", "narrow", "need_group_name", "needs_step",
-    "not_for_us", "note_page", "note_step", "offer", "offer_lapsed", "offer_setup", "one_step",
-    "open_button", "organisation_step", "own_name", "page_subject", "paper_note", "part_words",
-    "pass_on_step", "passed_on", "pause_step", "paused", "pdf", "people_page", "percent",
-    "picture", "picture_button", "picture_step", "place_page", "plain", "plain_page",
-    "plan_page", "poster", "poster_png", "poster_svg", "poster_words", "preview_step", "privacy",
-    "programme_name", "qr_button", "question_dropped", "question_page", "question_step",
-    "questions_page", "quiet_step", "quorum", "read_day", "ready_made", "refusal", "region_step",
+    "calendar_of_calls", "calendar_of_event", "calendar_of_table", "call_list", "call_restless",
+    "calls_page", "can_sign_up", "cancel_reason_step", "cancel_step", "cannot_come", "card",
+    "card_answers", "card_changed", "chair_gone", "chair_step", "chair_taken", "change",
+    "channel", "channel_in_private", "channel_renew", "choice_button", "cohost_invitation",
+    "coming_page", "command_unknown", "command_words", "confirm_again", "confirmed", "copies",
+    "course_list", "cover_notice", "date_moved", "date_page", "date_step", "day", "decision",
+    "desk", "desk_button", "desk_pick", "desk_picked", "digest", "digest_document",
+    "digest_page", "digest_text", "distance", "draw", "edition", "entry_page", "event_ask",
+    "event_ask_audience", "event_ask_kind", "event_ask_needs", "event_card", "event_list",
+    "event_page", "event_published", "event_text", "event_which", "fallbacks", "feed_index",
+    "feed_urn", "finished", "fits", "for_colleague", "forget_step", "funded", "grant_step",
+    "grant_unread", "group_buttons", "group_link", "group_step", "group_welcome",
+    "guest_ask_country", "guest_ask_group", "guest_ask_name", "guest_ask_organisation",
+    "guest_ask_party", "guest_list", "guest_notice", "guest_page", "guest_sheet", "health",
+    "help_text", "host_button", "host_link", "host_seats", "host_summary", "host_when",
+    "host_which", "hosted", "hosts_page", "hosts_to_choose", "inline_about", "interest_answer",
+    "invitation", "invited", "invited_for", "join", "joinable", "json_feed", "kind_name",
+    "ladder_step", "ladder_words", "language_name", "language_step", "languages_page", "letter",
+    "listed", "load", "map_link", "map_search", "money", "moved", "name_step", "name_typed",
+    "narrow", "need_group_name", "needs_step", "not_for_us", "note_page", "note_step", "offer",
+    "offer_lapsed", "offer_setup", "one_step", "open_button", "organisation_step", "own_name",
+    "page_subject", "paper_note", "part_words", "pass_on_step", "pass_to_step", "pass_to_which",
+    "passed_on", "passed_to", "pause_step", "paused", "pdf", "people_page", "percent", "picture",
+    "picture_button", "picture_step", "place_page", "plain", "plain_page", "plan_page", "poster",
+    "poster_png", "poster_svg", "poster_words", "preview_step", "privacy", "programme_name",
+    "qr_button", "question_dropped", "question_page", "question_step", "questions_page",
+    "quiet_step", "quorum", "read_day", "read_when", "ready_made", "refusal", "region_step",
     "remind_page", "reminder", "remove_step", "render", "reopen_step", "reply", "review",
     "rhythm_step", "said_coming", "seated", "seats_page", "series_page", "settings", "share",
     "short_day", "shorten", "signup_page", "silenced", "snoozed", "sound_button", "sound_words",
     "source_broke", "source_healed", "source_list", "source_lost", "source_silent", "split",
     "spoken", "stands_in", "still_coming", "still_there", "style", "suggested",
     "suggested_again", "tab_list", "table_cancelled", "table_card", "table_list",
-    "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "to_desk", "to_host",
-    "too_long", "too_often", "topics_step", "track_page", "tracker_heading", "tracker_tabs",
-    "two_step", "visible_length", "weblink", "weblink_renew", "weekday", "weigh_needs", "when",
-    "where", "which_day", "wish_words", "with_guests", "word_entry", "zone_city", "zone_label",
-    "zone_step",
+    "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "tip_to", "to_desk",
+    "to_host", "too_long", "too_often", "topics_step", "track_page", "tracker_heading",
+    "tracker_tabs", "two_step", "visible_length", "weblink", "weblink_renew", "weekday",
+    "weigh_needs", "when", "where", "which_day", "wish_words", "with_guests", "word_entry",
+    "zone_city", "zone_label", "zone_step",
 ]
 # fmt: on

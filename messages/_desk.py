@@ -46,6 +46,8 @@ PANEL: tuple[Control, ...] = (
     Control("qr", _MEETING),
     Control("guests", _ALWAYS),
     Control("weblink", _BEFORE),
+    Control("audience", _BEFORE),
+    Control("event", _MEETING),
     Control("cancel", _BEFORE),
     Control("reopen", frozenset({Phase.CANCELLED})),
 )

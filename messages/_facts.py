@@ -15,6 +15,7 @@ from model import (
     Because,
     Check,
     CutOff,
+    Event,
     FieldChange,
     Guest,
     NotForUs,
@@ -24,6 +25,7 @@ from model import (
     Roundtable,
     RoundtableId,
     StakeholderGroup,
+    Stand,
     StoredCall,
     Track,
 )
@@ -86,6 +88,8 @@ class CardFacts:
     """Where the member is with it."""
     funded: bool = False
     """Operations of the programme in the member's region are known."""
+    courses: int = 0
+    """Training courses for the needs it answers."""
 
 
 class AlertKind(StrEnum):
@@ -125,6 +129,8 @@ class ShareFacts:
     bot: str
     to_region: bool = False
     """The member may pass it on to the members of its region, too."""
+    to_audience: bool = False
+    """The member may pass it on to a committee or working group."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +146,8 @@ class Line:
     """Where the member is with it."""
     passed_on: bool = False
     """By another member of the region: said where it is news."""
+    passed_to: str = ""
+    """The member's committee or working group that it was passed on to."""
 
 
 class Section(StrEnum):
@@ -187,6 +195,20 @@ class ArticleLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventLine:
+    """An event in a list. Names are in the reader's language."""
+
+    event: Event
+    needs: tuple[str, ...] = ()
+    """Those that it shares with the member."""
+    was: Stand | None = None
+    """How it stood when the member heard of it last; None: it is new, or merely listed."""
+    audience: str = ""
+    beside: bool = False
+    """A roundtable at which the member is points to it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestFacts:
     """What a member was not told yet, best first, and what of its own comes near.
 
@@ -211,10 +233,13 @@ class DigestFacts:
     first: bool = False
     articles: tuple[ArticleLine, ...] = ()
     """News: left out where there is no room, and no digest by itself."""
+    events: tuple[EventLine, ...] = ()
+    events_more: int = 0
+    """Events that wait for the next digest."""
 
     @property
     def is_empty(self) -> bool:
-        return not (self.new or self.changed or self.closing or self.tables)
+        return not (self.new or self.changed or self.closing or self.tables or self.events)
 
     def lines(self, section: Section) -> tuple[Line, ...]:
         return {
@@ -279,6 +304,10 @@ class TableFacts:
     """Was asked whether it comes on a new date, and did not say yet."""
     requests: int = 0
     """Sign-ups that wait for the host's decision."""
+    event: Event | None = None
+    """It points to this event."""
+    audience: str = ""
+    """The committee or working group it is for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ database, and nothing here imports the rest of the project.
 
 from model._alike import address, identifiers, marks
 from model._article import Article
+from model._audience import Audience, AudienceId, AudienceKind, Belonging
 from model._call import (
     MATERIAL,
     ApplicantType,
@@ -26,7 +27,9 @@ from model._call import (
     StoredCall,
     changes,
 )
+from model._course import Course, CourseId, CourseMode
 from model._cover import Cover, CoverId, Handing, OwnRhythm
+from model._event import Event, EventId, EventKind, EventState, Stand
 from model._fold import fold
 from model._match import Answer, Band, Because, Check, Match, NeedId, RegionCategory, Tag
 from model._member import (
@@ -73,19 +76,15 @@ from model._topics import ForumTopic, GroupCard, GroupManners, TopicsBy
 from model._tracker import RESULTS, Stage, Track
 
 __all__ = [
-    "DOORS_OPEN",
-    "EURO",
-    "FIRST",
-    "LINK_OPENS",
-    "MATERIAL",
-    "MOST_CHOICES",
-    "MOST_QUESTIONS",
-    "RESULTS",
     "Answer",
     "ApplicantType",
     "Article",
+    "Audience",
+    "AudienceId",
+    "AudienceKind",
     "Band",
     "Because",
+    "Belonging",
     "Button",
     "Call",
     "CallId",
@@ -94,10 +93,20 @@ __all__ = [
     "Change",
     "ChatKind",
     "Check",
+    "Course",
+    "CourseId",
+    "CourseMode",
     "Cover",
     "CoverId",
     "CutOff",
+    "DOORS_OPEN",
     "Document",
+    "EURO",
+    "Event",
+    "EventId",
+    "EventKind",
+    "EventState",
+    "FIRST",
     "FieldChange",
     "ForumTopic",
     "GroupCard",
@@ -106,7 +115,11 @@ __all__ = [
     "GuestId",
     "Handing",
     "Interest",
+    "LINK_OPENS",
     "Language",
+    "MATERIAL",
+    "MOST_CHOICES",
+    "MOST_QUESTIONS",
     "Match",
     "Member",
     "MemberId",
@@ -126,6 +139,7 @@ __all__ = [
     "Question",
     "QuestionId",
     "QuestionKind",
+    "RESULTS",
     "Rates",
     "RegionCategory",
     "Registration",
@@ -142,6 +156,7 @@ __all__ = [
     "SourceId",
     "Stage",
     "StakeholderGroup",
+    "Stand",
     "StillComing",
     "StoredCall",
     "Tag",

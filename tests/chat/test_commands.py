@@ -18,7 +18,8 @@ PRODUCT = (
     *("start", "calls", "search", "saved", "calendar", "needs", "region", "rhythm", "quiet"),
     *("roundtables", "reminders", "away"),
     *("language", "settings", "sources", "privacy", "mydata", "forget", "pause", "stop", "help"),
-    *("host", "keepers"),
+    *("courses", "events", "committees"),
+    *("host", "event", "keepers", "audiences"),
 )
 
 
@@ -41,6 +42,7 @@ def test_menu_and_modules_agree() -> None:
         "c",
         "cal",
         "d",
+        "e",
         "h",
         "p",
         "pic",
@@ -50,6 +52,8 @@ def test_menu_and_modules_agree() -> None:
         "set",
         "t",
         "topics",
+        "u",
+        "w",
     ]
 
 

@@ -37,7 +37,7 @@ def screen(show: Screen) -> Screen:
 
 
 def all_screens() -> list[Screen]:
-    for more in ("screens_more", "screens_seats"):
+    for more in ("screens_more", "screens_seats", "screens_hub"):
         importlib.import_module(f"tests.conversations.{more}")
     return SCREENS
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from chat import away, desk, roundtable, setup
+from chat import away, committees, courses, desk, event, events, roundtable, setup
 from chat._commands import buttons
 from messages import be_strict
 from model import NotForUs, Stage, StakeholderGroup, TopicsBy
@@ -74,6 +74,14 @@ set:rhythm:at-once set:rhythm:back set:rhythm:day-# set:rhythm:hour-# set:rhythm
 set:rhythm:skip set:rhythm:weekly set:tips:off set:tips:on set:zone:NAME set:zone:back
 set:zone:show
 topics:area topics:here topics:need topics:none topics:programme
+e:#:aud:# e:#:drop e:#:edit e:#:edit:audience e:#:edit:call e:#:edit:kind e:#:edit:link
+e:#:edit:needs e:#:edit:title e:#:edit:when e:#:edit:where e:#:ics e:#:kind:conference
+e:#:kind:forum e:#:kind:meeting e:#:kind:study-visit e:#:kind:webinar e:#:need:NAME e:#:needs:#
+e:#:off e:#:on e:#:online e:#:page:# e:#:publish e:#:show e:#:skip:call e:#:skip:link t:#:audience
+t:#:audience:# t:#:audience:none t:#:event t:#:event:# t:#:event:none u:a:# u:c:#:# u:g:NAME:#
+u:m:# u:n:NAME:# u:s:#:# w:#:add:committee w:#:add:working-group w:#:admits:off w:#:admits:on
+w:#:again:# w:#:asked w:#:chair w:#:chairback:# w:#:chairoff w:#:end w:#:join w:#:leave w:#:name
+w:#:no:# w:#:pass:# w:#:pass:#:go w:#:reopen w:#:show w:#:yes:#
 """
 """The shapes of data that buttons carry (``crawler.shape``), but for searches."""
 SEARCHES = """
@@ -114,9 +122,12 @@ def test_the_list_has_every_act_of_the_code() -> None:
         "t": {*desk.ACTS},
         "away": {*away._ALONE, *away._ANYWHERE},
         "topics": set(TopicsBy),
+        "u": {*courses._LISTS},
+        "e": {*events._ACTS, *event.ACTS, "page"},
+        "w": {*committees._ACTS, *committees._OF_NONE},
     }
     for prefix, known in acts.items():
-        at = 2 if prefix in ("r", "t") else 1
+        at = 2 if prefix in ("r", "t", "e", "w") else 1
         shown = {one.split(":")[at] for one in listed if one.startswith(f"{prefix}:")}
         assert shown == known, prefix
     for begins, values in (

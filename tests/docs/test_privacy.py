@@ -46,6 +46,10 @@ TOLD_AS = {
     "guests": "guests without Telegram, whom a host entered by name",
     "cohosts": "which roundtables it helps to run, or did",
     "covers": "who stands in by its number, which calls went there",
+    "audience_members": "committees and working groups it joined or asked to join",
+    "audiences": "which of them it chairs",
+    "passed_to": "calls that were passed on to committees and working groups",
+    "events": "events they added",
 }
 """Tables that know a member, and the words that tell of them."""
 COLUMNS = {

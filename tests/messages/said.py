@@ -45,6 +45,7 @@ from tests.messages.said_before import before_a_meeting
 from tests.messages.said_channel import channel
 from tests.messages.said_groups import groups
 from tests.messages.said_guests import guests
+from tests.messages.said_hub import audiences, courses, events
 from tests.messages.said_picture import pictures
 from tests.messages.said_reminders import handover, reminders
 from tests.messages.said_search import searches
@@ -134,6 +135,9 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from seats(language)
     yield from guests(language)
     yield from before_a_meeting(language)
+    yield from courses(language)
+    yield from events(language)
+    yield from audiences(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:
