@@ -14,7 +14,6 @@ from actions._gather import (
     line,
     reasons,
 )
-from actions._gather_tables import facts_for, refusal_facts, table_facts, table_line
 from actions._gather_hub import (
     asker_facts,
     audience_facts,
@@ -22,7 +21,7 @@ from actions._gather_hub import (
     event_facts,
     event_lines,
 )
-from actions._gather_tables import table_facts, table_line
+from actions._gather_tables import facts_for, refusal_facts, table_facts, table_line
 from actions._handover import notice_facts, who_asks
 from actions._pace import Pace
 from actions._sender import (
@@ -53,6 +52,7 @@ from actions.tick import do_all_due, poll_due, post_due
 from roundtables import Refused
 
 __all__ = [
+    "NAME",
     "Assistant",
     "BadFile",
     "BadSettings",
@@ -63,7 +63,6 @@ __all__ = [
     "FloodControl",
     "Item",
     "MessageRefused",
-    "NAME",
     "NoAnswer",
     "NoSuchTable",
     "NotAllowed",

@@ -1,7 +1,5 @@
-"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``, ``cohost_<token>``;
-from a group ``calendar_<id>``; or to the beginning."""
 """Where a deep link leads: ``call_<id>``, ``table_<id>``, ``event_<id>``, ``group_<id>`` (a
-committee or working group), ``cover_<token>``, ``chair_<token>``; from a group
+committee or working group), ``cover_<token>``, ``cohost_<token>``, ``chair_<token>``; from a group
 ``calendar_<id>``; or to the beginning."""
 
 from __future__ import annotations
@@ -21,8 +19,11 @@ from messages import GROUP_PAYLOAD
 SETUP = "setup"
 """What /start says from the button above inline results."""
 
-_SECRET = {"cover": _cover.show_invitation, "cohost": _seat_hosting.show_invitation}
-_SHOW = {"call": show_call, "table": show_table, "calendar": show_calendar}
+_SECRET = {
+    "cover": _cover.show_invitation,
+    "cohost": _seat_hosting.show_invitation,
+    "chair": follow_chair,
+}
 _SHOW = {
     "call": show_call,
     "table": show_table,
@@ -36,7 +37,6 @@ def is_link(words: str) -> bool:
     """Whether this is one of our deep links, whatever it leads to."""
     kind, _, at = words.partition("_")
     if kind in _SECRET:
-    if kind in ("cover", "chair"):
         return _is_token(at)
     return kind in _SHOW and number(at) is not None
 
@@ -61,10 +61,6 @@ async def land(turn: Turn, link: str) -> None:
     id_ = number(at)
     if kind in _SECRET and _is_token(at):
         await _SECRET[kind](turn, at)
-    if kind == "cover" and _is_token(at):
-        await _cover.show_invitation(turn, at)
-    elif kind == "chair" and _is_token(at):
-        await follow_chair(turn, at)
     elif id_ is None or kind not in _SHOW:
         await turn.tell("link-unknown")
     else:

@@ -1,8 +1,8 @@
 """The only package that speaks SQL. Values of ``model`` go in and come out."""
 
 from db._asking import Asking
-from db._briefings import Briefed, Plan
 from db._audiences import PassedTo
+from db._briefings import Briefed, Plan
 from db._calls import Taken
 from db._copies import Copy
 from db._database import StoreError
@@ -18,6 +18,8 @@ from db._store import Store, hold, open_store
 from db._told import Interested, Verdict
 
 __all__ = [
+    "NEWS",
+    "REPLY",
     "Asking",
     "Attendance",
     "Briefed",
@@ -26,7 +28,6 @@ __all__ = [
     "Fault",
     "Found",
     "Interested",
-    "NEWS",
     "News",
     "PassedTo",
     "Passing",
@@ -34,7 +35,6 @@ __all__ = [
     "PollState",
     "Post",
     "Quarantined",
-    "REPLY",
     "SignUpLink",
     "Store",
     "StoreError",

@@ -13,8 +13,8 @@ from sqlite_utils import Database
 
 from db._addresses import Addresses
 from db._articles import Articles
-from db._briefings import Briefings
 from db._audiences import Audiences
+from db._briefings import Briefings
 from db._courses import Courses
 from db._covers import Covers
 from db._database import StoreError, clear_errors

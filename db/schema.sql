@@ -238,7 +238,8 @@ CREATE TABLE roundtables (
             sequence integer not null,
             released integer not null,
             created_at text not null
-        , invited_to integer, changed_at text, link text not null default '', agenda text not null default '', latitude real, longitude real) strict;
+        , invited_to integer, changed_at text, link text not null default '', agenda text not null default '', latitude real, longitude real, series integer
+            references roundtables (id) on delete set null, told_of_requests_at text, invite_from text) strict;
 CREATE INDEX roundtables_by_time on roundtables (state, starts_at);
 CREATE INDEX roundtables_by_release on roundtables (release_at)
             where state = 'open' and released = 0;
@@ -498,7 +499,7 @@ CREATE TABLE guests (
             country text not null,
             added_by integer references members (id) on delete set null,
             at text not null
-        ) strict;
+        , shown integer not null default 0, form text) strict;
 CREATE INDEX guests_by_roundtable on guests (roundtable);
 CREATE INDEX guests_by_adder on guests (added_by);
 CREATE TABLE "registrations" (
@@ -512,7 +513,7 @@ CREATE TABLE "registrations" (
             party integer not null,
             seat text,
             offered_at text,
-            offer_expires_at text,
+            offer_expires_at text, was text, asked_at text, confirmed_at text, ask_again_at text, answer_again_at text,
             check ((member is null) <> (guest is null))
         ) strict;
 CREATE INDEX registrations_queue on registrations (roundtable, since, id);
@@ -531,6 +532,106 @@ CREATE TABLE cohosts (
             primary key (roundtable, member)
         ) strict, without rowid;
 CREATE INDEX cohosts_by_member on cohosts (member);
+CREATE INDEX registrations_ask_again on registrations (ask_again_at)
+            where ask_again_at is not null;
+CREATE INDEX registrations_answer_again on registrations (answer_again_at)
+            where answer_again_at is not null;
+CREATE INDEX roundtables_by_series on roundtables (series) where series is not null;
+CREATE INDEX roundtables_invite_from on roundtables (invite_from)
+            where invite_from is not null;
+CREATE INDEX roundtables_by_end on roundtables (ends_at);
+CREATE TABLE questions (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            place integer not null,
+            kind text not null,
+            words text not null,
+            choices text not null default '[]',
+            required integer not null default 0,
+            dropped integer not null default 0
+        ) strict;
+CREATE INDEX questions_by_roundtable on questions (roundtable, place);
+CREATE TABLE answers (
+            registration integer not null references registrations (id) on delete cascade,
+            question integer not null references questions (id) on delete cascade,
+            answer text not null,
+            at text not null,
+            primary key (registration, question)
+        ) strict, without rowid;
+CREATE INDEX answers_by_question on answers (question);
+CREATE TABLE names (
+            registration integer primary key references registrations (id) on delete cascade,
+            name text not null,
+            partner_name text not null,
+            organisation text not null,
+            shown_to text not null,
+            at text not null
+        ) strict;
+CREATE TABLE cohost_links (
+            token text primary key,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            made_by integer not null references members (id) on delete cascade,
+            at text not null,
+            expires_at text not null
+        ) strict, without rowid;
+CREATE INDEX cohost_links_by_roundtable on cohost_links (roundtable);
+CREATE INDEX cohost_links_by_maker on cohost_links (made_by);
+CREATE TABLE former_cohosts (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX former_cohosts_by_member on former_cohosts (member);
+CREATE TABLE steps (
+            id integer primary key autoincrement,
+            roundtable integer not null references roundtables (id) on delete cascade,
+            act text not null,
+            before text not null,
+            at text not null
+        ) strict;
+CREATE INDEX steps_by_roundtable on steps (roundtable);
+CREATE TABLE briefings (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            told text not null,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX briefings_by_member on briefings (member);
+CREATE INDEX briefings_by_time on briefings (at);
+CREATE TABLE plans (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            note text not null default '',
+            note_before text not null default '',
+            agenda_before text not null default '',
+            sent_from text
+        ) strict;
+CREATE TABLE table_calls (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            call integer not null references calls (id) on delete cascade,
+            at text not null,
+            primary key (roundtable, call)
+        ) strict, without rowid;
+CREATE INDEX table_calls_by_call on table_calls (call);
+CREATE TABLE words_on_coming (
+            registration integer primary key references registrations (id) on delete cascade,
+            asked_at text,
+            again_at text,
+            confirmed_at text,
+            excused_at text
+        ) strict;
+CREATE TABLE calendar_entries (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            sequence integer not null,
+            mark text not null,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX calendar_entries_by_member on calendar_entries (member);
+CREATE INDEX calendar_entries_by_time on calendar_entries (at);
+CREATE INDEX roundtables_closing on roundtables (registration_closes_at)
+            where state = 'open';
 CREATE TABLE catalogues (
             name text primary key,
             read_at text not null
@@ -634,3 +735,17 @@ CREATE INDEX table_points_by_event on table_points (event);
 CREATE INDEX table_points_by_audience on table_points (audience);
 CREATE INDEX table_points_inviting on table_points (roundtable)
             where invited_to is not null;
+CREATE TABLE sign_up_links (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            generation integer not null,
+            last integer not null,
+            off integer not null,
+            at text not null
+        ) strict;
+CREATE UNIQUE INDEX guests_by_form on guests (roundtable, form) where form is not null;
+CREATE TABLE unanswered (
+            id integer primary key,
+            update_id integer not null unique,
+            body text not null,
+            at text not null
+        ) strict;

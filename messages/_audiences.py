@@ -235,9 +235,6 @@ def asks_to_join(language: Language, facts: AskerFacts) -> Message:
     return Message(html=Html(f"{head}\n{words}"), buttons=tuple(rows))
 
 
-def _answer(language: Language, facts: AskerFacts, act: str) -> Button:
-    label = plain(language, f"button-audience-{act}")
-    return Button(label, data=f"w:{facts.audience.id}:{act}:{facts.member}")
 
 
 def admission(language: Language, audience: Audience, state: Belonging) -> Message:

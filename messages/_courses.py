@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -58,9 +58,12 @@ def course_list(language: Language, facts: CoursesFacts) -> Message:
     """Each course with a link to its own page; nothing of it is translated."""
     if not facts.known:
         return Message(html=render(language, "courses-unknown"))
+    shown = [line.course for line in facts.lines]
     for room in _TITLES:
         html = paragraphs(
-            _heading(language, facts), *_lines(language, facts, room), *_foot(language, facts)
+            _heading(language, facts),
+            *_lines(language, facts, room),
+            Html("\n".join(sources_of(language, shown, facts.now, facts.zone))),
         )
         if fits(html):
             break
@@ -131,23 +134,23 @@ def _day(language: Language, on: date, zone: str) -> str:
     return short_day(language, datetime.combine(on, time(12), ZoneInfo(zone)), zone)
 
 
-def _foot(language: Language, facts: CoursesFacts) -> Iterator[Html]:
+def sources_of(
+    language: Language, courses: Iterable[Course], now: datetime, zone: str
+) -> list[Html]:
     """Which catalogues these stand in, and the earliest day on which one of them was read."""
     read: dict[str, datetime] = {}
-    for one in facts.lines:
-        at = one.course.seen_at or facts.now
-        read[one.course.catalogue] = min(at, read.get(one.course.catalogue, at))
-    rows = [
+    for one in courses:
+        at = one.seen_at or now
+        read[one.catalogue] = min(at, read.get(one.catalogue, at))
+    return [
         render(
             language,
             "courses-source",
-            day=short_day(language, at, facts.zone),
+            day=short_day(language, at, zone),
             catalogue=shorten(name, _NAME),
         )
         for name, at in sorted(read.items())
     ]
-    if rows:
-        yield Html("\n".join(rows))
 
 
 def courses_button(language: Language, count: int, call: int) -> Button:

@@ -30,7 +30,6 @@ from model import (
 
 DAY = timedelta(days=1)
 ENTRY = RegistrationId(1)
-ONE, CALL, TABLE = MemberId(1), CallId(1), RoundtableId(1)
 ONE, CALL, TABLE, CLUB = MemberId(1), CallId(1), RoundtableId(1), AudienceId(1)
 NEEDS = [NeedId("batteries"), NeedId("welding")]
 # What may be read from end to end: a few rows a source, lists passed as an argument, and the
