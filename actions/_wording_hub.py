@@ -26,7 +26,12 @@ def audience(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome
         return _asked(a, post, member, found)
     if what == "table":
         return _table(a, post, member, found, now)
-    if a.store.belonging(found.id, member.id) != what:
+    belongs = a.store.belonging(found.id, member.id)
+    if what in ("put", "out"):
+        if (belongs is Belonging.MEMBER) is not (what == "put"):
+            return Nothing("it was taken back")
+        return Worded(messages=(messages.put_told(member.language, found, belongs),))
+    if belongs != what:
         return Nothing("it was decided anew")
     return Worded(messages=(messages.admission(member.language, found, Belonging(what)),))
 

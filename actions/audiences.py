@@ -26,6 +26,8 @@ from model import (
 
 LONGEST = 80
 """Characters of a name."""
+SLIP = timedelta(minutes=2)
+"""What a keeper wrote of somebody is told so much later: a slip is taken back unseen."""
 AGAIN_AFTER = timedelta(days=30)
 """Who was not admitted may ask again so much later."""
 LINK_HOLDS = timedelta(days=14)
@@ -210,6 +212,41 @@ def admit(
         return True
 
 
+def audience_named(a: Assistant, name: str) -> Audience:
+    """Raises ``NoSuchAudience``."""
+    wanted = " ".join(name.split()).casefold()
+    for one in a.store.audiences():
+        if one.name.casefold() == wanted:
+            return one
+    raise NoSuchAudience(name)
+
+
+def put(
+    a: Assistant, by: Member, audience: Audience, member: Member, inside: bool, now: datetime
+) -> Belonging | None:
+    """A keeper makes somebody a member, or takes somebody out; what it was before. It is told.
+
+    Raises ``NotAllowed`` or ``CannotJoin``.
+    """
+    if not is_keeper(a, by):
+        raise NotAllowed
+    if inside and member.kind is not ChatKind.PRIVATE:
+        raise CannotJoin("group")
+    if audience.ended_at:
+        raise CannotJoin("ended")
+    with a.store.transaction():
+        was = a.store.belonging(audience.id, member.id)
+        since = a.store.belongs_since(audience.id, member.id)
+        state = Belonging.MEMBER if inside else None
+        if was is not state:
+            act = "put in" if inside else "take out"
+            a.store.set_belonging(audience.id, member.id, state, now)
+            a.store.audit(by.id, act, f"audience {audience.id}: member {member.id}", now)
+            if inside or (was is Belonging.MEMBER and since and since + SLIP <= now):
+                _post(a, member, audience, "put" if inside else "out", now, after=SLIP)
+        return was
+
+
 def _leads(a: Assistant, audience: Audience) -> Collection[Member]:
     """Who decides: the chair, or else the keepers."""
     chair = a.store.member(audience.chair) if audience.chair else None
@@ -227,10 +264,11 @@ def _post(
     now: datetime,
     *,
     about: MemberId | None = None,
+    after: timedelta = timedelta(),
 ) -> None:
     facts = {"audience": audience.id, "what": what, **({"member": about} if about else {})}
     key = audience_key(audience.id, to.id, f"{what}:{about or ''}", now)
-    a.store.post(to.id, AUDIENCE, key, facts, may_speak_at(to, now), now)
+    a.store.post(to.id, AUDIENCE, key, facts, may_speak_at(to, now + after), now)
 
 
 def tables_for(a: Assistant, audience: Audience, now: datetime) -> tuple[Roundtable, ...]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 
 from actions.audiences import (
+    CannotJoin,
+    NoSuchAudience,
     add_audience,
+    audience_named,
     audience_of,
     chair_link,
     end_audience,
     is_keeper,
+    put,
     rename_audience,
     set_admission,
     set_chair,
@@ -23,11 +27,13 @@ from messages import (
     audience_name_step,
     chair_gone,
     chair_step,
+    put_there,
 )
-from model import Audience, AudienceId, AudienceKind, MemberId, Message
+from model import Audience, AudienceId, AudienceKind, Belonging, Member, MemberId, Message
 
 AUDIENCE = "audience"
 """What a member's next words mean: ``audience:0:<kind>`` a new name, ``audience:<id>`` another."""
+_PUT = ("put", "out")
 Act = Callable[[Turn, Audience, tuple[str, ...]], Awaitable[Audience | Message]]
 
 
@@ -35,8 +41,8 @@ async def audiences(turn: Turn) -> None:
     kind, _, name = turn.words.partition(" ")
     if kind in set(AudienceKind) and name.strip():
         await _add(turn, AudienceKind(kind), name)
-    elif turn.words:
-        await turn.say(audience_list(turn.language, (), keeper=True))
+    elif kind in _PUT and len(name.split()) > 1:
+        await _put(turn, kind == "put", name)
     else:
         await turn.say(_all(turn))
 
@@ -57,6 +63,29 @@ async def _add(turn: Turn, kind: AudienceKind, name: str) -> None:
         return
     wait_for(turn, "")
     await turn.say(_all(turn))
+
+
+async def _put(turn: Turn, inside: bool, words: str) -> None:
+    """``/audiences put <chat> <name>``, and ``out``."""
+    chat, _, name = words.strip().partition(" ")
+    member = turn.store.member_by_chat(number(chat) or 0)
+    try:
+        found = audience_named(turn.assistant, name)
+        if member is None:
+            await turn.tell("keepers-no-chat", chat=chat[:20])
+            return
+        await turn.say(_is_put(turn, found, member, inside))
+    except NoSuchAudience:
+        await turn.tell("audience-gone")
+    except CannotJoin as no:
+        await turn.tell(f"audience-cannot-{no.reason}")
+
+
+def _is_put(turn: Turn, found: Audience, member: Member, inside: bool) -> Message:
+    was = put(turn.assistant, turn.member, found, member, inside, turn.now)
+    back = "again" if was is Belonging.ASKED else "out" if inside else "put"
+    state = Belonging.MEMBER if inside else None
+    return put_there(turn.language, found, member.chat_id, member.id, state, back)
 
 
 async def ask_name(turn: Turn, more: tuple[str, ...]) -> None:
@@ -127,6 +156,16 @@ async def _chair_back(turn: Turn, found: Audience, more: tuple[str, ...]) -> Aud
     return set_chair(turn.assistant, turn.member, found, chair, turn.now)
 
 
+def _put_back(inside: bool) -> Act:
+    async def act(turn: Turn, found: Audience, more: tuple[str, ...]) -> Message | Audience:
+        member = turn.store.member(MemberId(number(more[0]) or 0 if more else 0))
+        if not is_keeper(turn.assistant, turn.member):
+            raise NotAllowed
+        return _is_put(turn, found, member, inside) if member else found
+
+    return act
+
+
 def _end(ended: bool) -> Act:
     async def act(turn: Turn, found: Audience, _: tuple[str, ...]) -> Audience:
         return end_audience(turn.assistant, turn.member, found, ended, turn.now)
@@ -140,6 +179,8 @@ ACTS: Mapping[str, Act] = {
     "chair": _chair,
     "chairoff": _chair_off,
     "chairback": _chair_back,
+    "put": _put_back(True),
+    "out": _put_back(False),
     "end": _end(True),
     "reopen": _end(False),
 }

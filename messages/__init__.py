@@ -12,6 +12,8 @@ from messages._audiences import (
     chair_gone,
     chair_step,
     chair_taken,
+    put_there,
+    put_told,
 )
 from messages._before import (
     ComingCounts,
@@ -395,7 +397,8 @@ __all__ = [
     "pass_to_step", "pass_to_which", "passed_on", "passed_to", "pause_step", "paused", "pdf",
     "people_page", "percent", "picture", "picture_button", "picture_step", "place_page", "plain",
     "plain_page", "plan_page", "poster", "poster_png", "poster_svg", "poster_words",
-    "preview_step", "privacy", "programme_name", "qr_button", "question_dropped", "question_page",
+    "preview_step", "privacy", "programme_name", "put_there", "put_told", "qr_button",
+    "question_dropped", "question_page",
     "question_step", "questions_page", "quiet_step", "quorum", "read_day", "read_when",
     "ready_made", "refusal", "region_step", "remind_page", "reminder", "remove_step", "render",
     "reopen_step", "reply", "review", "rhythm_step", "said_coming", "seated", "seats_page",

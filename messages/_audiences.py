@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -117,8 +117,11 @@ def audience_page(language: Language, facts: AudienceFacts) -> Message:
         event_line(language, line, facts.now, facts.zone, chr(ord("A") + at))
         for at, line in enumerate(facts.events)
     ]
+    body = [Html("\n".join(head)), Html("\n".join((*said, *coming))), *events]
+    if facts.keeps and not one.ended_at:
+        body.append(render(language, "audience-put-how", name=shorten(one.name, _NAME)))
     return Message(
-        html=paragraphs(Html("\n".join(head)), Html("\n".join((*said, *coming))), *events),
+        html=paragraphs(*body),
         buttons=_page_buttons(language, facts),
     )
 
@@ -161,8 +164,7 @@ def _page_buttons(language: Language, facts: AudienceFacts) -> Rows:
     return tuple(rows)
 
 
-def _of_keeper(one: Audience, button: object) -> list[tuple[Button, ...]]:
-    assert callable(button)
+def _of_keeper(one: Audience, button: Callable[..., Button]) -> list[tuple[Button, ...]]:
     if one.ended_at:
         return [(button("reopen"),)]
     chair = [button("chairoff")] if one.chair else []
@@ -235,13 +237,44 @@ def asks_to_join(language: Language, facts: AskerFacts) -> Message:
     return Message(html=Html(f"{head}\n{words}"), buttons=tuple(rows))
 
 
-
-
 def admission(language: Language, audience: Audience, state: Belonging) -> Message:
     """What was decided, to who asked."""
     show = Button(plain(language, "button-audience-show"), data=f"w:{audience.id}:show")
     words = render(language, "audience-answer", state=state, name=shorten(audience.name, _NAME))
     return Message(html=words, buttons=((show,),))
+
+
+def put_there(
+    language: Language,
+    audience: Audience,
+    chat: int,
+    member: MemberId,
+    now: Belonging | None,
+    back: str,
+) -> Message:
+    """What a keeper wrote of somebody: ``back`` is the act that takes it back."""
+    said = render(
+        language,
+        "audience-put",
+        state=now or "none",
+        chat=str(chat),
+        name=shorten(audience.name, _NAME),
+    )
+    undo = Button(plain(language, "remind-undo"), data=f"w:{audience.id}:{back}:{member}")
+    show = Button(plain(language, "button-audience-show"), data=f"w:{audience.id}:show")
+    return Message(html=said, buttons=((undo,), (show,)))
+
+
+def put_told(language: Language, audience: Audience, now: Belonging | None) -> Message:
+    """To whom a keeper made a member, or took out, with the way out of it."""
+    words = render(
+        language, "audience-put-told", state=now or "none", name=shorten(audience.name, _NAME)
+    )
+    show = Button(plain(language, "button-audience-show"), data=f"w:{audience.id}:show")
+    label = plain(language, "button-audience-leave", state=Belonging.MEMBER)
+    leave = Button(label, data=f"w:{audience.id}:leave")
+    inside = now is Belonging.MEMBER
+    return Message(html=words, buttons=((show,), (leave,)) if inside else ((show,),))
 
 
 def _yes(flag: bool) -> str:

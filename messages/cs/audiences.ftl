@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>Vaší žádosti o přijetí bylo vyhověno: { $name }</b>
    *[else] Vaší žádosti o přijetí nebylo vyhověno: { $name }
 }
+audience-put = { $state ->
+    [member] Chat { $chat } je nyní členem: <b>{ $name }</b>
+   *[else] Chat { $chat } už není členem: <b>{ $name }</b>
+}
+audience-put-how = Zapsat nebo vyškrtnout někoho: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] Správci vás zapsali mezi členy: <b>{ $name }</b>
+   *[else] Správci ukončili vaše členství: <b>{ $name }</b>
+}
 notice-invited-audience = <b>Kulatý stůl pro: { $name }</b>
 tip-to-audience = <b>Přeposláno pro: { $name }</b>
 tip-to-how = Jste tam členem. Odchod: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Není tu výbor ani pracovní skupina, kam ji můžete přeposl
 
 privacy-hub =
     <b>Výbory a pracovní skupiny</b>
-    Pokud do některé vstoupíte, uchovává se to i se dnem, dokud neodejdete. Ostatní členové vidí jen, kolik jich je, a to od pěti. Když požádáte o přijetí, předseda nebo správci vidí vaši skupinu, organizaci a regiony.
+    Pokud do některé vstoupíte nebo vás do ní zapíší správci, uchovává se to i se dnem, dokud neodejdete. Ostatní členové vidí jen, kolik jich je, a to od pěti. Když požádáte o přijetí, předseda nebo správci vidí vaši skupinu, organizaci a regiony.

@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>Sie wurden aufgenommen: { $name }</b>
    *[else] Ihrem Wunsch beizutreten wurde nicht entsprochen: { $name }
 }
+audience-put = { $state ->
+    [member] Der Chat { $chat } ist jetzt Mitglied: <b>{ $name }</b>
+   *[else] Der Chat { $chat } ist nicht mehr Mitglied: <b>{ $name }</b>
+}
+audience-put-how = Jemanden eintragen oder austragen: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] Die Betreuung hat Sie als Mitglied eingetragen: <b>{ $name }</b>
+   *[else] Die Betreuung hat Ihre Mitgliedschaft beendet: <b>{ $name }</b>
+}
 notice-invited-audience = <b>Ein Runder Tisch für { $name }</b>
 tip-to-audience = <b>Weitergegeben an { $name }</b>
 tip-to-how = Sie sind dort Mitglied. Um auszutreten: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Es gibt keinen Ausschuss und keine Arbeitsgruppe, an die Sie ih
 
 privacy-hub =
     <b>Ausschüsse und Arbeitsgruppen</b>
-    Wenn Sie beitreten, ist das mit dem Tag gespeichert, bis Sie austreten. Andere Mitglieder sehen nur, wie viele es sind, und erst ab fünf. Wenn Sie um Aufnahme bitten, sehen der Vorsitz oder die Betreuung Ihre Gruppe, Ihre Organisation und Ihre Regionen.
+    Wenn Sie beitreten oder die Betreuung Sie einträgt, ist das mit dem Tag gespeichert, bis Sie austreten. Andere Mitglieder sehen nur, wie viele es sind, und erst ab fünf. Wenn Sie um Aufnahme bitten, sehen der Vorsitz oder die Betreuung Ihre Gruppe, Ihre Organisation und Ihre Regionen.

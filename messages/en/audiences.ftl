@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>You have been admitted: { $name }</b>
    *[else] Your wish to join was not granted: { $name }
 }
+audience-put = { $state ->
+    [member] Chat { $chat } is a member now: <b>{ $name }</b>
+   *[else] Chat { $chat } is not a member any more: <b>{ $name }</b>
+}
+audience-put-how = To put somebody there, or to take somebody out: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] A keeper made you a member: <b>{ $name }</b>
+   *[else] A keeper ended your membership: <b>{ $name }</b>
+}
 notice-invited-audience = <b>A roundtable for { $name }</b>
 tip-to-audience = <b>Passed on to { $name }</b>
 tip-to-how = You are a member there. To leave it: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = There is no committee or working group to which you can pass it
 
 privacy-hub =
     <b>Committees and working groups</b>
-    If you join one, that is kept with its day, until you leave. Other members see only how many there are, from five on. If you ask to be admitted, the chair or the keepers see your group, your organisation and your regions.
+    If you join one, or a keeper makes you a member, that is kept with its day, until you leave. Other members see only how many there are, from five on. If you ask to be admitted, the chair or the keepers see your group, your organisation and your regions.

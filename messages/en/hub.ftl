@@ -56,4 +56,4 @@ desk-audience-which = Whom is the roundtable for? The members of the committee o
 desk-audience-none = There is no committee or working group yet. Keepers add them with /audiences.
 desk-audience-set = The roundtable is for { $name }. Its members are being invited.
 desk-audience-cleared = The roundtable is for no committee or working group in particular. Who was invited stays so.
-desk-choice-none = None
+desk-choice-none = None of these

@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>Su solicitud fue aceptada: { $name }</b>
    *[else] Su solicitud no fue aceptada: { $name }
 }
+audience-put = { $state ->
+    [member] El chat { $chat } es miembro ahora: <b>{ $name }</b>
+   *[else] El chat { $chat } ya no es miembro: <b>{ $name }</b>
+}
+audience-put-how = Para inscribir o retirar a alguien: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] Los responsables le han inscrito: <b>{ $name }</b>
+   *[else] Los responsables han puesto fin a su participación: <b>{ $name }</b>
+}
 notice-invited-audience = <b>Una mesa redonda para { $name }</b>
 tip-to-audience = <b>Transmitida a { $name }</b>
 tip-to-how = Usted es miembro. Para salir: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = No hay ningún comité ni grupo de trabajo al que pueda transmi
 
 privacy-hub =
     <b>Comités y grupos de trabajo</b>
-    Si se une a uno, se conserva con su día, hasta que salga. Los demás miembros solo ven cuántos son, a partir de cinco. Si solicita entrar, la presidencia o los responsables ven su grupo, su organización y sus regiones.
+    Si se une a uno, o le inscriben los responsables, se conserva con su día, hasta que salga. Los demás miembros solo ven cuántos son, a partir de cinco. Si solicita entrar, la presidencia o los responsables ven su grupo, su organización y sus regiones.

@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>Votre demande a été acceptée : { $name }</b>
    *[else] Votre demande n’a pas été acceptée : { $name }
 }
+audience-put = { $state ->
+    [member] La discussion { $chat } est maintenant membre : <b>{ $name }</b>
+   *[else] La discussion { $chat } n’est plus membre : <b>{ $name }</b>
+}
+audience-put-how = Pour inscrire ou retirer quelqu’un : <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] Les responsables vous ont fait entrer : <b>{ $name }</b>
+   *[else] Les responsables ont mis fin à votre participation : <b>{ $name }</b>
+}
 notice-invited-audience = <b>Une table ronde pour { $name }</b>
 tip-to-audience = <b>Transmis à { $name }</b>
 tip-to-how = Vous en êtes membre. Pour quitter : /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Il n’y a aucun comité ni groupe de travail auquel vous puiss
 
 privacy-hub =
     <b>Comités et groupes de travail</b>
-    Si vous en devenez membre, c’est conservé avec le jour, jusqu’à ce que vous le quittiez. Les autres membres n’en voient que le nombre, à partir de cinq. Si vous demandez à entrer, la présidence ou les responsables voient votre groupe, votre organisme et vos régions.
+    Si vous en devenez membre, de vous-même ou par les responsables, c’est conservé avec le jour, jusqu’à ce que vous le quittiez. Les autres membres n’en voient que le nombre, à partir de cinq. Si vous demandez à entrer, la présidence ou les responsables voient votre groupe, votre organisme et vos régions.

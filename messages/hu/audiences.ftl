@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>Felvételi kérését teljesítették: { $name }</b>
    *[else] Felvételi kérését nem teljesítették: { $name }
 }
+audience-put = { $state ->
+    [member] Csevegés: { $chat }. Mostantól tag itt: <b>{ $name }</b>
+   *[else] Csevegés: { $chat }. Már nem tag itt: <b>{ $name }</b>
+}
+audience-put-how = Valaki felvétele vagy törlése: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] Az üzemeltetők felvették tagnak: <b>{ $name }</b>
+   *[else] Az üzemeltetők megszüntették a tagságát: <b>{ $name }</b>
+}
 notice-invited-audience = <b>Kerekasztal, kinek szól: { $name }</b>
 tip-to-audience = <b>Továbbítva ide: { $name }</b>
 tip-to-how = Ön ott tag. Kilépés: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Nincs olyan bizottság vagy munkacsoport, amelynek továbbítha
 
 privacy-hub =
     <b>Bizottságok és munkacsoportok</b>
-    Ha belép valamelyikbe, tároljuk a napjával együtt, amíg ki nem lép. A többi tag csak a létszámot látja, öttől felfelé. Ha felvételt kér, az elnök vagy az üzemeltetők látják a csoportját, a szervezetét és a régióit.
+    Ha belép valamelyikbe, vagy az üzemeltetők felveszik, tároljuk a napjával együtt, amíg ki nem lép. A többi tag csak a létszámot látja, öttől felfelé. Ha felvételt kér, az elnök vagy az üzemeltetők látják a csoportját, a szervezetét és a régióit.

@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>La sua richiesta è stata accolta: { $name }</b>
    *[else] La sua richiesta non è stata accolta: { $name }
 }
+audience-put = { $state ->
+    [member] La chat { $chat } ora è membro: <b>{ $name }</b>
+   *[else] La chat { $chat } non è più membro: <b>{ $name }</b>
+}
+audience-put-how = Per iscrivere o togliere qualcuno: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] I gestori hanno attivato la sua partecipazione: <b>{ $name }</b>
+   *[else] I gestori hanno concluso la sua partecipazione: <b>{ $name }</b>
+}
 notice-invited-audience = <b>Una tavola rotonda per { $name }</b>
 tip-to-audience = <b>Inoltrato a { $name }</b>
 tip-to-how = Lei ne è membro. Per uscire: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Non c’è alcun comitato o gruppo di lavoro a cui possa inoltr
 
 privacy-hub =
     <b>Comitati e gruppi di lavoro</b>
-    Se entra in uno, è conservato con il giorno, finché non esce. Gli altri membri vedono solo quanti sono, da cinque in poi. Se chiede di entrare, la presidenza o i gestori vedono il suo gruppo, la sua organizzazione e le sue regioni.
+    Se entra in uno, o i gestori attivano la sua partecipazione, è conservato con il giorno, finché non esce. Gli altri membri vedono solo quanti sono, da cinque in poi. Se chiede di entrare, la presidenza o i gestori vedono il suo gruppo, la sua organizzazione e le sue regioni.

@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>U bent toegelaten: { $name }</b>
    *[else] Uw verzoek is niet ingewilligd: { $name }
 }
+audience-put = { $state ->
+    [member] Chat { $chat } is nu lid: <b>{ $name }</b>
+   *[else] Chat { $chat } is geen lid meer: <b>{ $name }</b>
+}
+audience-put-how = Iemand toevoegen of verwijderen: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] De beheerders hebben u lid gemaakt: <b>{ $name }</b>
+   *[else] De beheerders hebben uw lidmaatschap beëindigd: <b>{ $name }</b>
+}
 notice-invited-audience = <b>Een rondetafel voor { $name }</b>
 tip-to-audience = <b>Doorgegeven aan { $name }</b>
 tip-to-how = U bent daar lid. Om te vertrekken: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Er is geen comité of werkgroep waaraan u hem kunt doorgeven.
 
 privacy-hub =
     <b>Comités en werkgroepen</b>
-    Als u ergens lid wordt, wordt dat met de dag bewaard, tot u vertrekt. Andere leden zien alleen hoeveel er zijn, vanaf vijf. Als u vraagt om lid te worden, zien de voorzitter of de beheerders uw groep, uw organisatie en uw regio’s.
+    Als u ergens lid wordt, zelf of door de beheerders, wordt dat met de dag bewaard, tot u vertrekt. Andere leden zien alleen hoeveel er zijn, vanaf vijf. Als u vraagt om lid te worden, zien de voorzitter of de beheerders uw groep, uw organisatie en uw regio’s.

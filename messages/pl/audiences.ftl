@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>Prośba o przyjęcie została uwzględniona: { $name }</b>
    *[else] Prośba o przyjęcie nie została uwzględniona: { $name }
 }
+audience-put = { $state ->
+    [member] Czat { $chat } należy teraz do grona członków: <b>{ $name }</b>
+   *[else] Czat { $chat } nie należy już do grona członków: <b>{ $name }</b>
+}
+audience-put-how = Wpisanie lub wykreślenie kogoś: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] Opiekunowie wpisali Państwa do grona członków: <b>{ $name }</b>
+   *[else] Opiekunowie wykreślili Państwa z grona członków: <b>{ $name }</b>
+}
 notice-invited-audience = <b>Okrągły stół dla: { $name }</b>
 tip-to-audience = <b>Przekazano do: { $name }</b>
 tip-to-how = Należą Państwo do tego grona. Aby odejść: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Nie ma komitetu ani grupy roboczej, do której można go przeka
 
 privacy-hub =
     <b>Komitety i grupy robocze</b>
-    Po dołączeniu przechowuje się ten fakt i jego dzień, aż do odejścia. Inni członkowie widzą tylko, ilu ich jest, od pięciu wzwyż. Przy prośbie o przyjęcie przewodniczący lub opiekunowie widzą Państwa grupę, organizację i regiony.
+    Po dołączeniu lub wpisaniu przez opiekunów przechowuje się ten fakt i jego dzień, aż do odejścia. Inni członkowie widzą tylko, ilu ich jest, od pięciu wzwyż. Przy prośbie o przyjęcie przewodniczący lub opiekunowie widzą Państwa grupę, organizację i regiony.

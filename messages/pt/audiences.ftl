@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>O seu pedido foi aceite: { $name }</b>
    *[else] O seu pedido não foi aceite: { $name }
 }
+audience-put = { $state ->
+    [member] A conversa { $chat } é agora membro: <b>{ $name }</b>
+   *[else] A conversa { $chat } já não é membro: <b>{ $name }</b>
+}
+audience-put-how = Para inscrever ou retirar alguém: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] Os responsáveis registaram a sua participação: <b>{ $name }</b>
+   *[else] Os responsáveis terminaram a sua participação: <b>{ $name }</b>
+}
 notice-invited-audience = <b>Uma mesa-redonda para { $name }</b>
 tip-to-audience = <b>Transmitido a { $name }</b>
 tip-to-how = É membro. Para sair: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Não há nenhum comité nem grupo de trabalho a que o possa tra
 
 privacy-hub =
     <b>Comités e grupos de trabalho</b>
-    Se aderir a um, isso é conservado com o dia, até sair. Os outros membros só veem quantos são, a partir de cinco. Se pedir para entrar, a presidência ou os responsáveis veem o seu grupo, a sua organização e as suas regiões.
+    Se aderir a um, ou os responsáveis registarem a sua participação, isso é conservado com o dia, até sair. Os outros membros só veem quantos são, a partir de cinco. Se pedir para entrar, a presidência ou os responsáveis veem o seu grupo, a sua organização e as suas regiões.

@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>Cererea dumneavoastră a fost acceptată: { $name }</b>
    *[else] Cererea dumneavoastră nu a fost acceptată: { $name }
 }
+audience-put = { $state ->
+    [member] Conversația { $chat } este acum membră: <b>{ $name }</b>
+   *[else] Conversația { $chat } nu mai este membră: <b>{ $name }</b>
+}
+audience-put-how = Pentru a înscrie sau a scoate pe cineva: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] Responsabilii v-au înscris: <b>{ $name }</b>
+   *[else] Responsabilii au încheiat participarea dumneavoastră: <b>{ $name }</b>
+}
 notice-invited-audience = <b>O masă rotundă pentru { $name }</b>
 tip-to-audience = <b>Transmis către { $name }</b>
 tip-to-how = Sunteți membru. Pentru a ieși: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Nu există niciun comitet sau grup de lucru către care să îl
 
 privacy-hub =
     <b>Comitete și grupuri de lucru</b>
-    Dacă intrați într-unul, se păstrează acest lucru cu ziua lui, până când ieșiți. Ceilalți membri văd numai câți sunt, de la cinci în sus. Dacă cereți să intrați, președinția sau responsabilii văd grupul, organizația și regiunile dumneavoastră.
+    Dacă intrați într-unul sau vă înscriu responsabilii, se păstrează acest lucru cu ziua lui, până când ieșiți. Ceilalți membri văd numai câți sunt, de la cinci în sus. Dacă cereți să intrați, președinția sau responsabilii văd grupul, organizația și regiunile dumneavoastră.

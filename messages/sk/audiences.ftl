@@ -64,6 +64,15 @@ audience-answer = { $state ->
     [member] <b>Vašej žiadosti o prijatie sa vyhovelo: { $name }</b>
    *[else] Vašej žiadosti o prijatie sa nevyhovelo: { $name }
 }
+audience-put = { $state ->
+    [member] Chat { $chat } je teraz členom: <b>{ $name }</b>
+   *[else] Chat { $chat } už nie je členom: <b>{ $name }</b>
+}
+audience-put-how = Zapísať alebo vyčiarknuť niekoho: <code>/audiences put 123456789 { $name }</code>, <code>/audiences out 123456789 { $name }</code>
+audience-put-told = { $state ->
+    [member] Správcovia vás zapísali medzi členov: <b>{ $name }</b>
+   *[else] Správcovia ukončili vaše členstvo: <b>{ $name }</b>
+}
 notice-invited-audience = <b>Okrúhly stôl pre: { $name }</b>
 tip-to-audience = <b>Preposlané pre: { $name }</b>
 tip-to-how = Ste tam členom. Odchod: /committees
@@ -114,4 +123,4 @@ pass-to-nobody = Nie je tu výbor ani pracovná skupina, kam ju môžete preposl
 
 privacy-hub =
     <b>Výbory a pracovné skupiny</b>
-    Ak do niektorej vstúpite, uchováva sa to aj s dňom, kým neodídete. Ostatní členovia vidia len, koľko ich je, a to od piatich. Keď požiadate o prijatie, predseda alebo správcovia vidia vašu skupinu, organizáciu a regióny.
+    Ak do niektorej vstúpite alebo vás do nej zapíšu správcovia, uchováva sa to aj s dňom, kým neodídete. Ostatní členovia vidia len, koľko ich je, a to od piatich. Keď požiadate o prijatie, predseda alebo správcovia vidia vašu skupinu, organizáciu a regióny.

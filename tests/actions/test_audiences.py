@@ -21,6 +21,7 @@ from actions.audiences import (
     end_audience,
     join,
     leave_audience,
+    put,
     rename_audience,
     set_admission,
     set_chair,
@@ -29,6 +30,7 @@ from actions.audiences import (
 from actions.hosting import NotAllowed
 from actions.pass_on import TooOften, pass_on
 from actions.pass_to import audiences_to_pass, may_pass_to, pass_to, table_for
+from actions.repeat_table import repeat_table
 from actions.roundtable import cancel
 from model import (
     Audience,
@@ -87,6 +89,7 @@ def test_only_keepers_define_them(world: World, audience: Audience) -> None:
         lambda: end_audience(world.a, anna, audience, True, world.now),
         lambda: chair_link(world.a, anna, audience, world.now),
         lambda: set_chair(world.a, anna, audience, anna.id, world.now),
+        lambda: put(world.a, anna, audience, anna, True, world.now),
     ):
         with pytest.raises(NotAllowed):
             act()
@@ -189,6 +192,33 @@ def test_every_step_of_a_keeper_can_be_taken_back(
     ) == before  # fmt: skip
     off = set_admission(world.a, keeper, before, True, world.now)
     assert set_admission(world.a, keeper, off, False, world.now) == before
+
+
+def test_who_is_put_there_is_told_and_a_slip_is_not(
+    world: World, keeper: Member, audience: Audience
+) -> None:
+    anna, bert = world.joins(1), world.joins(2)
+    assert put(world.a, keeper, audience, anna, True, world.now) is None
+    put(world.a, keeper, audience, bert, True, world.now)
+    assert put(world.a, keeper, audience, bert, False, world.now) is Belonging.MEMBER
+    world.moves(minutes=5)
+    assert [one for one in world.told(1) if "made you a member: <b>Technology" in one]
+    assert not world.told(2)
+    put(world.a, keeper, audience, anna, False, world.now)
+    world.moves(minutes=5)
+    assert "ended your membership: <b>Technology" in world.told(1)[-1]
+    assert world.a.store.belonging(audience.id, anna.id) is None
+
+
+def test_no_group_is_put_there_and_nobody_in_what_has_ended(
+    world: World, keeper: Member, audience: Audience
+) -> None:
+    group = world.a.store.add_member(-5, ChatKind.GROUP, Language("en"), world.now)
+    with pytest.raises(CannotJoin, match="group"):
+        put(world.a, keeper, audience, group, True, world.now)
+    over = end_audience(world.a, keeper, audience, True, world.now)
+    with pytest.raises(CannotJoin, match="ended"):
+        put(world.a, keeper, over, world.joins(1), True, world.now)
 
 
 def test_a_decision_taken_back_before_it_was_told_is_told_as_it_stands(
@@ -370,6 +400,25 @@ def test_a_roundtable_invites_its_audience_once(
     table_for(world.a, host, room.table, audience, world.now)
     world.moves(hours=3)
     assert not invited(world, BERT), "never twice"
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_the_next_of_a_series_is_for_the_same_audience(room: Room, first: bool) -> None:
+    world = room.world
+    audience = add_audience(
+        world.a, world.member(KEEPER), "Technology", AudienceKind.COMMITTEE, world.now
+    )
+    inside(world, audience, BERT)
+    host = world.member(HOST)
+    table_for(world.a, host, room.table, audience, world.now)
+    world.deliver()
+    assert len(invited(world, BERT)) == 1
+    opened = repeat_table(world.a, host, room.table.id, "4", first, world.now)
+    assert world.a.store.audience_at(opened.id) == audience
+    world.moves(minutes=5)
+    assert len(invited(world, BERT)) == (not first), "those who sat there come first"
+    world.moves(days=1, minutes=5)
+    assert len(invited(world, BERT)) == first
 
 
 def test_nobody_is_invited_in_quiet_hours_or_to_what_is_off(room: Room) -> None:

@@ -294,7 +294,7 @@ def test_a_link_makes_a_chair_once(town: Town) -> None:
 
 KEEPERS_ACTS = (
     *("name", "admits:on", "admits:off", "chair", "chairoff", "chairback:1", "end", "reopen"),
-    *("asked", "yes:1", "no:1", "again:1"),
+    *("asked", "yes:1", "no:1", "again:1", "put:1", "out:1"),
 )
 
 
@@ -322,6 +322,45 @@ def test_a_chair_does_not_do_what_keepers_do(town: Town) -> None:
     anna.forges("w:0:add:committee")
     assert anna.popup["text"]
     assert town.a.store.audiences() == [chaired]
+
+
+def test_a_keeper_puts_somebody_there_and_takes_it_back(town: Town) -> None:
+    audience = club(town, admits=True)
+    anna = town.joins("anna")
+    chat, member = anna.member.chat_id, anna.member.id
+    keeper = town.voice("keeper")
+
+    def state() -> Belonging | None:
+        return town.a.store.belonging(audience.id, member)
+
+    keeper.says(f"/audiences put {chat} {audience.name.upper()}")
+    assert state() is Belonging.MEMBER
+    keeper.taps(f"w:1:out:{member}").taps(f"w:1:put:{member}")
+    assert state() is Belonging.MEMBER
+    town.now += timedelta(minutes=3)
+    town.deliver()
+    assert "A keeper made you a member" in anna.last.text
+    anna.taps("w:1:leave").taps("w:1:join")
+    keeper.says(f"/audiences put {chat} {audience.name}").taps(f"w:1:again:{member}")
+    assert state() is Belonging.ASKED, "as it was"
+    keeper.says(f"/audiences out {chat} {audience.name}")
+    assert state() is None
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("put 424242 Technology", "has written to me yet"),
+        ("put -5 Technology", "has written to me yet"),
+        ("put 424242", "Tap one to change it"),
+        ("put 424242 Nothing", "no such committee"),
+        ("put Technology", "Tap one to change it"),
+        ("out", "Tap one to change it"),
+    ],
+)
+def test_what_cannot_be_put_there_is_said(town: Town, words: str, said: str) -> None:
+    club(town)
+    assert said in town.voice("keeper").says(f"/audiences {words}").last.text
 
 
 def test_few_members_are_no_figure(town: Town) -> None:

@@ -154,3 +154,9 @@ def a_table_beside_an_event(play: Play) -> Speaker:
     host = published(play).says("/host 1 2026-05-13T10:00 industry=2")
     host.taps("t:1:panel").taps("t:1:audience").taps("t:1:audience:1").taps("t:1:panel")
     return host.taps("t:1:event").taps("t:1:event:1")
+
+
+@screen
+def somebody_put_into_a_committee(play: Play) -> Speaker:
+    keeper = club(play)
+    return keeper.says(f"/audiences put {play.joins().member.chat_id} Technology")

@@ -185,3 +185,18 @@ def a_call_passed_on_to_a_committee(play: Play) -> None:
     host.forges(f"w:1:pass:{call}:go", "the button once more")
     play.until(TUESDAY)
     assert "Technology" in anna.last.text
+
+
+@script("en", "de", "fr", "pl")
+def put_into_a_working_group(play: Play) -> None:
+    """A keeper makes somebody a member by the number of the chat; who was put there may leave."""
+    keeper = play.joins("keeper").says("/audiences working-group Regions")
+    anna = play.joins()
+    keeper.says("/audiences put 1").says("/audiences put 424242 Regions")
+    chat, number = anna.member.chat_id, anna.member.id
+    keeper.says(f"/audiences put {chat} regions").taps(f"w:1:out:{number}")
+    keeper.taps(f"w:1:put:{number}")
+    play.passes(minutes=5)
+    anna.taps("w:1:leave").forges(f"w:1:put:{number}", "a keeper's button")
+    (audience,) = play.a.store.audiences()
+    assert play.a.store.belonging(audience.id, number) is None

@@ -212,6 +212,10 @@ def audiences(language: Language) -> Iterator[tuple[str, Message]]:
     yield "chair, link", messages.chair_step(language, AUDIENCE, "funding_bot", "t" * 24)
     yield "chair, gone", messages.chair_gone(language, AUDIENCE, MemberId(5))
     yield "chair, taken", messages.chair_taken(language, AUDIENCE)
+    for now, back in ((Belonging.MEMBER, "out"), (None, "put")):
+        there = messages.put_there(language, AUDIENCE, 123456789, MemberId(5), now, back)
+        yield f"put there, {now or 'out'}", there
+        yield f"put there, told, {now or 'out'}", messages.put_told(language, AUDIENCE, now)
     asker = messages.AskerFacts(
         audience=AUDIENCE,
         member=MemberId(5),

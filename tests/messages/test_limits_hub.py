@@ -175,6 +175,9 @@ def test_any_committee_or_working_group(
     accepts(messages.chair_step(language, audience, "b" * 32, "t" * 24))
     accepts(messages.chair_gone(language, audience, MemberId(2**53)))
     accepts(messages.chair_taken(language, audience))
+    far = 2**52 - 1
+    accepts(messages.put_there(language, audience, far, MemberId(2**53), state, "again"))
+    accepts(messages.put_told(language, audience, state))
     asker = messages.AskerFacts(
         audience=audience,
         member=MemberId(2**53),
