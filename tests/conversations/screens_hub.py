@@ -157,6 +157,13 @@ def a_table_beside_an_event(play: Play) -> Speaker:
 
 
 @screen
+def a_table_for_a_committee(play: Play) -> Speaker:
+    club(play)
+    host = published(play).says("/host 1 2026-05-13T10:00 industry=2").taps("t:1:panel")
+    return host.taps("t:1:audience").taps("t:1:audience:1").taps("t:1:panel").taps("t:1:audience")
+
+
+@screen
 def somebody_put_into_a_committee(play: Play) -> Speaker:
     keeper = club(play)
     return keeper.says(f"/audiences put {play.joins().member.chat_id} Technology")

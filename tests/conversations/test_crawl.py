@@ -81,7 +81,7 @@ e:#:off e:#:on e:#:online e:#:page:# e:#:publish e:#:show e:#:skip:call e:#:skip
 t:#:audience:# t:#:audience:none t:#:event t:#:event:# t:#:event:none u:a:# u:c:#:# u:g:NAME:#
 u:m:# u:n:NAME:# u:s:#:# w:#:add:committee w:#:add:working-group w:#:admits:off w:#:admits:on
 w:#:again:# w:#:asked w:#:chair w:#:chairback:# w:#:chairoff w:#:end w:#:join w:#:leave w:#:name
-w:#:no:# w:#:pass:# w:#:pass:#:go w:#:reopen w:#:show w:#:yes:#
+w:#:no:# w:#:out:# w:#:pass:# w:#:pass:#:go w:#:put:# w:#:reopen w:#:show w:#:yes:#
 """
 """The shapes of data that buttons carry (``crawler.shape``), but for searches."""
 SEARCHES = """
