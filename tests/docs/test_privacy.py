@@ -46,7 +46,7 @@ TOLD_AS = {
     "guests": "guests without Telegram, whom a host entered by name",
     "cohosts": "which roundtables it helps to run, or did",
     "covers": "who stands in by its number, which calls went there",
-    "audience_members": "committees and working groups it joined or asked to join",
+    "audience_members": "committees and working groups it joined, asked to join or was put in",
     "audiences": "which of them it chairs",
     "passed_to": "calls that were passed on to committees and working groups",
     "events": "events they added",
