@@ -4,6 +4,8 @@ A plain ``def`` touches the store and is atomic; an ``async def`` touches a netw
 """
 
 from actions._assistant import Assistant
+from actions._catalogue_fields import link as web_link
+from actions._catalogue_file import BadFile
 from actions._clock import in_quiet_hours, may_speak_at, next_digest_at
 from actions._expert_facts import (
     contact_facts,
@@ -19,6 +21,13 @@ from actions._gather import (
     funded_facts,
     line,
     reasons,
+)
+from actions._gather_hub import (
+    asker_facts,
+    audience_facts,
+    course_line,
+    event_facts,
+    event_lines,
 )
 from actions._gather_tables import facts_for, refusal_facts, table_facts, table_line
 from actions._handover import notice_facts, who_asks
@@ -53,6 +62,7 @@ from roundtables import Refused
 __all__ = [
     "NAME",
     "Assistant",
+    "BadFile",
     "BadSettings",
     "ChatGone",
     "ChatMoved",
@@ -74,13 +84,18 @@ __all__ = [
     "Standing",
     "TopicClosed",
     "TopicGone",
+    "asker_facts",
+    "audience_facts",
     "card_facts",
     "compose",
     "contact_facts",
+    "course_line",
     "deliver",
     "digest_facts",
     "do_all_due",
     "enter",
+    "event_facts",
+    "event_lines",
     "experts_facts",
     "exported",
     "facts_for",
@@ -115,5 +130,6 @@ __all__ = [
     "take_in",
     "take_up",
     "toggle",
+    "web_link",
     "who_asks",
 ]

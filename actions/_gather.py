@@ -6,10 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from actions._assistant import Assistant
+from actions._gather_hub import event_lines
 from actions._gather_tables import table_line, table_ref
 from actions._posts import DIGEST
 from actions.ballot import open_ballot
+from actions.courses import count_courses, needs_of_call
 from actions.digest import Contents, Item, changed_since
+from actions.event_news import SHOWN
 from actions.exchange import rates
 from actions.gathering import gathered
 from actions.interest import Standing, standing
@@ -105,6 +108,7 @@ def card_facts(a: Assistant, member: Member, stored: StoredCall, now: datetime) 
         ask_counted=Interest.INTERESTED in stands.said and member.counted is None and not group,
         quorum=member.facilitator and are_enough(a, stored),
         ballot=open_ballot(a, member, stored.id),
+        courses=count_courses(a, needs_of_call(a, member, stored.id), member, now),
     )
 
 
@@ -145,6 +149,7 @@ def line(a: Assistant, member: Member, item: Item, *, on_request: bool = False) 
         track=a.store.track(member.id, item.match.call.id),
         passed_on=item.tip,
         gathered=gathered(a, member, item.match.call.id),
+        passed_to=item.passed_to,
     )
 
 
@@ -176,6 +181,8 @@ def digest_facts(
         first=contents.first,
         actions=contents.actions,
         articles=tuple(article_line(a, member, *one) for one in contents.articles),
+        events=event_lines(a, member, contents.events[:SHOWN], contents.tables),
+        events_more=max(len(contents.events) - SHOWN, 0),
     )
 
 

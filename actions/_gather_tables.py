@@ -70,6 +70,7 @@ def facts_for(
     present = a.store.registrations(table.id)
     call = a.store.call(table.call) if table.call else None
     of_group, open_seats = free_seats(table, present, now)
+    audience = a.store.audience_at(table.id)
     countries = {country_of(a, r.who) for r in present if r.holds_seat} - {""}
     mine = None if who is None else registration_of(present, who)
     asked = a.store.confirmations(table.id).get(mine.id) if mine else None
@@ -89,6 +90,8 @@ def facts_for(
         link_shown=may_see_link(table, mine, now),
         unconfirmed=asked is not None and asked.confirmed_at is None,
         requests=sum(r.state is RegistrationState.REQUESTED for r in present),
+        event=a.store.event_at(table.id),
+        audience=audience.name if audience else "",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from model import (
+    AudienceId,
     CallId,
     ContactId,
     CoverId,
@@ -55,6 +56,8 @@ HOSTS = "hosts"
 """What a table's hosts are to look at: somebody at the door, the draft of the minutes."""
 FOLLOW = "follow"
 """A table carries on: to those who were at the one before."""
+AUDIENCE = "audience"
+"""A committee or working group: who asks to join, what was decided, a roundtable for it."""
 
 
 def alert_key(member: MemberId, call: CallId, version: int) -> str:
@@ -79,6 +82,10 @@ def asked_key(reminder: ReminderId) -> str:
 
 def cover_key(cover: CoverId, member: MemberId, what: str) -> str:
     return f"{COVER}:{cover}:{member}:{what}"
+
+
+def audience_key(audience: AudienceId, member: MemberId, what: str, at: datetime) -> str:
+    return f"{AUDIENCE}:{audience}:{member}:{what}:{at:%Y-%m-%dT%H:%M:%SZ}"
 
 
 def offer_key(registration: RegistrationId, offered_at: datetime) -> str:

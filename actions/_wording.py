@@ -32,6 +32,7 @@ from actions._wording_calls import (
     tip,
 )
 from actions._wording_experts import contact, expert
+from actions._wording_hub import audience
 from actions._wording_seats import SEATS, taken_back
 from actions.away import deputy_of
 from actions.ballot import poll
@@ -330,4 +331,5 @@ _WORDINGS = {
     **AFTER,
     _posts.GATHERED: gathered,
     _posts.POLL: poll,
+    _posts.AUDIENCE: audience,
 }

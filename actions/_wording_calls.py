@@ -13,6 +13,7 @@ from actions._handover import impersonal
 from actions._worded import Later, Nothing, Outcome, Worded
 from actions.away import deputy_of
 from actions.digest import compose, differs
+from actions.event_news import SHOWN, impersonal_events
 from actions.follow_up import LATER, Question, next_question, question_of
 from actions.gathering import gathered as those_gathered
 from actions.look import told_call
@@ -22,10 +23,10 @@ from actions.quorum import are_enough, is_free, quorum_facts
 from actions.region_needs import served
 from actions.remind_me import SNOOZES, is_followed, offered
 from actions.spread import is_news, sure_tags
-from db import Post
+from db import Post, told_item
 from matching import match
 from messages import AlertKind, CardFacts, ReminderFacts
-from model import CallId, ChatKind, Interest, Member, Picture
+from model import AudienceId, CallId, ChatKind, Interest, Member, Picture
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
@@ -72,8 +73,10 @@ def digest(
     a: Assistant, post: Post, member: Member, now: datetime, deputy: Member | None = None
 ) -> Outcome:
     contents = compose(a, member, now, first=bool(post.facts.get("first")))
-    if deputy:  # seats and actions of a roundtable are personal
-        contents = replace(contents, tables=(), actions=())
+    if deputy:  # seats and actions of roundtables are personal, and so is what one belongs to
+        contents = replace(
+            contents, tables=(), actions=(), events=impersonal_events(contents.events)
+        )
     if contents.empty:
         if not member.all_quiet or member.kind is ChatKind.GROUP or post.facts.get("first"):
             return Nothing("nothing to tell")
@@ -87,6 +90,7 @@ def digest(
             "changed": [i.match.call.id for i in contents.changed],
             "closing": [i.match.call.id for i in contents.closing],
             "articles_up_to": a.store.newest_article(),
+            "events": [told_item(one.event) for one in contents.events[:SHOWN]],
         },
     )
     facts = digest_facts(a, member, contents, digest_id, now)
@@ -154,15 +158,21 @@ def tip(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         return Nothing("told already")
     if deputy_of(a, member, now):
         return Nothing("the member is away: it waits for the digest")
-    if not member.tips or Interest.NOT_FOR_US in a.store.interest(member.id, stored.id):
+    said = a.store.interest(member.id, stored.id)
+    to = a.store.audience(AudienceId(int(post.facts.get("audience", 0))))
+    if Interest.NOT_FOR_US in said or not (to or member.tips):
         return Nothing("not wanted")
+    if to and (to.ended_at or to.id not in a.store.audiences_of(member.id)):
+        return Nothing("no longer a member there")
     if in_quiet_hours(member, now):
         return Later(may_speak_at(member, now), "quiet hours")
     if a.store.pushes_since(member.id, now - WEEK) >= member.alert_budget:
         return Nothing("over the alert budget: it waits for the digest")
-    group, organisation = giver_of(a, int(post.facts["passed_on"]))
     card = card_facts(a, member, stored, now)
-    words = messages.tip(member.language, card, group, organisation)
+    if to:
+        words = messages.tip_to(member.language, card, to.name)
+    else:
+        words = messages.tip(member.language, card, *giver_of(a, int(post.facts["passed_on"])))
     return Worded(messages=(words,), told=((stored.id, stored.version),))
 
 

@@ -24,13 +24,13 @@ from db import Post
 from matching import off_in
 from messages import BallotFacts, DayFacts, DraftFacts
 from model import (
-    Audience,
     CallId,
     DatePoll,
     DatePollId,
     DatePollState,
     Interest,
     Member,
+    PollAudience,
     RoundtableId,
     StakeholderGroup,
     Tally,
@@ -126,7 +126,7 @@ def draft_facts(
     offered = {one.at.astimezone(UTC): one for one in _proposed(a, host, poll, people, now)}
     for at in poll.options:
         offered.setdefault(at, as_typed(at, people, host, poll.zone))
-    opens = poll.audience is Audience.INTERESTED and poll.table is None
+    opens = poll.audience is PollAudience.INTERESTED and poll.table is None
     return DraftFacts(
         poll=poll,
         now=now,
@@ -173,7 +173,7 @@ def _latest_end(poll: DatePoll) -> datetime:
 
 def _asks(a: Assistant, poll: DatePoll) -> int:
     """How many would be asked now."""
-    if poll.audience is Audience.INTERESTED and poll.call:
+    if poll.audience is PollAudience.INTERESTED and poll.call:
         own = Interest.INTERESTED in a.store.interest(poll.host, poll.call)
         return a.store.gathering(poll.call).members - own
     return len(a.store.to_ask(poll.id, 1000))
@@ -181,7 +181,7 @@ def _asks(a: Assistant, poll: DatePoll) -> int:
 
 def _people(a: Assistant, poll: DatePoll, host: Member) -> People:
     table = a.store.roundtable(poll.table) if poll.table else None
-    if table and poll.audience is Audience.SEATED:
+    if table and poll.audience is PollAudience.SEATED:
         return seated_people(a, table, host)
     stored = a.store.call(poll.call) if poll.call else None
     return interested_people(a, stored, host) if stored else People(frozenset(), {})

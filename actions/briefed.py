@@ -10,6 +10,7 @@ from datetime import datetime
 from actions._assistant import Assistant
 from actions._gather import region_names
 from actions._gather_tables import country_of, table_facts
+from actions.courses import courses_for
 from actions.digest import changed_since
 from actions.exchange import rates
 from messages import BriefedCall, BriefingFacts, ComingCounts, GroupSeats
@@ -33,6 +34,7 @@ from roundtables import ask_at, counts, is_confirmed
 
 _SEATED = (RegistrationState.SEATED, RegistrationState.ATTENDED)
 SIMILAR = 3
+COURSES = 3
 _SAME_PROGRAMME = 0.5
 """What a call of the same programme is more like than one of another, in shares of the needs."""
 
@@ -55,6 +57,7 @@ def briefing_facts(
         countries=countries,
         names=_names(a, table),
         similar=similar(a, calls, now),
+        courses=courses_for(a, _needs(a, calls), member, now, COURSES),
         note=a.store.plan(table.id).note,
         news=tuple(part for part in marks if told and told.get(part) != marks[part]),
         rates=rates(a, now),
@@ -153,10 +156,15 @@ def _comes(entry: Registration) -> bool:
     return entry.state in (RegistrationState.SEATED, RegistrationState.ATTENDED)
 
 
+def _needs(a: Assistant, calls: Sequence[StoredCall]) -> set[NeedId]:
+    """What these calls answer for sure."""
+    tags = a.store.tags([one.id for one in calls])
+    return {tag.need for found in tags.values() for tag in found if tag.sure}
+
+
 def similar(a: Assistant, calls: Sequence[StoredCall], now: datetime) -> tuple[StoredCall, ...]:
     """Open calls that answer the same needs, those of the same programme before others."""
-    tags = a.store.tags([one.id for one in calls])
-    needs = {tag.need for found in tags.values() for tag in found if tag.sure}
+    needs = _needs(a, calls)
     if not needs:
         return ()
     own = {one.id for one in calls}

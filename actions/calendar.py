@@ -102,6 +102,7 @@ def entry_of(a: Assistant, member: Member, table: Roundtable) -> TableEntry:
         changed_at=a.store.roundtable_changed_at(table.id),
         sequence=table.sequence,
         gone=not off and not hosts and mine is not None and _has_left(mine),
+        event=a.store.event_at(table.id),
     )
     given = a.store.calendar_entry(table.id, member.id)
     if given is None:
@@ -123,6 +124,7 @@ def guests_entry(a: Assistant, guest: Guest, table: Roundtable) -> TableEntry:
         changed_at=a.store.roundtable_changed_at(table.id),
         sequence=table.sequence + gone,
         gone=gone,
+        event=a.store.event_at(table.id),
     )
 
 

@@ -16,13 +16,13 @@ from actions._ballots import ask, tell_host
 from actions._dated import take_date
 from actions.hosting import NotAllowed, may_act_on, may_host, table_of
 from model import (
-    Audience,
     CallId,
     DateAnswer,
     DatePoll,
     DatePollId,
     DatePollState,
     Member,
+    PollAudience,
     RoundtableId,
     RoundtableState,
     StakeholderGroup,
@@ -76,7 +76,7 @@ def poll_for(
             if there.state is RoundtableState.HELD or there.starts_at <= now:
                 raise Refused(Reason.TABLE_HELD)
             polls = a.store.date_polls_of(table)
-            new = _new(member, now, Audience.SEATED, table=table, call=there.call)
+            new = _new(member, now, PollAudience.SEATED, table=table, call=there.call)
             new = replace(new, zone=there.zone)
         else:
             if not may_host(a, member):
@@ -84,7 +84,7 @@ def poll_for(
             if call is None or a.store.call(call) is None:
                 raise KeyError(call)
             polls = [poll for poll in a.store.date_polls_on(call) if poll.table is None]
-            new = _new(member, now, Audience.INTERESTED, call=call)
+            new = _new(member, now, PollAudience.INTERESTED, call=call)
         drafts = (p for p in polls if p.state is DatePollState.DRAFT and p.host == member.id)
         running = (poll for poll in polls if poll.state in _UNDER_WAY)
         found = next(running, None) or next(drafts, None)
@@ -94,7 +94,7 @@ def poll_for(
 def _new(
     member: Member,
     now: datetime,
-    audience: Audience,
+    audience: PollAudience,
     *,
     call: CallId | None,
     table: RoundtableId | None = None,
@@ -239,7 +239,7 @@ def reopen(a: Assistant, member: Member, poll: DatePollId, now: datetime) -> Dat
             return found
         table = a.store.roundtable(found.table) if found.table else None
         if table and table.state is not RoundtableState.OPEN:
-            if found.audience is Audience.SEATED:
+            if found.audience is PollAudience.SEATED:
                 raise Refused(Reason.TABLE_CANCELLED)
             found = replace(found, table=None)
         ends_at = _new_end(found, now)

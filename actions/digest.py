@@ -13,6 +13,7 @@ from actions._assistant import Assistant
 from actions._clock import may_speak_at, next_digest_at
 from actions._posts import DIGEST, digest_key
 from actions.articles import news_for
+from actions.event_news import EventItem, event_news
 from actions.region_needs import served
 from actions.todo import own
 from matching import match
@@ -48,6 +49,8 @@ class Item:
     saved: bool = False
     tip: bool = False
     """Another member of the region passed it on."""
+    passed_to: str = ""
+    """The member's committee or working group that it was passed on to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +68,12 @@ class Contents:
     actions: tuple[TodoLine, ...] = ()
     """What the member has to do from roundtables: it is reminded of that anyway, so it is no
     reason for a digest by itself."""
+    events: tuple[EventItem, ...] = ()
+    """Events to tell of; the first few are told, the others wait."""
 
     @property
     def empty(self) -> bool:
-        return not (self.new or self.changed or self.closing or self.tables)
+        return not (self.new or self.changed or self.closing or self.tables or self.events)
 
     @property
     def told(self) -> tuple[tuple[CallId, int], ...]:
@@ -103,8 +108,9 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
         if fits and fits.sure:
             found[stored.id] = fits
     tips = set(a.store.tips(member.id)) if member.tips else set()
+    tips_to = a.store.tips_to(member.id)
     tracks = a.store.tracks(member.id)
-    known = a.store.calls([c for c in {*told, *said, *tips} if c not in found])
+    known = a.store.calls([c for c in {*told, *said, *tips, *tips_to} if c not in found])
     tags_of = a.store.tags(known)
     for stored in known.values():
         if stored.id not in said and a.store.same_as(stored.id):
@@ -121,7 +127,8 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
         saved = stored.id in said
         version = told.get(stored.id)
         if version is None and not saved:
-            new.append(Item(fits, tip=stored.id in tips))
+            to = tips_to.get(stored.id, "")
+            new.append(Item(fits, tip=stored.id in tips, passed_to=to))
         elif (
             version is not None
             and version < stored.version
@@ -143,6 +150,7 @@ def compose(a: Assistant, member: Member, now: datetime, *, first: bool = False)
         first=first,
         articles=articles,
         actions=own(a, member),
+        events=event_news(a, member, tables, now),
     )
 
 

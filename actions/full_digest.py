@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 import messages
 from actions._assistant import Assistant
 from actions._gather import digest_facts, line
+from actions._gather_hub import event_lines
 from actions.calendar import calendar_of, saved
 from actions.digest import Item, changed_since, compose, ranked
+from actions.event_news import events_ahead
 from actions.exchange import rates
 from actions.preview import became_news, open_matches
 from actions.region_needs import served_by
@@ -22,6 +24,7 @@ LATELY = timedelta(days=7)
 """What became known or changed since then is called new, or changed."""
 SOON = timedelta(days=14)
 """What closes by then is closing soon."""
+EVENTS_SHOWN = 10
 NOBODY = MemberId(0)
 
 
@@ -67,12 +70,14 @@ def digest_steps(a: Assistant, member: Member, now: datetime) -> Iterator[FullDi
         shown = changed[item.match.call.id] if name == "changed" else item
         sections[name].append(line(a, member, shown))
         yield None
-    bare = replace(contents, new=(), changed=(), closing=())
+    bare = replace(contents, new=(), changed=(), closing=(), events=())
+    ahead = events_ahead(a, member, contents.tables, now)
     of_region = member.regions[0] if member.id == NOBODY else None
     needs = [need for one in served_by(a, member) for need in one.needs] if of_region else []
     yield FullDigest(
         digest=replace(
             digest_facts(a, member, bare, 0, now),
+            events=event_lines(a, member, ahead[:EVENTS_SHOWN], contents.tables),
             new=tuple(sections["new"]),
             changed=tuple(sections["changed"]),
             closing=tuple(sections["closing"]),

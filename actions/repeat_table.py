@@ -1,4 +1,4 @@
-"""The next table of a series: the same seats, questions, hosts, languages and place."""
+"""The next table of a series: the same seats, questions, hosts, languages, place and audience."""
 
 from __future__ import annotations
 
@@ -54,12 +54,16 @@ def repeat_table(
         for question in a.store.questions(last.id):
             a.store.save_question(replace(question, id=QuestionId(0), roundtable=opened.id))
         a.store.set_cohosts(opened.id, a.store.cohosts(last.id), now)
+        meant = a.store.audience_at(last.id)
+        if meant and not meant.ended_at:
+            a.store.table_for(opened.id, meant.id)
         note(a, member, "repeat", last.id, now, f"roundtable {opened.id}")
         for entry in a.store.registrations(last.id):
             if _invites(entry, opened):
                 tell(a, opened, MemberId(int(str(entry.who))), "again", now)
         if first:
             a.store.invite_from(opened.id, now + AHEAD)
+            a.store.invited_audience(opened.id, None)
         else:
             a.store.invited(opened.id, MemberId(0))
         return opened
@@ -80,6 +84,8 @@ def invite_others(a: Assistant, now: datetime) -> None:
         with a.store.transaction():
             a.store.invite_from(table_id, None)
             a.store.invited(table_id, MemberId(0))
+            if a.store.audience_at(table_id):
+                a.store.invited_audience(table_id, MemberId(0))
 
 
 def series_of(a: Assistant, table: Roundtable) -> list[Roundtable]:

@@ -10,8 +10,10 @@ from actions._clock import may_speak_at
 from actions._health import HISTORY
 from actions._posts import STAY, stay_key
 from actions._silence import MONTH, asked_after, erased_after, time_to_answer
+from actions.audiences import KEPT
 from actions.away import ENDED_KEPT
 from actions.contact import AGAIN, LAPSES
+from actions.events import DRAFTS_KEPT
 from actions.experts import PUT_BACK_WITHIN
 from actions.forget import forget
 
@@ -72,3 +74,6 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_date_polls(now - POLLS_KEPT, BATCH)
     a.store.forget_stances(now - SETTLED_KEPT, BATCH)
     a.store.forget_passed_on(now - SETTLED_KEPT, BATCH)
+    a.store.forget_passed_to(now - SETTLED_KEPT, BATCH)
+    a.store.forget_asked(now - KEPT, BATCH)
+    a.store.forget_drafts(now - DRAFTS_KEPT)

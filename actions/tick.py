@@ -20,6 +20,7 @@ from actions.follow_up import post_questions
 from actions.move_table import remind_of_date
 from actions.outcome import ask_hosts
 from actions.pass_on import spread_tips
+from actions.pass_to import invite_audience, spread_to_audience
 from actions.poll import PollResult, due_sources, poll
 from actions.quorum import tell_gathered
 from actions.remind import post_reminders
@@ -80,6 +81,8 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await _in_batches(a, lambda: settle_contacts(a, now))
     await _in_batches(a, lambda: ask_about_entries(a, now))
     await _in_batches(a, lambda: invite(a, now))
+    await _in_batches(a, lambda: invite_audience(a, now))
+    await _in_batches(a, lambda: spread_to_audience(a, now))
     await settle_tables(a, now)
     await _in_batches(a, lambda: remind_of_date(a, now))
     await _in_batches(a, lambda: remind_of_answers(a, now))

@@ -1,4 +1,5 @@
-"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``cover_<token>``, ``cohost_<token>``,
+"""Where a deep link leads: ``call_<id>``, ``table_<id>``, ``event_<id>``, ``group_<id>`` (a
+committee or working group), ``cover_<token>``, ``cohost_<token>``, ``chair_<token>``,
 ``here_<code>``; from a group ``calendar_<id>`` or ``experts_0``; or to the beginning."""
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from chat._command import number
 from chat._turn import Turn
 from chat.calendar import show_calendar
 from chat.call import show_call
+from chat.committees import follow_chair, show_audience
+from chat.events import show_event
 from chat.experts import show_experts
 from chat.roundtable import refuse_at, show_table
 from messages import GROUP_PAYLOAD
@@ -23,6 +26,8 @@ _SHOW = {
     "table": show_table,
     "calendar": show_calendar,
     "experts": show_experts,
+    "event": show_event,
+    "group": show_audience,
 }
 
 
@@ -37,6 +42,7 @@ async def _show_door(turn: Turn, code: str) -> None:
 _SECRET = {
     "cover": _cover.show_invitation,
     "cohost": _seat_hosting.show_invitation,
+    "chair": follow_chair,
     "here": _show_door,
 }
 

@@ -9,12 +9,15 @@ EVERYONE = (
     "saved",
     "calendar",
     "needs",
+    "courses",
     "region",
     "rhythm",
     "quiet",
     "reminders",
     "roundtables",
     "experts",
+    "events",
+    "committees",
     "language",
     "settings",
     "sources",
@@ -28,5 +31,5 @@ EVERYONE = (
 )
 GROUP_ADMINS = ("topics",)
 """What only a group's admins find in their menu, after what stands there for everyone."""
-FACILITATORS = ("host", "decide", "action")
-KEEPERS = ("keepers",)
+FACILITATORS = ("host", "decide", "action", "event")
+KEEPERS = ("keepers", "audiences")

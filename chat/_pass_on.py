@@ -10,6 +10,7 @@ from actions.pass_on import (
     pass_on,
     reach,
 )
+from actions.pass_to import audiences_to_pass
 from actions.spread import is_news
 from chat._turn import Turn
 from messages import PassOnFacts, ShareFacts, pass_on_step, passed_on, share, too_often
@@ -23,6 +24,9 @@ def shared(turn: Turn, stored: StoredCall) -> Message:
         now=turn.now,
         bot=turn.bot.username,
         to_region=not turn.in_group and is_news(stored.call, turn.now),
+        to_audience=not turn.in_group
+        and is_news(stored.call, turn.now)
+        and bool(audiences_to_pass(turn.assistant, turn.member)),
     )
     return share(turn.language, facts)
 

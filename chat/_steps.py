@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions.courses import count_courses, courses_by_need
 from actions.preview import LATELY, preview
 from actions.region_needs import needs_of, regions_now
 from actions.subscribe import STEPS
@@ -112,11 +113,17 @@ def needs_message(turn: Turn, group: str) -> Message:
         return RegionName(code, a.regions.name(code, turn.language))
 
     open_now = a.counts.open_by_need(a.store, regions_now(a, member.regions), turn.now)
+    here = {n.id for n in a.needs if n.group == group} if not setting_up(member) else set()
+    courses = courses_by_need(a, here, member, turn.now)
     facts = NeedsFacts(
         group=group,
         groups=need_groups(turn),
         choices=tuple(
-            replace(need_choice(turn, n.id), open=open_now.get(n.id, 0))
+            replace(
+                need_choice(turn, n.id),
+                open=open_now.get(n.id, 0),
+                courses=courses.get(n.id, 0),
+            )
             for n in turn.assistant.needs
             if n.group == group
         ),
@@ -137,6 +144,7 @@ def needs_message(turn: Turn, group: str) -> Message:
         ),
         first=tuple(a.need_title(n.id, turn.language) for n in a.needs if n.id in member.first),
         to_erase=tuple(named(c) for c, needs in kept.items() if needs and not member.needs),
+        courses=count_courses(a, courses, member, turn.now),
     )
     return needs_step(turn.language, facts)
 

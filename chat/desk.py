@@ -18,6 +18,7 @@ from chat import (
     _desk_experts,
     _desk_guests,
     _desk_hosts,
+    _desk_hub,
     _desk_minutes,
     _desk_outcome,
     _desk_panel,
@@ -37,19 +38,20 @@ from model import Roundtable, RoundtableId
 _PARTS: tuple[ModuleType, ...] = (
     _desk_before,
     _desk_date,
+    _desk_dates,
     _desk_door,
     _desk_experts,
     _desk_guests,
     _desk_hosts,
     _desk_minutes,
     _desk_outcome,
+    _desk_hub,
     _desk_panel,
     _desk_people,
     _desk_place,
     _desk_questions,
     _desk_seats,
     _desk_series,
-    _desk_dates,
 )
 
 

@@ -136,7 +136,7 @@ async def _calendar(turn: Turn, id_: RoundtableId, _: str) -> None:
 def _is_own_card(turn: Turn, id_: RoundtableId) -> bool:
     """Whether the tapped message is about this table, and so may become its card."""
     return not turn.in_list and turn.shows_only(
-        f"r:{id_}:", f"c:{table_of(turn.assistant, id_).call}:"
+        f"r:{id_}:", f"c:{table_of(turn.assistant, id_).call}:", "e:"
     )
 
 

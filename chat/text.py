@@ -6,8 +6,10 @@ from actions.subscribe import set_organisation
 from chat import (
     _seat_answers,
     _tracker,
+    audiences,
     away,
     desk,
+    event,
     experts,
     host,
     needs,
@@ -57,6 +59,10 @@ async def text(turn: Turn) -> None:
         await vote.typed(turn, waiting)
     elif waiting.startswith(host.HOST):
         await host.typed(turn, waiting)
+    elif waiting.startswith(event.EVENT):
+        await event.typed(turn, waiting)
+    elif waiting.startswith(audiences.AUDIENCE):
+        await audiences.typed(turn, waiting)
     else:
         await search(turn)
         if setting_up(turn.member):

@@ -7,6 +7,7 @@ import click
 from cli._environment import Environment, Failed
 from cli._log import set_up
 from cli.calls import calls_command
+from cli.catalogues import courses_command, events_command
 from cli.digest import digest_command
 from cli.doctor import doctor_command
 from cli.export import export_command
@@ -64,6 +65,8 @@ for _command in (
     replay_command,
     import_command,
     operations_command,
+    courses_command,
+    events_command,
     export_command,
     qr_command,
     backup_command,

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import click
 
 from actions import Assistant
+from actions.audiences import NoSuchAudience, audience_named
 from cli._environment import Environment, Failed, assistant, options, settled
 from cli._print import as_json
 from messages import LANGUAGES
 from model import (
     FIRST,
+    AudienceId,
+    Belonging,
     ChatKind,
     Language,
     Member,
@@ -28,6 +32,7 @@ from model import (
     StakeholderGroup,
 )
 
+_Read = TypeVar("_Read")
 MOST = 2**52 - 1
 """The Bot API's numbers of chats have at most 52 bits."""
 
@@ -52,12 +57,14 @@ def import_command(
     a = assistant(environment)
     entered = kept = 0
     with a.store.transaction():
-        for wanted in members_of_file(a, file):
+        for wanted, audiences in _of_file(a, file, _entry):
             if a.store.member_by_chat(wanted.chat_id):
                 kept += 1
-            else:
-                enter_imported(a, wanted, environment.clock())
-                entered += 1
+                continue
+            added = enter_imported(a, wanted, environment.clock())
+            for audience in audiences:
+                a.store.set_belonging(audience, added.id, Belonging.MEMBER, environment.clock())
+            entered += 1
     if machine:
         as_json({"entered": entered, "kept": kept})
     else:
@@ -67,18 +74,25 @@ def import_command(
 def members_of_file(a: Assistant, file: str) -> list[Member]:
     """The members of a file of JSON lines, or of one JSON list as ``export members`` gives it;
     not stored yet. Raises ``Failed`` naming the line."""
+    return _of_file(a, file, read_member)
+
+
+def _of_file(
+    a: Assistant, file: str, read: Callable[[Assistant, Mapping[str, object]], _Read]
+) -> list[_Read]:
     try:
         text = Path(file).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as wrong:
         raise Failed(f"{file} cannot be read as UTF-8 text: {wrong}") from wrong
-    members, where = [], file
+    members: list[_Read] = []
+    where = file
     try:
         if text.lstrip().startswith("["):
-            return [read_member(a, row) for row in json.loads(text)]
+            return [read(a, row) for row in json.loads(text)]
         for number, line in enumerate(text.split("\n"), 1):
             where = f"{file}, line {number}"
             if line.strip():
-                members.append(read_member(a, json.loads(line)))
+                members.append(read(a, json.loads(line)))
     except (ValueError, KeyError) as wrong:
         why = wrong.args[0] if isinstance(wrong, KeyError) else wrong
         raise Failed(f"{where}: {why}; nothing was entered") from wrong
@@ -95,9 +109,24 @@ def enter_imported(a: Assistant, wanted: Member, now: datetime) -> Member:
     return member
 
 
-_KNOWN = {"chat_id", "language", "regions", "needs", "first", "group", "rhythm", "zone"}
+_KNOWN = {
+    *("chat_id", "language", "regions", "needs", "first", "group", "rhythm", "zone"),
+    "audiences",
+}
 _NOT_ENTERED = {"tracker"}
 """What ``export members`` has of the calls here: their numbers mean nothing elsewhere."""
+
+
+def _entry(a: Assistant, row: Mapping[str, object]) -> tuple[Member, tuple[AudienceId, ...]]:
+    """A member, with the committees and working groups that it belongs to."""
+    member = read_member(a, row)
+    names = [str(name) for name in _list(row, "audiences")]
+    if names and member.kind is ChatKind.GROUP:
+        raise ValueError("a group belongs to no committee or working group")
+    try:
+        return member, tuple(audience_named(a, name).id for name in names)
+    except NoSuchAudience as none:
+        raise ValueError(f"no committee or working group {none.args[0]!r}") from none
 
 
 def read_member(a: Assistant, row: Mapping[str, object]) -> Member:

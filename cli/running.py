@@ -15,6 +15,8 @@ import click
 from telegram.error import InvalidToken, TelegramError
 
 from actions import NAME, Assistant, Settings, SourceSettings
+from actions.import_courses import import_courses
+from actions.import_events import import_events
 from actions.operations import import_operations
 from cli._bot import Bot
 from cli._environment import Environment, Failed, assistant, listens_at, options, settled
@@ -112,7 +114,7 @@ def demo_command(
 
 
 async def _demo(environment: Environment, port: int, start: datetime, *, live: bool) -> None:
-    from demo import OPERATIONS, Demo  # late: the bot itself does not need it
+    from demo import COURSES, EVENTS, OPERATIONS, Demo  # late: the bot itself does not need it
 
     demo = Demo(port, token=TOKEN, start=start, name=NAME, live=live)
     try:
@@ -126,7 +128,10 @@ async def _demo(environment: Environment, port: int, start: datetime, *, live: b
     a = assistant(environment)
     a = replace(a, settings=_demo_settings(a.settings, demo, live=live))
     if not live:
-        import_operations(a, OPERATIONS.read_bytes(), "made up for this demo")
+        now, made_up = demo.now(), "made up for this demo"
+        import_operations(a, OPERATIONS.read_bytes(), made_up)
+        import_courses(a, COURSES.read_bytes(), made_up, now)
+        import_events(a, EVENTS.read_bytes(), made_up, now)
     bot = Bot(a, environment)
     demo.on_poll = bot.poll_now
     demo.on_move = bot.catch_up

@@ -1,11 +1,13 @@
 """The only package that speaks SQL. Values of ``model`` go in and come out."""
 
 from db._asking import Asking
+from db._audiences import PassedTo
 from db._briefings import Briefed, Plan
 from db._calls import Taken
 from db._copies import Copy
 from db._database import StoreError
 from db._date_polls import Turnout
+from db._events import told_item
 from db._examine import Examined, Fault, examine
 from db._experts import Listed
 from db._outbox import NEWS, REPLY, News, Post
@@ -34,6 +36,7 @@ __all__ = [
     "Interested",
     "Listed",
     "News",
+    "PassedTo",
     "Passing",
     "Plan",
     "PollState",
@@ -49,4 +52,5 @@ __all__ = [
     "examine",
     "hold",
     "open_store",
+    "told_item",
 ]

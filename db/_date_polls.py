@@ -10,13 +10,13 @@ from datetime import datetime
 from db._codec import instant, instant_or_none, stamp, stamp_or_none, to_json
 from db._database import Rows
 from model import (
-    Audience,
     CallId,
     DateAnswer,
     DatePoll,
     DatePollId,
     DatePollState,
     MemberId,
+    PollAudience,
     RoundtableId,
     StakeholderGroup,
     Tally,
@@ -264,7 +264,7 @@ def _poll(
     return DatePoll(
         id=DatePollId(number),
         host=MemberId(host or 0),
-        audience=Audience(audience),
+        audience=PollAudience(audience),
         made_at=instant(made_at),
         call=None if call is None else CallId(call),
         table=None if table is None else RoundtableId(table),

@@ -97,7 +97,10 @@ class PassedOn(Rows):
 
     def tips(self, member_id: MemberId) -> list[CallId]:
         """The calls that others of the member's region passed on to it."""
-        rows = self._rows("select call from tips where member = ? order by call", [member_id])
+        rows = self._rows(
+            "select call from tips where member = ? and audience is null order by call",
+            [member_id],
+        )
         return [CallId(call) for (call,) in rows]
 
     def forget_passed_on(self, before: datetime, limit: int) -> None:

@@ -21,7 +21,7 @@ _OWN = {
     "stages": "select call, stage, at from stages where member = ? order by id",
     "passed_on": "select call, version, organisation, at from passed_on where member = ?"
     " order by id",
-    "tips": "select call, at from tips where member = ? order by at",
+    "tips": "select call, audience, at from tips where member = ? order by at",
     "regions_heard": "select region, country, hears from member_regions where member = ?"
     " order by region",
     "reminders": "select call, day, before, opens, asked_at, cut_off from reminders"
@@ -86,6 +86,11 @@ _OWN = {
     " from contacts where asked = ? and asked_at is not null order by id",
     "expert_invites": "select roundtable, at, withdrawn_at from expert_invites where member = ?"
     " order by at",
+    "audiences": "select audience, state, since from audience_members where member = ?"
+    " order by audience",
+    "chairs": "select id, name from audiences where chair = ? order by id",
+    "passed_to": "select audience, call, version, at from passed_to where member = ? order by id",
+    "events": "select id, title, starts_at, state from events where added_by = ? order by id",
     "acts": "select at, act, what from audit where who = ? order by id",
 }
 
@@ -157,6 +162,10 @@ class Personal(Tracks):
             "update or ignore survey set member = ? where member = ?",
             "update outcomes set told_by = ? where told_by = ?",
             "update or ignore door set member = ? where member = ?",
+            "update or ignore audience_members set member = ? where member = ?",
+            "update audiences set chair = ? where chair = ?",
+            "update passed_to set member = ? where member = ?",
+            "update events set added_by = ? where added_by = ?",
             "update outbox set member = ? where member = ?",
         ):
             write.execute(sql, [member, double])

@@ -13,11 +13,14 @@ from sqlite_utils import Database
 
 from db._addresses import Addresses
 from db._articles import Articles
+from db._audiences import Audiences
 from db._briefings import Briefings
 from db._contacts import Contacts
+from db._courses import Courses
 from db._covers import Covers
 from db._database import StoreError, clear_errors
 from db._date_polls import DatePolls
+from db._events import Events
 from db._experts import Experts
 from db._minutes import Minutes
 from db._newest import Newest
@@ -55,6 +58,9 @@ class Store(
     Covers,
     Experts,
     Contacts,
+    Courses,
+    Events,
+    Audiences,
     Roundtables,
     Registrations,
     Questions,

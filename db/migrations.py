@@ -450,6 +450,126 @@ def m0026_experts(db: Database) -> None:
 
 
 @migrations()
+def m0027_hub(db: Database) -> None:
+    # courses: what catalogues list; retired_at: since when theirs does no more. course_needs: of
+    # those that are listed, until when each may be shown. events.catalogue, key: of those that
+    # came with a list; null: written here. audiences: committees and working groups; token: of the
+    # link that makes its opener the chair. audience_members.state: member, asked, refused.
+    # passed_to.after_member: members up to there were looked at; null: all were. tips.audience:
+    # the call was passed on to that audience, not to a region. table_points: the event a
+    # roundtable points to and the audience it is for; invited_to: members up to there were asked.
+    run(
+        db,
+        """
+        create table catalogues (
+            name text primary key,
+            read_at text not null
+        ) strict, without rowid;
+        create table courses (
+            id integer primary key autoincrement,
+            catalogue text not null references catalogues (name),
+            key text not null,
+            title text not null,
+            provider text not null,
+            url text not null,
+            languages text not null,
+            country text,
+            starts text,
+            ends text,
+            mode text,
+            price text not null,
+            hours real,
+            words text not null,
+            seen_at text not null,
+            retired_at text,
+            unique (catalogue, key)
+        ) strict;
+        create table course_needs (
+            need text not null,
+            until text not null,
+            course integer not null references courses (id) on delete cascade,
+            primary key (need, until, course)
+        ) strict, without rowid;
+        create index course_needs_by_course on course_needs (course, need);
+        create table audiences (
+            id integer primary key autoincrement,
+            name text not null,
+            kind text not null,
+            admits integer not null,
+            chair integer references members (id) on delete set null,
+            token text,
+            token_until text,
+            created_at text not null,
+            ended_at text
+        ) strict;
+        create index audiences_by_chair on audiences (chair);
+        create unique index audiences_by_token on audiences (token) where token is not null;
+        create table audience_members (
+            audience integer not null references audiences (id),
+            member integer not null references members (id) on delete cascade,
+            state text not null,
+            since text not null,
+            primary key (audience, member)
+        ) strict, without rowid;
+        create index audience_members_by_member on audience_members (member, state, audience);
+        create index audience_members_asking on audience_members (since) where state <> 'member';
+        create index audiences_ended on audiences (ended_at) where ended_at is not null;
+        create table passed_to (
+            id integer primary key autoincrement,
+            audience integer not null references audiences (id),
+            member integer references members (id) on delete set null,
+            call integer not null references calls (id),
+            version integer not null,
+            at text not null,
+            after_member integer default 0,
+            unique (audience, call, version)
+        ) strict;
+        create index passed_to_by_member on passed_to (member);
+        create index passed_to_spreading on passed_to (id) where after_member is not null;
+        create index passed_to_by_time on passed_to (at);
+        alter table tips add column audience integer references audiences (id);
+        create index tips_by_audience on tips (audience) where audience is not null;
+        create table events (
+            id integer primary key autoincrement,
+            title text not null,
+            kind text not null,
+            starts_at text not null,
+            ends_at text,
+            whole_day integer not null,
+            zone text not null,
+            place text not null,
+            region text,
+            url text not null,
+            needs text not null,
+            call integer references calls (id),
+            audience integer references audiences (id),
+            state text not null,
+            sequence integer not null,
+            added_by integer references members (id) on delete set null,
+            catalogue text,
+            key text,
+            over_at text not null,
+            seen_at text not null,
+            unique (catalogue, key)
+        ) strict;
+        create index events_coming on events (state, over_at);
+        create index events_by_author on events (added_by);
+        create index events_by_audience on events (audience);
+        create table table_points (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            event integer references events (id),
+            audience integer references audiences (id),
+            invited_to integer
+        ) strict;
+        create index table_points_by_event on table_points (event);
+        create index table_points_by_audience on table_points (audience);
+        create index table_points_inviting on table_points (roundtable)
+            where invited_to is not null;
+        """,
+    )
+
+
+@migrations()
 def m0029_guests_sign_up(db: Database) -> None:
     # sign_up_links: a renewed address ends those before it; last: the highest there was, for one
     # taken back is not given again. guests.form: of the form a guest was entered with. unanswered:

@@ -374,7 +374,7 @@ CREATE TABLE tips (
             member integer not null references members (id) on delete cascade,
             call integer not null references calls (id),
             passed_on integer references passed_on (id) on delete set null,
-            at text not null,
+            at text not null, audience integer references audiences (id),
             primary key (member, call)
         ) strict, without rowid;
 CREATE INDEX tips_by_passing on tips (passed_on);
@@ -821,6 +821,109 @@ CREATE TABLE expert_invites (
             primary key (roundtable, member)
         ) strict, without rowid;
 CREATE INDEX expert_invites_by_member on expert_invites (member, at);
+CREATE TABLE catalogues (
+            name text primary key,
+            read_at text not null
+        ) strict, without rowid;
+CREATE TABLE courses (
+            id integer primary key autoincrement,
+            catalogue text not null references catalogues (name),
+            key text not null,
+            title text not null,
+            provider text not null,
+            url text not null,
+            languages text not null,
+            country text,
+            starts text,
+            ends text,
+            mode text,
+            price text not null,
+            hours real,
+            words text not null,
+            seen_at text not null,
+            retired_at text,
+            unique (catalogue, key)
+        ) strict;
+CREATE TABLE course_needs (
+            need text not null,
+            until text not null,
+            course integer not null references courses (id) on delete cascade,
+            primary key (need, until, course)
+        ) strict, without rowid;
+CREATE INDEX course_needs_by_course on course_needs (course, need);
+CREATE TABLE audiences (
+            id integer primary key autoincrement,
+            name text not null,
+            kind text not null,
+            admits integer not null,
+            chair integer references members (id) on delete set null,
+            token text,
+            token_until text,
+            created_at text not null,
+            ended_at text
+        ) strict;
+CREATE INDEX audiences_by_chair on audiences (chair);
+CREATE UNIQUE INDEX audiences_by_token on audiences (token) where token is not null;
+CREATE TABLE audience_members (
+            audience integer not null references audiences (id),
+            member integer not null references members (id) on delete cascade,
+            state text not null,
+            since text not null,
+            primary key (audience, member)
+        ) strict, without rowid;
+CREATE INDEX audience_members_by_member on audience_members (member, state, audience);
+CREATE INDEX audience_members_asking on audience_members (since) where state <> 'member';
+CREATE INDEX audiences_ended on audiences (ended_at) where ended_at is not null;
+CREATE TABLE passed_to (
+            id integer primary key autoincrement,
+            audience integer not null references audiences (id),
+            member integer references members (id) on delete set null,
+            call integer not null references calls (id),
+            version integer not null,
+            at text not null,
+            after_member integer default 0,
+            unique (audience, call, version)
+        ) strict;
+CREATE INDEX passed_to_by_member on passed_to (member);
+CREATE INDEX passed_to_spreading on passed_to (id) where after_member is not null;
+CREATE INDEX passed_to_by_time on passed_to (at);
+CREATE INDEX tips_by_audience on tips (audience) where audience is not null;
+CREATE TABLE events (
+            id integer primary key autoincrement,
+            title text not null,
+            kind text not null,
+            starts_at text not null,
+            ends_at text,
+            whole_day integer not null,
+            zone text not null,
+            place text not null,
+            region text,
+            url text not null,
+            needs text not null,
+            call integer references calls (id),
+            audience integer references audiences (id),
+            state text not null,
+            sequence integer not null,
+            added_by integer references members (id) on delete set null,
+            catalogue text,
+            key text,
+            over_at text not null,
+            seen_at text not null,
+            unique (catalogue, key)
+        ) strict;
+CREATE INDEX events_coming on events (state, over_at);
+CREATE INDEX events_by_author on events (added_by);
+CREATE INDEX events_by_audience on events (audience);
+CREATE TABLE table_points (
+            roundtable integer primary key references roundtables (id) on delete cascade,
+            event integer references events (id),
+            audience integer references audiences (id),
+            invited_to integer
+        ) strict;
+CREATE INDEX table_points_by_event on table_points (event);
+CREATE INDEX table_points_by_audience on table_points (audience);
+CREATE INDEX table_points_inviting on table_points (roundtable)
+            where invited_to is not null;
 CREATE TABLE sign_up_links (
             roundtable integer primary key references roundtables (id) on delete cascade,
             generation integer not null,

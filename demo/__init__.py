@@ -8,12 +8,14 @@ from demo._chats import GROUP
 from demo._demo import Demo
 from demo._faults import Fault
 from demo._people import AMELIE, ANA, CAST, JONAS, LENA, MARIE, PIOTR, Person
-from demo._samples import OPERATIONS
+from demo._samples import COURSES, EVENTS, OPERATIONS
 
 __all__ = [
     "AMELIE",
     "ANA",
     "CAST",
+    "COURSES",
+    "EVENTS",
     "GROUP",
     "JONAS",
     "LENA",

@@ -21,6 +21,8 @@ CZECHIA = FOLDER / "czechia.xml"
 """The Czech list of calls, planned ones among them; the same in all states."""
 OPERATIONS = FOLDER / "operations.csv"
 """What was awarded before: made up, and its cards say so."""
+COURSES, EVENTS = FOLDER / "courses.csv", FOLDER / "events.csv"
+"""A catalogue of training courses and a list of events: made up, too."""
 FORTHCOMING, OPEN, CLOSED = "31094501", "31094502", "31094503"
 _LABELS = {FORTHCOMING: "Forthcoming", OPEN: "Open", CLOSED: "Closed"}
 _TOPIC = "https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/"

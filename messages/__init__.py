@@ -1,6 +1,20 @@
 """Facts in, finished words out: one function a message, one folder a language."""
 
 from messages._agenda import AGENDAS, LONGEST, agenda, agenda_key, ready_made
+from messages._audiences import (
+    AskerFacts,
+    AudienceFacts,
+    admission,
+    asks_to_join,
+    audience_list,
+    audience_name_step,
+    audience_page,
+    chair_gone,
+    chair_step,
+    chair_taken,
+    put_there,
+    put_told,
+)
 from messages._before import (
     ComingCounts,
     cannot_come,
@@ -14,7 +28,6 @@ from messages._briefing import (
     PARTS,
     BriefedCall,
     BriefingFacts,
-    CourseRef,
     briefing,
     briefing_paper,
     paper_note,
@@ -32,6 +45,7 @@ from messages._calendar_words import (
     TableEntry,
     calendar_file,
     calendar_of_calls,
+    calendar_of_event,
     calendar_of_table,
 )
 from messages._card import alert, card, not_for_us, share
@@ -48,6 +62,7 @@ from messages._catalogue import (
 from messages._changes import change
 from messages._channel import ChannelFacts, channel, channel_in_private, channel_renew
 from messages._copies import CopyFacts, call_restless, copies
+from messages._courses import COURSES, CourseLine, CoursesFacts, course_list
 from messages._date_poll import (
     ballot,
     host_really,
@@ -67,6 +82,7 @@ from messages._dates_facts import (
 from messages._days import day_button
 from messages._deadline import when
 from messages._desk import PANEL, desk, desk_button, to_desk
+from messages._desk_hub import desk_pick, desk_picked
 from messages._digest import all_quiet, digest, digest_page
 from messages._document import plain_page, style
 from messages._door import (
@@ -75,11 +91,30 @@ from messages._door import (
     no_seat_here,
     somebody_at_the_door,
 )
+from messages._event_steps import (
+    event_ask,
+    event_ask_audience,
+    event_ask_kind,
+    event_ask_needs,
+    event_page,
+    event_published,
+    event_which,
+)
+from messages._events import (
+    EVENTS,
+    EventFacts,
+    EventsFacts,
+    event_card,
+    event_list,
+    event_text,
+    kind_name,
+)
 from messages._facts import (
     AlertKind,
     ArticleLine,
     CardFacts,
     DigestFacts,
+    EventLine,
     GroupSeats,
     GuestLine,
     Line,
@@ -224,6 +259,7 @@ from messages._outcome import (
 )
 from messages._page import FullDigest, PageLinks, digest_document, digest_text, page_subject
 from messages._pass_on import PassOnFacts, pass_on_step, passed_on, tip, too_often
+from messages._pass_to import invited_for, pass_to_step, pass_to_which, passed_to, tip_to
 from messages._pdf import MIME, As, Paper, Printed, pdf
 from messages._people import (
     person_label,
@@ -242,6 +278,7 @@ from messages._poster import (
     qr_button,
 )
 from messages._read_day import read_day
+from messages._read_when import When, read_when
 from messages._reminder import reminder
 from messages._reminders import (
     Coming,
@@ -399,7 +436,9 @@ from messages._zone import ZoneFacts, zone_step
 __all__ = [
     "ACT",
     "AGENDAS",
+    "COURSES",
     "EU_LANGUAGES",
+    "EVENTS",
     "FORM",
     "GROUP_PAYLOAD",
     "LANGUAGES",
@@ -414,6 +453,8 @@ __all__ = [
     "AlertKind",
     "ArticleLine",
     "As",
+    "AskerFacts",
+    "AudienceFacts",
     "AwayFacts",
     "BallotFacts",
     "BriefedCall",
@@ -426,7 +467,8 @@ __all__ = [
     "Coming",
     "ComingCounts",
     "CopyFacts",
-    "CourseRef",
+    "CourseLine",
+    "CoursesFacts",
     "CoverNotice",
     "DateFacts",
     "DayFacts",
@@ -435,6 +477,9 @@ __all__ = [
     "DraftFacts",
     "Due",
     "Entry",
+    "EventFacts",
+    "EventLine",
+    "EventsFacts",
     "Feed",
     "FeedIndex",
     "FollowFacts",
@@ -505,9 +550,11 @@ __all__ = [
     "Told",
     "TrackFacts",
     "WeblinkFacts",
+    "When",
     "WordedEntry",
     "WordingError",
     "ZoneFacts",
+    "admission",
     "again",
     "again_step",
     "agenda",
@@ -531,7 +578,11 @@ __all__ = [
     "ask_when",
     "ask_who",
     "ask_words",
+    "asks_to_join",
     "atom",
+    "audience_list",
+    "audience_name_step",
+    "audience_page",
     "away_day",
     "away_good",
     "away_page",
@@ -544,6 +595,7 @@ __all__ = [
     "calendar_feed",
     "calendar_file",
     "calendar_of_calls",
+    "calendar_of_event",
     "calendar_of_table",
     "call_list",
     "call_restless",
@@ -556,6 +608,9 @@ __all__ = [
     "card_answers",
     "card_changed",
     "carried_on",
+    "chair_gone",
+    "chair_step",
+    "chair_taken",
     "change",
     "channel",
     "channel_in_private",
@@ -569,6 +624,7 @@ __all__ = [
     "confirm_again",
     "confirmed",
     "copies",
+    "course_list",
     "cover_notice",
     "date_moved",
     "date_page",
@@ -579,6 +635,8 @@ __all__ = [
     "decision",
     "desk",
     "desk_button",
+    "desk_pick",
+    "desk_picked",
     "digest",
     "digest_document",
     "digest_page",
@@ -589,6 +647,16 @@ __all__ = [
     "draw",
     "edition",
     "entry_page",
+    "event_ask",
+    "event_ask_audience",
+    "event_ask_kind",
+    "event_ask_needs",
+    "event_card",
+    "event_list",
+    "event_page",
+    "event_published",
+    "event_text",
+    "event_which",
     "fallbacks",
     "feed_index",
     "feed_urn",
@@ -632,10 +700,12 @@ __all__ = [
     "interest_answer",
     "invitation",
     "invited",
+    "invited_for",
     "item_line",
     "join",
     "joinable",
     "json_feed",
+    "kind_name",
     "ladder_step",
     "ladder_words",
     "language_name",
@@ -677,7 +747,10 @@ __all__ = [
     "part_said",
     "part_words",
     "pass_on_step",
+    "pass_to_step",
+    "pass_to_which",
     "passed_on",
+    "passed_to",
     "past_tables",
     "pause_step",
     "paused",
@@ -703,6 +776,8 @@ __all__ = [
     "preview_step",
     "privacy",
     "programme_name",
+    "put_there",
+    "put_told",
     "qr_button",
     "question_dropped",
     "question_page",
@@ -711,6 +786,7 @@ __all__ = [
     "quiet_step",
     "quorum",
     "read_day",
+    "read_when",
     "ready_made",
     "refusal",
     "region_step",
@@ -761,6 +837,7 @@ __all__ = [
     "timeline",
     "timeline_words",
     "tip",
+    "tip_to",
     "to_desk",
     "to_host",
     "todo",

@@ -11,6 +11,7 @@ from messages._amounts import amounts
 from messages._before import coming_buttons, where
 from messages._catalogue import Html, plain, render
 from messages._changes import change
+from messages._courses import sources_of
 from messages._deadline import deadline, own_moment
 from messages._deadline import line as closes
 from messages._facts import GroupSeats, TableFacts
@@ -21,6 +22,7 @@ from messages._split import fits, shorten, split
 from messages._words import applicants, group_name, some, title
 from model import (
     Button,
+    Course,
     FieldChange,
     Language,
     Message,
@@ -43,15 +45,6 @@ class BriefedCall:
     region_names: Mapping[NutsCode, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class CourseRef:
-    """A training course beside the need."""
-
-    title: str
-    provider: str
-    url: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefingFacts:
     table: TableFacts
@@ -63,7 +56,8 @@ class BriefingFacts:
     names: tuple[str, ...] = ()
     """Of those who agreed to be named."""
     similar: tuple[StoredCall, ...] = ()
-    courses: tuple[CourseRef, ...] = ()
+    courses: tuple[Course, ...] = ()
+    """For the needs that its calls answer."""
     note: str = ""
     """The host's own words."""
     news: tuple[str, ...] = ()
@@ -107,6 +101,7 @@ class _Section:
     lines: Sequence[Html]
     folded: bool = False
     listed: bool = True
+    below: Sequence[Html] = ()
 
 
 def briefing(language: Language, facts: BriefingFacts) -> Message:
@@ -123,6 +118,7 @@ def _written(language: Language, facts: BriefingFacts, room: _Room) -> Html:
     for section in _sections(language, facts, room):
         mark = "• " if section.listed else ""
         body = "\n".join((f"<b>{section.heading}</b>", *(f"{mark}{x}" for x in section.lines)))
+        body = "\n".join((body, *section.below))
         blocks.append(
             Html(f"<blockquote expandable>{body}</blockquote>" if section.folded else body)
         )
@@ -158,6 +154,7 @@ def briefing_paper(language: Language, facts: BriefingFacts) -> Paper:
     for section in _sections(language, facts, _ON_PAPER):
         lines.append(Printed(section.heading, As.HEADING))
         lines += [Printed(x, As.ITEM if section.listed else As.TEXT) for x in section.lines]
+        lines += [Printed(x, As.SOFT) for x in section.below]
     as_of = day_and_time(language, now, facts.table.zone, short=True)
     lines.append(Printed(render(language, "briefing-as-of", when=as_of), As.SOFT))
     return Paper(
@@ -223,7 +220,8 @@ def _sections(language: Language, facts: BriefingFacts, room: _Room) -> list[_Se
             )
             for one in facts.courses
         ]
-        found.append(_Section(heading("courses"), lines, folded=True))
+        below = sources_of(language, facts.courses, facts.table.now, facts.table.zone)
+        found.append(_Section(heading("courses"), lines, folded=True, below=below))
     return found
 
 

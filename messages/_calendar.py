@@ -24,7 +24,8 @@ from icalendar import (
     vText,
 )
 
-from model import Precision, Roundtable, RoundtableState, StoredCall
+from model import Event as Held
+from model import EventState, Precision, Roundtable, RoundtableState, StoredCall
 
 PRODUCT = "-//roundtable-bot//EN"
 BEFORE_A_CUT_OFF = (timedelta(days=7), timedelta(days=1))
@@ -150,6 +151,27 @@ def meeting_event(
     if not meeting.cancelled:
         _ring(event, alarms)
     return event
+
+
+def calendar_of_held(
+    held: Held, *, summary: str, description: str, place: str, domain: str, now: datetime
+) -> bytes:
+    """An event of the alliance as one entry; called off, the file that takes it out again."""
+    zone = ZoneInfo(held.zone)
+    cancelled = held.state is EventState.CANCELLED
+    event = _event(f"event-{held.id}@{domain}", held.sequence, summary, description, now)
+    for name, at in (("dtstart", held.starts_at), ("dtend", held.ends_at)):
+        if at is not None:
+            local = at.astimezone(zone)
+            event.add(name, local.date() if held.whole_day else local)
+    event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
+    event.add("location", place)
+    if held.url:
+        event.add("url", held.url)
+    if not cancelled:
+        _ring(event, BEFORE_A_MEETING[:1])
+    moments = {} if held.whole_day else {zone: [held.starts_at, held.over_at]}
+    return _file("CANCEL" if cancelled else "PUBLISH", [event], moments)
 
 
 def _event(uid: str, sequence: int, summary: str, description: str, now: datetime) -> Event:

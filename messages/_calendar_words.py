@@ -8,10 +8,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from messages._catalogue import plain, render
+from messages._events import event_text, kind_name, where_words
 from messages._words import programme_name
 from model import (
     LINK_OPENS,
     Document,
+    Event,
     Language,
     Message,
     Roundtable,
@@ -58,6 +60,8 @@ class TableEntry:
     """It had a seat and has none any more."""
     again: bool = False
     """It was given a file before, and that said something else."""
+    event: Event | None = None
+    """It points to this event."""
 
     @property
     def cancelled(self) -> bool:
@@ -84,11 +88,13 @@ def meeting_of(language: Language, entry: TableEntry, now: datetime) -> Meeting:
     table, sees = entry.table, entry.seated and not entry.gone
     link = table.link_at(now) if sees else ""
     place = table.place if sees else ""
+    about = event_text(language, entry.event) if entry.event else ""
+    to_join = plain(language, "calendar-join", link=link) if link else ""
     changed_at = max(entry.changed_at, table.starts_at - LINK_OPENS if link else entry.changed_at)
     return Meeting(
         table=table,
         summary=plain(language, "calendar-table-title", title=table.title),
-        description=plain(language, "calendar-join", link=link) if link else "",
+        description="\n".join(filter(None, (about, to_join))),
         place=place or link,
         sequence=entry.sequence,
         changed_at=changed_at,
@@ -105,3 +111,17 @@ def calendar_file(language: Language, entry: TableEntry, now: datetime) -> Messa
     else:
         key = "calendar-table-again" if entry.again else "calendar-table"
     return Message(html=render(language, key), document=document, silent=True)
+
+
+def calendar_of_event(language: Language, event: Event, now: datetime) -> bytes:
+    """An event; called off, what takes it out of the calendar."""
+    from messages._calendar import calendar_of_held  # late: see calendar_of_table
+
+    return calendar_of_held(
+        event,
+        summary=event.title,
+        description=kind_name(language, event.kind),
+        place=where_words(language, event),
+        domain=DOMAIN,
+        now=now,
+    )

@@ -18,7 +18,7 @@ from messages._gathering import gathered
 from messages._group import by_group
 from messages._poster import qr_button
 from messages._split import fits, shorten
-from messages._stages import pass_on_row
+from messages._stages import pass_on_row, pass_to_row
 from messages._words import (
     applicants,
     categories,
@@ -149,6 +149,7 @@ def share(language: Language, facts: ShareFacts) -> Message:
             (Button(plain(language, "button-share-chat"), inline=f"call_{facts.call.id}"),),
             (Button(plain(language, "button-copy-link"), copy=link),),
             *pass_on_row(language, facts),
+            *pass_to_row(language, facts),
             (qr_button(language, f"c:{facts.call.id}:qr"),),
         ),
     )

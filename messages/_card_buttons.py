@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messages._catalogue import plain
+from messages._courses import courses_button
 from messages._date_poll import poll_button
 from messages._deadline import is_exact
 from messages._facts import CardFacts
@@ -52,6 +53,8 @@ def card_buttons(language: Language, facts: CardFacts) -> tuple[tuple[Button, ..
         rows.append((Button(plain(language, "button-fill-call"), data=f"x:fill:{id_}"),))
     if facts.funded:
         rows.append((button("funded"),))
+    if facts.courses:
+        rows.append((courses_button(language, facts.courses, id_),))
     for table in facts.tables[:MOST_TABLES]:
         starts = short_day(language, table.starts_at, facts.zone)
         label = plain(language, "button-table", when=starts)

@@ -156,6 +156,22 @@ def own_moment(language: Language, at: datetime, now: datetime, zone: str, own: 
     )
 
 
+def own_span(
+    language: Language, at: datetime, until: str, now: datetime, zone: str, own: str
+) -> Html:
+    """As ``own_moment``, with until when: ``until`` is said in the place's zone."""
+    there = day_and_time(language, at, zone)
+    if same_clock(at, zone, own):
+        starts = tg_time(at, now, escape(there))
+        return render(language, "event-until", when=starts, until=until)
+    return render(
+        language,
+        "two-times",
+        there=plain(language, "event-until", when=there, until=until),
+        own=tg_time(at, now, escape(clock_and_day(language, at, zone, own))),
+    )
+
+
 def clock_and_day(language: Language, at: datetime, zone: str, own: str) -> str:
     """The reader's own time, with the day only where it is another day than in ``zone``."""
     there, here = at.astimezone(ZoneInfo(zone)).date(), at.astimezone(ZoneInfo(own)).date()

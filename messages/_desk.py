@@ -50,6 +50,8 @@ PANEL: tuple[Control, ...] = (
     Control("guests", _ALWAYS),
     Control("weblink", _BEFORE),
     Control("poll", _BEFORE),
+    Control("audience", _BEFORE),
+    Control("event", _MEETING),
     Control("cancel", _BEFORE),
     Control("reopen", frozenset({Phase.CANCELLED})),
     Control("door", _THERE),

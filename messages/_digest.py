@@ -10,6 +10,7 @@ from html import escape
 from messages._catalogue import Html, plain, render
 from messages._changes import change
 from messages._deadline import line as when_line
+from messages._events import event_line
 from messages._facts import ArticleLine, DigestFacts, Line, PageFacts, Section
 from messages._format import day, short_day
 from messages._gathering import gathered
@@ -76,6 +77,7 @@ def digest(language: Language, facts: DigestFacts) -> tuple[Message, ...]:
         *_sections(language, facts),
         *_tables(language, facts),
         *_actions(language, facts),
+        *_events(language, facts),
     ]
     foot = []
     if facts.sources_checked and not facts.first:
@@ -203,7 +205,9 @@ def call_line(
     rows += [change(language, c, call, {}, short=True) for c in one.changed[: room.changes]]
     if one.reasons:
         rows.append(why_line(language, one, room))
-    if one.passed_on:
+    if one.passed_to:
+        rows.append(render(language, "line-passed-to", name=shorten(one.passed_to, _NEED)))
+    elif one.passed_on:
         rows.append(render(language, "line-passed-on"))
     if own := own_line(language, one):
         rows.append(own)
@@ -252,6 +256,20 @@ def _actions(language: Language, facts: DigestFacts) -> Iterator[_Block]:
             heading = plain(language, "section-actions")
             html = f"{render(language, 'section-plain', heading=heading)}\n\n{words}"
         yield _Block(html, button)
+
+
+def _events(language: Language, facts: DigestFacts) -> Iterator[_Block]:
+    """With letters that go on where those of the roundtables and actions end."""
+    first = ord("A") + min(len(facts.tables), _TABLES) + min(len(facts.actions), _ACTIONS)
+    for at, one in enumerate(facts.events):
+        letter = chr(first + at)
+        words: str = event_line(language, one, facts.now, facts.zone, letter)
+        if at == 0:
+            heading = plain(language, "section-events")
+            words = f"{render(language, 'section-plain', heading=heading)}\n\n{words}"
+        yield _Block(words, Button(letter, data=f"e:{one.event.id}:show"))
+    if facts.events_more:
+        yield _Block(render(language, "section-events-more", count=facts.events_more))
 
 
 def _turn(language: Language, key: str, facts: PageFacts, page: int) -> Button:

@@ -17,6 +17,7 @@ from model import (
     Check,
     CutOff,
     DatePoll,
+    Event,
     FieldChange,
     Guest,
     ItemId,
@@ -27,6 +28,7 @@ from model import (
     Roundtable,
     RoundtableId,
     StakeholderGroup,
+    Stand,
     StoredCall,
     Track,
 )
@@ -97,6 +99,8 @@ class CardFacts:
     """For a facilitator: enough are interested."""
     ballot: DatePoll | None = None
     """A poll for a date that the member may answer."""
+    courses: int = 0
+    """Training courses for the needs it answers."""
 
 
 class AlertKind(StrEnum):
@@ -136,6 +140,8 @@ class ShareFacts:
     bot: str
     to_region: bool = False
     """The member may pass it on to the members of its region, too."""
+    to_audience: bool = False
+    """The member may pass it on to a committee or working group."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +159,8 @@ class Line:
     """By another member of the region: said where it is news."""
     gathered: InterestFacts | None = None
     """Who is interested, for one that agreed to be counted."""
+    passed_to: str = ""
+    """The member's committee or working group that it was passed on to."""
 
 
 class Section(StrEnum):
@@ -210,6 +218,20 @@ class TodoLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventLine:
+    """An event in a list. Names are in the reader's language."""
+
+    event: Event
+    needs: tuple[str, ...] = ()
+    """Those that it shares with the member."""
+    was: Stand | None = None
+    """How it stood when the member heard of it last; None: it is new, or merely listed."""
+    audience: str = ""
+    beside: bool = False
+    """A roundtable at which the member is points to it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestFacts:
     """What a member was not told yet, best first, and what of its own comes near.
 
@@ -236,10 +258,13 @@ class DigestFacts:
     """What the member has to do from roundtables: no digest by itself."""
     articles: tuple[ArticleLine, ...] = ()
     """News: left out where there is no room, and no digest by itself."""
+    events: tuple[EventLine, ...] = ()
+    events_more: int = 0
+    """Events that wait for the next digest."""
 
     @property
     def is_empty(self) -> bool:
-        return not (self.new or self.changed or self.closing or self.tables)
+        return not (self.new or self.changed or self.closing or self.tables or self.events)
 
     def lines(self, section: Section) -> tuple[Line, ...]:
         return {
@@ -304,6 +329,10 @@ class TableFacts:
     """Was asked whether it comes on a new date, and did not say yet."""
     requests: int = 0
     """Sign-ups that wait for the host's decision."""
+    event: Event | None = None
+    """It points to this event."""
+    audience: str = ""
+    """The committee or working group it is for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

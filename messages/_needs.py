@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from messages._catalogue import Html, plain, render
+from messages._courses import courses_of_group, courses_of_need
 from messages._format import join
 from messages._layout import Rows, paragraphs, ticked
 from messages._setup import LABEL, RegionName, way
@@ -26,6 +27,8 @@ class NeedChoice:
     """It matters most."""
     open: int | None = None
     """Calls open or announced for the member's regions; None: not counted."""
+    courses: int = 0
+    """Training courses for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class NeedsFacts:
     """Regions whose needs the member, who chose none, may erase."""
     first: tuple[str, ...] = ()
     """Titles of the needs that matter most, of all groups."""
+    courses: int = 0
+    """Training courses for any need of this group."""
 
 
 def needs_step(language: Language, facts: NeedsFacts) -> Message:
@@ -100,10 +105,8 @@ def needs_step(language: Language, facts: NeedsFacts) -> Message:
         Html(f"{heading}\n{count}"),
         *(figures if counted else ()),
     )
-    ticks: Rows = tuple(
-        (Button(ticked(_label(language, c), c.chosen), data=f"set:needs:{c.need}"),)
-        for c in facts.choices
-    )
+    ticks: Rows = tuple(row for c in facts.choices for row in _of_need(language, c))
+    ticks += courses_of_group(language, facts.group, facts.courses)
     turns = [
         Button(
             plain(language, key, group=plain(language, f"needs-{facts.groups[to]}")),
@@ -135,6 +138,15 @@ def weigh_needs(language: Language, chosen: Sequence[NeedChoice]) -> Message:
     back = Button(plain(language, "setup-back"), data="set:needs:page-1")
     done = Button(plain(language, "setup-done"), data="set:needs:done")
     return Message(html=render(language, "needs-weigh"), buttons=(*rows, (back, done)))
+
+
+def _of_need(language: Language, choice: NeedChoice) -> Iterator[tuple[Button, ...]]:
+    """Its tick, and the courses for it once it is chosen: two in a row would cut its name."""
+    yield (
+        Button(ticked(_label(language, choice), choice.chosen), data=f"set:needs:{choice.need}"),
+    )
+    if choice.chosen and choice.courses:
+        yield (courses_of_need(language, choice.need, choice.title, choice.courses),)
 
 
 def _label(language: Language, choice: NeedChoice) -> str:

@@ -13,6 +13,7 @@ from messages._deadline import cut_off_day, deadline, line, own_moment
 from messages._deadline import when as moment
 from messages._digest import ROOMY, changed_lines, why_line
 from messages._document import as_text, document, for_browser, link
+from messages._events import event_rows
 from messages._facts import ArticleLine, DigestFacts, Line, Part, Section, TableLine
 from messages._format import day, short_day
 from messages._layout import sentence
@@ -198,11 +199,17 @@ _Said = tuple[str, str, list[Html]]
 
 
 def _others(language: Language, facts: FullDigest) -> Iterator[tuple[str, list[_Said]]]:
-    """The sections that hold no calls: roundtables and news."""
+    """The sections that hold no calls: roundtables, events and news."""
     digest = facts.digest
     if digest.tables:
         said = [_table(language, one, digest.now, digest.zone) for one in digest.tables]
         yield plain(language, "section-tables"), said
+    if digest.events:
+        held = [
+            (one.event.title, one.event.url, event_rows(language, one, digest.now, digest.zone))
+            for one in digest.events
+        ]
+        yield plain(language, "section-events"), held
     if digest.articles:
         news = [_article(language, one, digest.zone) for one in digest.articles]
         yield plain(language, "section-articles"), news

@@ -304,10 +304,14 @@ def forget_step(language: Language) -> Message:
 def privacy(language: Language, ask_after: int, erase_after: int) -> Message:
     """What is kept, for how long, and how it goes. The times are months."""
     kept = render(language, "privacy", ask=ask_after, erase=erase_after)
-    more = (
-        render(language, key)
-        for key in ("privacy-tracker", "privacy-dates", "channel-privacy", "experts-privacy")
+    keys = (
+        "privacy-tracker",
+        "privacy-dates",
+        "privacy-hub",
+        "channel-privacy",
+        "experts-privacy",
     )
+    more = (render(language, key) for key in keys)
     return Message(html="\n\n".join((kept, *more)))
 
 

@@ -9,7 +9,7 @@ from messages._catalogue import Html, plain, render
 from messages._check_in import at_the_door
 from messages._deadline import own_moment
 from messages._facts import GroupSeats, Part, TableFacts, TableLine
-from messages._format import join, language_name
+from messages._format import join, language_name, short_day
 from messages._gauge import balance, group_row
 from messages._layout import in_rows
 from messages._split import shorten
@@ -163,6 +163,9 @@ def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], 
             rows.append((button("two", "button-two"),))
     if table.call is not None:
         rows.append((Button(plain(language, "button-call"), data=f"c:{table.call}:show"),))
+    if facts.event:
+        label = plain(language, "button-event")
+        rows.append((Button(label, data=f"e:{facts.event.id}:show"),))
     return tuple(rows)
 
 
@@ -206,6 +209,7 @@ def head(language: Language, facts: TableFacts) -> list[Html]:
     lines.append(render(language, "table-duration", minutes=minutes))
     if facts.call_title and facts.call_title != table.title:
         lines.append(render(language, "table-call", title=title(facts.call_title, 200)))
+    lines += pointers(language, facts)
     if table.languages:
         names = [language_name(Language(code), language) for code in table.languages]
         lines.append(render(language, "table-languages", languages=join(language, names)))
@@ -216,6 +220,18 @@ def head(language: Language, facts: TableFacts) -> list[Html]:
             lines.append(render(language, "table-approval"))
     elif now < table.starts_at:
         lines.append(render(language, "table-sign-up-over"))
+    return lines
+
+
+def pointers(language: Language, facts: TableFacts) -> list[Html]:
+    """The committee or working group it is for, and the event it points to."""
+    lines = []
+    if facts.audience:
+        lines.append(render(language, "table-audience", name=shorten(facts.audience, 80)))
+    if facts.event:
+        starts = short_day(language, facts.event.starts_at, facts.event.zone)
+        named = title(facts.event.title, 120)
+        lines.append(render(language, "table-event", title=named, when=starts))
     return lines
 
 

@@ -32,6 +32,12 @@ def pass_on_row(language: Language, facts: ShareFacts) -> tuple[tuple[Button, ..
     return ((Button(plain(language, "button-pass-on"), data=f"c:{facts.call.id}:pass"),),)
 
 
+def pass_to_row(language: Language, facts: ShareFacts) -> tuple[tuple[Button, ...], ...]:
+    if not facts.to_audience:
+        return ()
+    return ((Button(plain(language, "button-pass-to"), data=f"w:0:pass:{facts.call.id}"),),)
+
+
 def own_line(language: Language, one: Line) -> Html:
     """What the member said of a call in a list; empty if it said nothing."""
     stage = one.track.stage if one.track else None

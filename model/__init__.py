@@ -6,6 +6,7 @@ database, and nothing here imports the rest of the project.
 
 from model._alike import address, identifiers, marks
 from model._article import Article
+from model._audience import Audience, AudienceId, AudienceKind, Belonging
 from model._call import (
     MATERIAL,
     ApplicantType,
@@ -26,8 +27,10 @@ from model._call import (
     StoredCall,
     changes,
 )
+from model._course import Course, CourseId, CourseMode
 from model._cover import Cover, CoverId, Handing, OwnRhythm
-from model._date_poll import Audience, DateAnswer, DatePoll, DatePollId, DatePollState, Tally
+from model._date_poll import DateAnswer, DatePoll, DatePollId, DatePollState, PollAudience, Tally
+from model._event import Event, EventId, EventKind, EventState, Stand
 from model._expert import (
     Contact,
     ContactId,
@@ -113,8 +116,11 @@ __all__ = [
     "ApplicantType",
     "Article",
     "Audience",
+    "AudienceId",
+    "AudienceKind",
     "Band",
     "Because",
+    "Belonging",
     "Button",
     "Call",
     "CallId",
@@ -127,6 +133,9 @@ __all__ = [
     "Contact",
     "ContactId",
     "ContactState",
+    "Course",
+    "CourseId",
+    "CourseMode",
     "Cover",
     "CoverId",
     "CutOff",
@@ -138,6 +147,10 @@ __all__ = [
     "EntryId",
     "EntryKind",
     "EntryState",
+    "Event",
+    "EventId",
+    "EventKind",
+    "EventState",
     "ExpertEntry",
     "FieldChange",
     "ForumTopic",
@@ -167,6 +180,7 @@ __all__ = [
     "OutcomeStep",
     "OwnRhythm",
     "Picture",
+    "PollAudience",
     "Precision",
     "Programme",
     "Question",
@@ -188,6 +202,7 @@ __all__ = [
     "SourceId",
     "Stage",
     "StakeholderGroup",
+    "Stand",
     "StillComing",
     "StoredCall",
     "SurveyAnswer",

@@ -34,7 +34,7 @@ class DatePollState(StrEnum):
     """It ended without a date."""
 
 
-class Audience(StrEnum):
+class PollAudience(StrEnum):
     """Who is asked."""
 
     INTERESTED = "interested"
@@ -51,7 +51,7 @@ class DatePoll:
     """0 for one that is not stored yet."""
     host: MemberId
     """0: the host was forgotten."""
-    audience: Audience
+    audience: PollAudience
     made_at: datetime
     call: CallId | None = None
     table: RoundtableId | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from model import Audience, DatePoll, Tally
+from model import DatePoll, PollAudience, Tally
 from roundtables._refused import Reason, Refused
 
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 6
@@ -21,7 +21,7 @@ def check_poll(poll: DatePoll, now: datetime) -> None:
     """Refuse a poll that cannot come to a date: before it is opened, and opened again."""
     if not FEWEST_OPTIONS <= len(poll.options) <= MOST_OPTIONS:
         raise Refused(Reason.DATES_TO_OFFER, wanted=len(poll.options))
-    if poll.audience is Audience.INTERESTED and poll.table is None and not poll.capacity:
+    if poll.audience is PollAudience.INTERESTED and poll.table is None and not poll.capacity:
         raise Refused(Reason.NO_SEATS)
     if poll.ends_at is None or poll.ends_at <= now:
         raise Refused(Reason.POLL_END)

@@ -11,6 +11,7 @@ from sources._exchange import URL as EXCHANGE_RATES
 from sources._fetch import Fetcher
 from sources._host import jitter
 from sources._http import client
+from sources._lines import decoded
 from sources._money import read_money
 from sources._own import BadSource, own_source
 from sources._reading import read_by
@@ -52,6 +53,7 @@ __all__ = [
     "Validators",
     "all_sources",
     "client",
+    "decoded",
     "jitter",
     "own_source",
     "read_by",

@@ -8,10 +8,12 @@ from datetime import timedelta
 import pytest
 from icalendar import Calendar
 
+import messages
 from actions import briefing, roundtable
 from actions.briefed import briefing_facts, similar
 from actions.calendar import table_file
-from model import CutOff, Named, RegistrationState, ShownTo
+from actions.import_courses import import_courses
+from model import CutOff, Language, Named, RegistrationState, ShownTo
 from tests.actions.room import ANNA, BERT, CARL, EDU, HOST, STARTS, Room, clear, told
 from tests.actions.world import World, a_call
 
@@ -171,6 +173,19 @@ def test_similar_calls_are_open_answer_a_need_and_are_not_on_the_table(room: Roo
     assert len(found) == 3
     assert known.id not in [one.id for one in found]
     assert {one.call.key for one in found} <= {f"1{n}" for n in range(4)}, "the nearer first"
+
+
+def test_courses_for_the_needs_of_its_calls(room: Room) -> None:
+    world = room.world
+    rows = "".join(f"Course {n},School,vet-modernisation,https://e.org/{n}\n" for n in range(5))
+    rows += "Other,School,digital-skills,https://e.org/9\n"
+    body = f"title,provider,needs,link\n{rows}".encode()
+    import_courses(world.a, body, "hub", world.now)
+    facts = briefing_facts(world.a, world.member(HOST), room.table, world.now)
+    assert [one.title for one in facts.courses] == ["Course 0", "Course 1", "Course 2"]
+    html = messages.briefing(Language("en"), facts).html
+    assert "Training courses for these needs" in html
+    assert "Source: hub" in html
 
 
 def test_a_table_has_a_few_calls_the_first_stays(room: Room) -> None:

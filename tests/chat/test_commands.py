@@ -19,6 +19,8 @@ PRODUCT = (
     *("roundtables", "reminders", "away"),
     *("language", "settings", "sources", "privacy", "mydata", "forget", "pause", "stop", "help"),
     *("host", "decide", "action", "keepers"),
+    *("courses", "events", "committees"),
+    *("host", "event", "keepers", "audiences"),
 )
 
 
@@ -43,6 +45,7 @@ def test_menu_and_modules_agree() -> None:
         "cal",
         "d",
         "g",
+        "e",
         "h",
         "p",
         "pic",
@@ -55,6 +58,8 @@ def test_menu_and_modules_agree() -> None:
         "topics",
         "v",
         "x",
+        "u",
+        "w",
     ]
 
 

@@ -14,7 +14,7 @@ import cli.replay
 from cli import Environment
 from cli._environment import assistant
 from db import open_store
-from model import CutOff, Language, MemberState
+from model import Audience, AudienceId, Belonging, CutOff, Language, MemberState
 from tests.actions.world import VET, a_call, keep
 from tests.cli.conftest import NOW, Line
 
@@ -71,6 +71,7 @@ def test_members_come_in_once_and_hear_nothing_yet(line: Line) -> None:
         ('{"chat_id": 7, "needs": ["lace"]}', "no need 'lace'"),
         ('{"chat_id": 7, "needs": [], "first": ["lace"]}', "not among the needs"),
         ('{"chat_id": 7, "group": "guild"}', "guild"),
+        ('{"chat_id": 7, "audiences": ["Guild"]}', "no committee or working group 'Guild'"),
         ('{"chat_id": 7, "rhythm": "daily"}', "daily"),
         ('{"chat_id": 7, "zone": "Europe/Bruxelles"}', "Europe/Bruxelles"),
     ],
@@ -82,6 +83,20 @@ def test_a_wrong_line_is_named_and_nobody_is_entered(line: Line, row: str, said:
     assert "line 2" in told
     assert "nothing was entered" in told
     assert json.loads(line.good("export", "members")) == []
+
+
+def test_members_come_in_with_what_they_belong_to(line: Line) -> None:
+    a = assistant(line.environment)
+    made = a.store.save_audience(Audience(id=AudienceId(0), name="Technology"), NOW)
+    a.store.close()
+    line.good("import-members", members(line, {**ANNA, "audiences": ["technology"]}))
+    store = open_store(line.environment.db)
+    (anna,) = store.members()
+    assert store.belonging(made.id, anna.id) is Belonging.MEMBER
+    assert store.outbox_counts()["due"] == 0
+    store.close()
+    group = {"chat_id": -9, "audiences": ["Technology"]}
+    assert "a group belongs to no" in line.fails("import-members", members(line, group))
 
 
 def test_a_file_that_is_no_text(line: Line) -> None:

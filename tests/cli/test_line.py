@@ -33,6 +33,8 @@ COMMANDS = {
         "replay",
         "import-members",
         "import-operations",
+        "import-courses",
+        "import-events",
         "export",
         "backup",
         "doctor",

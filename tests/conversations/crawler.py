@@ -41,6 +41,7 @@ def shape(data: str) -> str:
     data = re.sub(r"(:gland:\d+:)[A-Z]{2}$", r"\1NAME", data)
     if data.startswith("x:"):
         return _experts(data)
+    data = re.sub(r"^(u:[ng]|e:\d+:need):[a-z-]+", r"\1:NAME", data)
     found = _ENUMERATED.fullmatch(data)
     if found and found["value"] not in _WORDS and not found["value"].startswith("page-"):
         return f"{found['head']}:{found['act'] or ''}NAME"
@@ -200,7 +201,7 @@ def _button(button: dict[str, Any]) -> Button:
 
 def in_the_code() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Every string of ``messages/`` and ``chat/`` that begins as a button's data does."""
-    begins = re.compile(r"(a|c|set|r|sv|t|h|d|g|p|q|v|x|away|cal|pic|qr|topics):")
+    begins = re.compile(r"(a|c|set|r|sv|t|h|d|e|g|p|q|u|v|w|x|away|cal|pic|qr|topics):")
     root = pathlib.Path(__file__).parents[2]
     for folder in ("messages", "chat"):
         for file in sorted((root / folder).glob("*.py")):

@@ -267,7 +267,7 @@ class Play:
     @staticmethod
     def _plain(text: str) -> str:
         """Without what differs from run to run."""
-        text = re.sub(r"(cover_|cohost_|here_\d+_)[\w-]{16,}", r"\1…", text)
+        text = re.sub(r"(cover_|cohost_|chair_|here_\d+_)[\w-]{16,}", r"\1…", text)
         text = re.sub(r"(away:(?:yes|no):)[\w-]{16,}", r"\1…", text)
         return re.sub(r"/(my|tables|guest)/[\w-]{20,}", r"/\1/…", text)
 

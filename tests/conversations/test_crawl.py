@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from chat import away, desk, gather, roundtable, setup, vote
+from chat import away, committees, courses, desk, event, events, gather, roundtable, setup, vote
 from chat._commands import buttons
 from messages import be_strict
 from model import NotForUs, Stage, StakeholderGroup, TopicsBy
@@ -98,6 +98,15 @@ x:new:offer:NEED x:new:offer:any x:new:seek:NEED x:new:seek:any x:removed x:remo
 x:to x:v:#:c# x:v:#:sLOOK x:v:#:t# x:w:#
 v:#:#:maybe v:#:#:no v:#:#:yes v:#:ask v:#:day:# v:#:drop v:#:finish v:#:host v:#:more v:#:none
 v:#:off v:#:pick:# v:#:reopen v:#:seats:# v:#:show v:#:until:#
+e:#:aud:# e:#:drop e:#:edit e:#:edit:audience e:#:edit:call e:#:edit:kind e:#:edit:link
+e:#:edit:needs e:#:edit:title e:#:edit:when e:#:edit:where e:#:ics e:#:kind:conference
+e:#:kind:forum e:#:kind:meeting e:#:kind:study-visit e:#:kind:webinar e:#:need:NAME e:#:needs:#
+e:#:off e:#:on e:#:online e:#:page:# e:#:publish e:#:show e:#:skip:call e:#:skip:link
+t:#:audience t:#:audience:# t:#:audience:none t:#:event t:#:event:# t:#:event:none
+u:a:# u:c:#:# u:g:NAME:# u:m:# u:n:NAME:# u:s:#:#
+w:#:add:committee w:#:add:working-group w:#:admits:off w:#:admits:on w:#:again:# w:#:asked
+w:#:chair w:#:chairback:# w:#:chairoff w:#:end w:#:join w:#:leave w:#:name w:#:no:# w:#:out:#
+w:#:pass:# w:#:pass:#:go w:#:put:# w:#:reopen w:#:show w:#:yes:#
 """
 """The shapes of data that buttons carry (``crawler.shape``), but for searches."""
 SEARCHES = """
@@ -140,9 +149,13 @@ def test_the_list_has_every_act_of_the_code() -> None:
         "v": {*vote._HOST, "show", "none", "#"},
         "away": {*away._ALONE, *away._ANYWHERE},
         "topics": set(TopicsBy),
+        "u": {*courses._LISTS},
+        "e": {*events._ACTS, *event.ACTS, "page"},
+        "w": {*committees._ACTS, *committees._OF_NONE},
     }
     for prefix, known in acts.items():
         at = 2 if prefix in ("r", "t", "g", "v") else 1
+        at = 2 if prefix in ("r", "t", "e", "w") else 1
         shown = {one.split(":")[at] for one in listed if one.startswith(f"{prefix}:")}
         assert shown == known, prefix
     for begins, values in (

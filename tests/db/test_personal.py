@@ -16,6 +16,8 @@ from db._codec import stamp
 from db._personal import _OWN
 from model import (
     Audience,
+    AudienceId,
+    Belonging,
     Call,
     ChatKind,
     Contact,
@@ -24,6 +26,9 @@ from model import (
     DatePoll,
     DatePollId,
     EntryKind,
+    Event,
+    EventId,
+    EventKind,
     ExpertEntry,
     GroupManners,
     Guest,
@@ -42,6 +47,7 @@ from model import (
     OutcomeRow,
     OutcomeStep,
     OwnRhythm,
+    PollAudience,
     Question,
     QuestionId,
     Registration,
@@ -92,6 +98,22 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     store.keep_topic(member.id, "need:ai", 7, "Künstliche Intelligenz", now)
     store.keep_card(member.id, number, 8, 7, now)
     store.renew_address(member.id, now)
+    audience = store.save_audience(
+        Audience(id=AudienceId(0), name=f"Technology {member.id}", chair=member.id), now
+    )
+    store.set_belonging(audience.id, member.id, Belonging.MEMBER, now)
+    store.pass_to(audience.id, member.id, number, 1, now)
+    store.save_event(
+        Event(
+            id=EventId(0),
+            title="Forum",
+            kind=EventKind.FORUM,
+            starts_at=now,
+            audience=audience.id,
+            added_by=member.id,
+        ),
+        now,
+    )
     table = store.add_roundtable(
         Roundtable(
             id=RoundtableId(0),
@@ -142,7 +164,7 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
         DatePoll(
             id=DatePollId(0),
             host=member.id,
-            audience=Audience.SEATED,
+            audience=PollAudience.SEATED,
             made_at=now,
             table=table.id,
             options=(now, now + DAY),
@@ -216,6 +238,7 @@ def rows(store: Store) -> dict[str, int]:
             "quorum_stances",
             "date_voters",
             "date_votes",
+            "audience_members",
         )
     }
 
@@ -252,12 +275,18 @@ def test_forgetting_erases_all_that_is_personal(
         "quorum_stances": 0,
         "date_voters": 0,
         "date_votes": 0,
+        "audience_members": 0,
     }
     assert store.mydata(member.id) == {}
     kept = store.roundtable(table.id)
     assert kept is not None
     assert kept.host == 0
     store.save_roundtable(replace(kept, title="Still there"))
+    event = store.event(EventId(1))
+    assert event
+    assert event.added_by is None
+    (audience,) = store.audiences()
+    assert audience.chair is None
     acts = store._db.execute("select who from audit where what = 'member:1'")
     assert acts.fetchall() == [(None,)]
     assert before == {(StakeholderGroup.EDUCATION, "CZ", RegistrationState.ATTENDED): 4}
@@ -354,6 +383,9 @@ def test_a_chat_met_under_both_ids_becomes_one(
     assert store.member(double.id) is None
     assert len(store.told(met.id)) == 2
     assert len(store.interests(met.id)) == 2
+    assert {one.chair for one in store.audiences()} == {met.id}
+    assert store.audiences_of(met.id) == {one.id for one in store.audiences()}
+    assert store.event(EventId(2)) is not None
     counts = store.outbox_counts()
     assert (counts["due"], counts["sending"]) == (1, 1), "two rows of one chat are not in flight"
     assert store.sent(flying[double.id].id, now, message_id=1)

@@ -10,6 +10,8 @@ import pytest
 
 from db import Store
 from model import (
+    AudienceId,
+    Belonging,
     Call,
     CallId,
     ContactId,
@@ -17,6 +19,7 @@ from model import (
     DatePollId,
     DatePollState,
     EntryId,
+    EventId,
     Interest,
     Member,
     MemberId,
@@ -34,6 +37,7 @@ DAY = timedelta(days=1)
 ENTRY = RegistrationId(1)
 ONE, CALL, TABLE = MemberId(1), CallId(1), RoundtableId(1)
 POLL = DatePollId(1)
+ONE, CALL, TABLE, CLUB = MemberId(1), CallId(1), RoundtableId(1), AudienceId(1)
 NEEDS = [NeedId("batteries"), NeedId("welding")]
 # What may be read from end to end: a few rows a source, lists passed as an argument, and the
 # indexes that hold only the rows in flight, only the facilitators, only the open offers, only
@@ -52,6 +56,8 @@ SMALL = {
     "passed_on_spreading",
     "covers_now",
     "quorums_telling",
+    "passed_to_spreading",
+    "table_points_inviting",
     "covers_to_look_at",
     "roundtables_invite_from",
     "registrations_ask_again",
@@ -87,6 +93,28 @@ HOT: dict[str, Callable[[Store, datetime], object]] = {
     "surveys_due": lambda s, now: s.surveys_due(now),
     "asks_due": lambda s, now: s.asks_due(now),
     "outcome": lambda s, now: s.outcome(TABLE),
+    "count_courses": lambda s, now: (
+        s.count_courses(NEEDS, now.date()),
+        s.courses_by_need(NEEDS, now.date()),
+    ),
+    "courses_for": lambda s, now: s.courses_for(NEEDS, now.date()),
+    "courses_of": lambda s, now: s.courses_of("hub"),
+    "events_coming": lambda s, now: s.events_coming(now, cancelled=True),
+    "events_told": lambda s, now: s.events_told(ONE),
+    "events_at": lambda s, now: (s.event_at(TABLE), s.events_at([TABLE]), s.tables_at(EventId(1))),
+    "events_of": lambda s, now: s.events_of("hub"),
+    "audiences_of": lambda s, now: (s.audiences_of(ONE), s.chaired_by(ONE), s.tips_to(ONE)),
+    "audience_by_token": lambda s, now: s.audience_by_token("t", now),
+    "members_of_audience": lambda s, now: (
+        s.members_of_audience(CLUB, after=ONE, limit=9),
+        s.count_belonging(CLUB, Belonging.MEMBER),
+        s.belonging(CLUB, ONE),
+    ),
+    "next_passed_to": lambda s, now: (s.next_passed_to(), s.inviting_audience()),
+    "passed_to": lambda s, now: (s.was_passed_to(CLUB, CALL, 1), s.passed_to_since(CLUB, now)),
+    "forget_passed_to": lambda s, now: (s.forget_passed_to(now, 9), s.forget_asked(now, 9)),
+    "forget_drafts": lambda s, now: s.forget_drafts(now),
+    "audience_at": lambda s, now: (s.audience_at(TABLE), s.tables_for(CLUB)),
     "stale_cards": lambda s, now: s.stale_cards(9),
     "last_card": lambda s, now: s.last_card(ONE, CALL),
     "cards_differ": lambda s, now: s.cards_differ(ONE, CALL, but=1),

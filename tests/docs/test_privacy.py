@@ -60,6 +60,10 @@ TOLD_AS = {
     "date_voters": "when it was asked",
     "date_votes": "what it answered",
     "covers": "who stands in by its number, which calls went there",
+    "audience_members": "committees and working groups it joined, asked to join or was put in",
+    "audiences": "which of them it chairs",
+    "passed_to": "calls that were passed on to committees and working groups",
+    "events": "events they added",
 }
 """Tables that know a member, and the words that tell of them."""
 COLUMNS = {

@@ -11,10 +11,13 @@ import pytest
 
 from actions import SourceSettings, read_settings
 from actions._settings import _KEYS, _SOURCE_KEYS
+from actions.import_courses import import_courses
+from actions.import_events import import_events
 from cli import main
 from cli._updates import LAST_WORDS
 from cli.export import FORMATS
 from sources import all_sources
+from tests.actions.world import MONDAY, new_assistant
 
 ROOT = pathlib.Path(__file__).parents[2]
 TEXT = (ROOT / "docs" / "running.md").read_text(encoding="utf-8")
@@ -101,6 +104,15 @@ def test_the_formats_of_exports() -> None:
     (row,) = [r for r in TEXT.splitlines() if r.startswith("| `export")]
     assert len(FORMATS) == 4
     assert all(word in row for word in ("CSV", "JSON", "calendar", "Atom"))
+
+
+def test_the_sample_catalogues_are_good_as_they_stand() -> None:
+    courses, events = re.findall(r"```\n(title;.*?)```", TEXT, re.S)
+    a = new_assistant()
+    done = import_courses(a, courses.encode(), "sample", MONDAY)
+    assert (done.added, done.bad, done.remarks) == (2, (), ())
+    held = import_events(a, events.encode(), "sample", MONDAY)
+    assert (held.added, held.bad, held.remarks) == (2, (), ())
 
 
 def test_exit_codes_are_told() -> None:

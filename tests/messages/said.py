@@ -48,6 +48,7 @@ from tests.messages.said_dates import dates
 from tests.messages.said_experts import experts
 from tests.messages.said_groups import groups
 from tests.messages.said_guests import guests
+from tests.messages.said_hub import audiences, courses, events
 from tests.messages.said_picture import pictures
 from tests.messages.said_reminders import handover, reminders
 from tests.messages.said_search import searches
@@ -142,6 +143,9 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from experts(language)
     yield from after(language)
     yield from dates(language)
+    yield from courses(language)
+    yield from events(language)
+    yield from audiences(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:

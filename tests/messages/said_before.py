@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import messages
-from messages import BriefedCall, BriefingFacts, ComingCounts, CourseRef, GroupSeats, PlanFacts
+from messages import BriefedCall, BriefingFacts, ComingCounts, GroupSeats, PlanFacts
 from model import (
     FieldChange,
     Language,
@@ -17,6 +17,7 @@ from model import (
     StakeholderGroup,
 )
 from tests.messages import samples as s
+from tests.messages.said_hub import COURSE
 
 SEATED = RegistrationState.SEATED
 NOTE = "Please bring one idea <of your own>.\nThe room is on the second floor."
@@ -56,7 +57,7 @@ def briefing_facts(**facts: Any) -> BriefingFacts:
         "countries": (("Česko", 5), ("Polska", 3), ("Ελλάδα", 1)),
         "names": ("Ana Kovač", "Łukasz Wójcik (IG Metall)"),
         "similar": (s.stored(44, cut_offs=(s.cut_off("2026-05-05"),)),),
-        "courses": (CourseRef("Battery safety", "Skills Hub", "https://example.eu/c/1?a=1&b=2"),),
+        "courses": (COURSE,),
         "note": NOTE,
     }
     return BriefingFacts(**{**known, **facts})

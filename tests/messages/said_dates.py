@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 import messages
 from messages import BallotFacts, DayFacts, DraftFacts, HolidayFacts, InterestFacts
 from model import (
-    Audience,
     CallId,
     DateAnswer,
     DatePoll,
@@ -19,6 +18,7 @@ from model import (
     Language,
     MemberId,
     Message,
+    PollAudience,
     RoundtableId,
     StakeholderGroup,
     Tally,
@@ -58,7 +58,7 @@ def poll(**kw: object) -> DatePoll:
     usual = DatePoll(
         id=DatePollId(7),
         host=MemberId(1),
-        audience=Audience.INTERESTED,
+        audience=PollAudience.INTERESTED,
         made_at=s.NOW,
         call=CallId(42),
         state=DatePollState.OPEN,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import messages
-from messages import BriefedCall, BriefingFacts, ComingCounts, CourseRef, GroupSeats, PlanFacts
+from messages import BriefedCall, BriefingFacts, ComingCounts, GroupSeats, PlanFacts
 from model import (
     Language,
     RegistrationState,
@@ -20,6 +20,7 @@ from model import (
 )
 from tests.messages import samples
 from tests.messages.anything import FEW, LANGUAGES, LINE, LONG, NOWS, OTHER, STORED, ZONES
+from tests.messages.said_hub import COURSE
 from tests.messages.telegram import accepts, units, visible
 
 
@@ -52,7 +53,7 @@ def test_anything_before_a_meeting(
         countries=((line, 10**4),) * 27,
         names=(long,) * 200,
         similar=(call,) * 3,
-        courses=(CourseRef(long, long, "https://e.eu/c"),) * 3,
+        courses=(replace(COURSE, title=long, provider=long, catalogue=long),) * 3,
         note=long[:1000],
         news=messages.PARTS,
         asks=asks,

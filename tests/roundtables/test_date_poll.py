@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model import Audience, DatePoll, DatePollId, MemberId, RoundtableId, Tally
+from model import DatePoll, DatePollId, MemberId, PollAudience, RoundtableId, Tally
 from roundtables import (
     Reason,
     Refused,
@@ -25,7 +25,7 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 POLL = DatePoll(
     id=DatePollId(1),
     host=MemberId(1),
-    audience=Audience.INTERESTED,
+    audience=PollAudience.INTERESTED,
     made_at=NOW,
     options=tuple(NOW + n * DAY for n in (10, 11, 12)),
     open_seats=12,
@@ -40,7 +40,7 @@ POLL = DatePoll(
         ({"options": POLL.options[:1]}, Reason.DATES_TO_OFFER),
         ({"options": tuple(NOW + n * DAY for n in range(10, 17))}, Reason.DATES_TO_OFFER),
         ({"open_seats": 0}, Reason.NO_SEATS),
-        ({"open_seats": 0, "audience": Audience.SEATED}, None),
+        ({"open_seats": 0, "audience": PollAudience.SEATED}, None),
         ({"open_seats": 0, "table": RoundtableId(1)}, None),
         ({"ends_at": None}, Reason.POLL_END),
         ({"ends_at": NOW}, Reason.POLL_END),
