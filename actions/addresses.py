@@ -78,7 +78,7 @@ def sealed(a: Assistant, purpose: bytes, number: int, generation: int = 0) -> st
     """A secret that holds a number, worked out anew each time, and good for one purpose only."""
     numbers = number.to_bytes(8, "big") + generation.to_bytes(4, "big")
     seal = _seal(a, purpose, numbers)
-    return base64.urlsafe_b64encode(seal + _hidden(a, seal, numbers)).rstrip(b"=").decode()
+    return _spelt(seal + _hidden(a, seal, numbers))
 
 
 def opened(a: Assistant, purpose: bytes, secret: str) -> tuple[int, int]:
@@ -88,7 +88,7 @@ def opened(a: Assistant, purpose: bytes, secret: str) -> tuple[int, int]:
         raw = base64.b64decode(secret + "=", altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
         raise LookupError("no address") from None
-    if len(secret) != LENGTH or len(raw) != _MARK + _NUMBERS:
+    if len(secret) != LENGTH or len(raw) != _MARK + _NUMBERS or _spelt(raw) != secret:
         raise LookupError("no address")
     seal, hidden = raw[:_MARK], raw[_MARK:]
     numbers = _hidden(a, seal, hidden)
@@ -109,6 +109,11 @@ def installation(a: Assistant) -> str:
 
 def _seal(a: Assistant, purpose: bytes, numbers: bytes) -> bytes:
     return hmac.digest(_key(a), purpose + numbers, "sha256")[:_MARK]
+
+
+def _spelt(raw: bytes) -> str:
+    """The one way in which a secret is written: its last letter has bits to spare."""
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
 def _hidden(a: Assistant, seal: bytes, numbers: bytes) -> bytes:

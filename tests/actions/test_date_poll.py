@@ -213,7 +213,9 @@ def test_with_an_existing_table_those_with_a_seat_are_asked_and_it_moves(
     table = asking.table()
     assert (table.id, table.starts_at, table.sequence) == (old.id, DAYS[2], 1)
     assert "said yes to is set" in world.told(1)[0]
-    assert "The date of your roundtable is set" in world.told(2)[0]
+    assert "Do you come on the new date?" in world.told(2)[0]
+    asked = a.store.confirmations(table.id).values()
+    assert sorted(one.confirmed_at is not None for one in asked) == [False, True]
     assert len(world.told(3)) == 1, "who waits is told as well"
     polls.reopen(a, asking.host, poll, world.now)
     polls.finish(a, asking.host, poll, world.now)
@@ -309,8 +311,9 @@ def test_a_table_that_is_called_off_ends_its_poll(asking: Asking) -> None:
     cancel(a, asking.host, table.id, world.now)
     world.moves(days=4)
     assert asking.poll(poll).state is DatePollState.CLOSED
-    (said,) = world.told(1)
+    said, file = world.told(1)
     assert "cancelled" in said, "and it is not reminded of the poll"
+    assert "calendar" in file
     with pytest.raises(Refused):
         polls.poll_for(a, asking.host, world.now, table=table.id)
 

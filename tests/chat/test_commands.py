@@ -18,9 +18,8 @@ PRODUCT = (
     *("start", "calls", "search", "saved", "calendar", "needs", "region", "rhythm", "quiet"),
     *("roundtables", "reminders", "away"),
     *("language", "settings", "sources", "privacy", "mydata", "forget", "pause", "stop", "help"),
-    *("host", "decide", "action", "keepers"),
-    *("courses", "events", "committees"),
-    *("host", "event", "keepers", "audiences"),
+    *("courses", "events", "committees", "experts"),
+    *("host", "decide", "action", "event", "keepers", "audiences"),
 )
 
 
