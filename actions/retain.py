@@ -28,8 +28,6 @@ SEARCHES_KEPT = timedelta(days=90)
 """Words too long for a button, after they were last looked for."""
 ANSWERS_KEPT = timedelta(days=90)
 """Names and answers of who signed up for a roundtable, after it."""
-GUESTS_KEPT = timedelta(days=365)
-"""Guests go so long after their roundtable; of who came counts stay."""
 CURRENT_KEPT = timedelta(days=30)
 """Calls stay in the index of current ones so long after their last cut-off."""
 
@@ -42,6 +40,7 @@ def retain(a: Assistant, now: datetime) -> None:
     """
     answer_time = time_to_answer(a.settings)
     asked_by = now - answer_time
+    after_table = a.settings.tables_months * MONTH
     a.store.count_silence_from(now)
     for member in a.store.silent_for_good(STAY, now - erased_after(a.settings), asked_by, BATCH):
         forget(a, member, now)
@@ -54,12 +53,12 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_cards(now - SETTLED_KEPT, BATCH)
     a.store.forget_briefings(now - SETTLED_KEPT, BATCH)
     a.store.forget_covers(now - ENDED_KEPT, BATCH)
-    a.store.forget_guests(now - GUESTS_KEPT, BATCH)
+    a.store.forget_guests(now - after_table, BATCH)
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)
     a.store.forget_searches(now - SEARCHES_KEPT)
-    a.store.forget_answers(now - ANSWERS_KEPT, BATCH)
+    a.store.forget_answers(now - min(ANSWERS_KEPT, after_table), BATCH)
     a.store.forget_cohosting(now)
     a.store.sweep_words(now - CURRENT_KEPT, BATCH)
     a.store.forget_passed_on(now - SETTLED_KEPT, BATCH)

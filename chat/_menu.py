@@ -27,5 +27,5 @@ EVERYONE = (
 )
 GROUP_ADMINS = ("topics",)
 """What only a group's admins find in their menu, after what stands there for everyone."""
-FACILITATORS = ("host",)
+FACILITATORS = ("host", "stats")
 KEEPERS = ("keepers",)

@@ -19,6 +19,7 @@ from chat import (
     _desk_people,
     _desk_place,
     _desk_questions,
+    _desk_records,
     _desk_seats,
     _desk_series,
 )
@@ -40,6 +41,7 @@ _PARTS: tuple[ModuleType, ...] = (
     _desk_seats,
     _desk_series,
     _desk_before,
+    _desk_records,
 )
 
 

@@ -17,6 +17,7 @@ from cli.posters import qr_command
 from cli.replay import replay_command
 from cli.running import demo_command, run_command, tick_command
 from cli.sources import sources_command
+from cli.stats import stats_command
 from cli.tagging import evaluate_command, retag_command, tag_command
 from cli.upkeep import backup_command
 from db import StoreError
@@ -66,6 +67,7 @@ for _command in (
     operations_command,
     export_command,
     qr_command,
+    stats_command,
     backup_command,
     doctor_command,
 ):

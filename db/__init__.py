@@ -6,9 +6,11 @@ from db._calls import Taken
 from db._copies import Copy
 from db._database import StoreError
 from db._examine import Examined, Fault, examine
+from db._figures import Profile, Said
 from db._outbox import NEWS, REPLY, News, Post
 from db._passed_on import Passing
 from db._polls import PollState, Quarantined
+from db._records import Act, CameTo, Minute, NamedEntry
 from db._registrations import Attendance
 from db._search import Found
 from db._sign_up_links import SignUpLink
@@ -18,20 +20,26 @@ from db._told import Interested, Verdict
 __all__ = [
     "NEWS",
     "REPLY",
+    "Act",
     "Asking",
     "Attendance",
     "Briefed",
+    "CameTo",
     "Copy",
     "Examined",
     "Fault",
     "Found",
     "Interested",
+    "Minute",
+    "NamedEntry",
     "News",
     "Passing",
     "Plan",
     "PollState",
     "Post",
+    "Profile",
     "Quarantined",
+    "Said",
     "SignUpLink",
     "Store",
     "StoreError",

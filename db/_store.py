@@ -16,6 +16,7 @@ from db._articles import Articles
 from db._briefings import Briefings
 from db._covers import Covers
 from db._database import StoreError, clear_errors
+from db._figures import Figures
 from db._newest import Newest
 from db._operations import Operations
 from db._personal import Personal
@@ -53,6 +54,7 @@ class Store(
     Seating,
     SignUpLinks,
     Briefings,
+    Figures,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

@@ -48,6 +48,8 @@ PANEL: tuple[Control, ...] = (
     Control("weblink", _BEFORE),
     Control("cancel", _BEFORE),
     Control("reopen", frozenset({Phase.CANCELLED})),
+    Control("log", _ALWAYS),
+    Control("export", _ALWAYS),
 )
 """In the order in which they stand. A part of the desk adds its first buttons here."""
 

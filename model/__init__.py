@@ -27,6 +27,7 @@ from model._call import (
     changes,
 )
 from model._cover import Cover, CoverId, Handing, OwnRhythm
+from model._figure import FEW, FEWEST, HELD, Figure, Quarter, exactly
 from model._fold import fold
 from model._match import Answer, Band, Because, Check, Match, NeedId, RegionCategory, Tag
 from model._member import (
@@ -75,7 +76,10 @@ from model._tracker import RESULTS, Stage, Track
 __all__ = [
     "DOORS_OPEN",
     "EURO",
+    "FEW",
+    "FEWEST",
     "FIRST",
+    "HELD",
     "LINK_OPENS",
     "MATERIAL",
     "MOST_CHOICES",
@@ -99,6 +103,7 @@ __all__ = [
     "CutOff",
     "Document",
     "FieldChange",
+    "Figure",
     "ForumTopic",
     "GroupCard",
     "GroupManners",
@@ -123,6 +128,7 @@ __all__ = [
     "Picture",
     "Precision",
     "Programme",
+    "Quarter",
     "Question",
     "QuestionId",
     "QuestionKind",
@@ -150,6 +156,7 @@ __all__ = [
     "Who",
     "address",
     "changes",
+    "exactly",
     "fold",
     "identifiers",
     "marks",

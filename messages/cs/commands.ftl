@@ -19,6 +19,7 @@ command-pause = Dočasné pozastavení zpráv
 command-stop = Konec zpráv
 command-help = Všechny příkazy
 command-host = Otevření kulatého stolu k výzvě
+command-stats = Čísla: kdo se zapojuje a co z toho vzejde
 command-keepers = Stav systému a oprávnění otevírat kulaté stoly
 
 bot-description =

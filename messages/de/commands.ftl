@@ -19,6 +19,7 @@ command-pause = Eine Weile Ruhe
 command-stop = Keine Nachrichten mehr
 command-help = Alle Befehle
 command-host = Einen Runden Tisch zu einem Aufruf eröffnen
+command-stats = Zahlen: wer mitmacht und was daraus wird
 command-keepers = Zustand, und wer Runde Tische eröffnen darf
 
 bot-description =

@@ -19,6 +19,7 @@ command-pause = Silence for a while
 command-stop = No more messages
 command-help = All commands
 command-host = Open a roundtable on a call
+command-stats = Figures: who takes part, and what comes of it
 command-keepers = Health, and who may open roundtables
 
 bot-description =

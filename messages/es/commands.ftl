@@ -19,6 +19,7 @@ command-pause = Silencio durante un tiempo
 command-stop = No recibir más mensajes
 command-help = Todas las órdenes
 command-host = Abrir una mesa redonda sobre una convocatoria
+command-stats = Cifras: quién participa y qué resulta de ello
 command-keepers = Estado del asistente y quién puede abrir mesas redondas
 
 bot-description =

@@ -19,6 +19,7 @@ command-pause = Silence pour un temps
 command-stop = Plus aucun message
 command-help = Toutes les commandes
 command-host = Ouvrir une table ronde sur un appel
+command-stats = Chiffres : qui participe et ce qui en résulte
 command-keepers = État de l’assistant, et qui peut ouvrir des tables rondes
 
 bot-description =

@@ -19,6 +19,7 @@ command-pause = Üzenetek szüneteltetése
 command-stop = Üzenetek leállítása
 command-help = Minden parancs
 command-host = Kerekasztal megnyitása egy felhívásról
+command-stats = Számok: ki vesz részt, és mi lesz belőle
 command-keepers = A rendszer állapota és a kerekasztal-megnyitási jogok
 
 bot-description =

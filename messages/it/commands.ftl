@@ -19,6 +19,7 @@ command-pause = Silenzio per un certo tempo
 command-stop = Nessun altro messaggio
 command-help = Tutti i comandi
 command-host = Aprire una tavola rotonda su un bando
+command-stats = Cifre: chi partecipa e che cosa ne deriva
 command-keepers = Stato dell’assistente e chi può aprire tavole rotonde
 
 bot-description =

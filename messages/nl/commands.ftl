@@ -19,6 +19,7 @@ command-pause = Stilte voor een tijd
 command-stop = Geen berichten meer
 command-help = Alle opdrachten
 command-host = Een rondetafel over een oproep openen
+command-stats = Cijfers: wie meedoet en wat ervan komt
 command-keepers = Toestand van de assistent en wie rondetafels mag openen
 
 bot-description =

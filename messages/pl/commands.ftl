@@ -19,6 +19,7 @@ command-pause = Przerwa w wiadomościach
 command-stop = Koniec wiadomości
 command-help = Wszystkie polecenia
 command-host = Otwarcie okrągłego stołu w sprawie naboru
+command-stats = Liczby: kto uczestniczy i co z tego wynika
 command-keepers = Stan systemu i prawo do otwierania okrągłych stołów
 
 bot-description =

@@ -19,6 +19,7 @@ command-pause = Silêncio durante algum tempo
 command-stop = Não receber mais mensagens
 command-help = Todos os comandos
 command-host = Abrir uma mesa-redonda sobre um convite
+command-stats = Números: quem participa e o que daí resulta
 command-keepers = Estado do assistente e quem pode abrir mesas-redondas
 
 bot-description =

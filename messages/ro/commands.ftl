@@ -19,6 +19,7 @@ command-pause = Liniște pentru un timp
 command-stop = Niciun alt mesaj
 command-help = Toate comenzile
 command-host = Deschideți o masă rotundă despre un apel
+command-stats = Cifre: cine participă și ce rezultă
 command-keepers = Starea asistentului și cine poate deschide mese rotunde
 
 bot-description =

@@ -19,6 +19,7 @@ command-pause = Dočasné pozastavenie správ
 command-stop = Koniec správ
 command-help = Všetky príkazy
 command-host = Otvorenie okrúhleho stola k výzve
+command-stats = Čísla: kto sa zapája a čo z toho vzíde
 command-keepers = Stav systému a oprávnenie otvárať okrúhle stoly
 
 bot-description =

@@ -43,6 +43,7 @@ from tests.messages import samples as s
 from tests.messages.said_alone import alone
 from tests.messages.said_before import before_a_meeting
 from tests.messages.said_channel import channel
+from tests.messages.said_figures import told as figures
 from tests.messages.said_groups import groups
 from tests.messages.said_guests import guests
 from tests.messages.said_picture import pictures
@@ -134,6 +135,7 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from seats(language)
     yield from guests(language)
     yield from before_a_meeting(language)
+    yield from figures(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:
