@@ -51,60 +51,38 @@ class LogFacts:
 
 
 _SUBJECTS: Mapping[str, str] = {
-    "open": "opened",
-    "cancel": "cancelled",
-    "reopen": "reopened",
-    "move": "date",
-    "date": "date",
-    "poll": "date",
-    "place": "place",
-    "address": "place",
-    "online": "place",
-    "link": "place",
-    "languages": "place",
-    "undo": "place",
-    "seats": "seats",
-    "release": "seats",
-    "approval": "seats",
-    "approve": "people",
-    "refuse": "people",
-    "reconsider": "people",
-    "remove": "people",
-    "readmit": "people",
-    "mark": "people",
-    "others": "people",
-    "seat": "people",
-    "seated": "people",
-    "invite": "people",
-    "cohost": "hosts",
-    "hand": "hosts",
-    "host": "hosts",
-    "question": "questions",
-    "ask": "questions",
-    "guest": "guests",
-    "signup": "guests",
-    "note": "minutes",
-    "send": "minutes",
-    "strike": "minutes",
-    "outcome": "results",
-    "take": "results",
-    "hold": "held",
-    "not": "held",
-    "agenda": "briefing",
-    "brief": "briefing",
-    "add": "briefing",
-    "drop": "briefing",
-    "export": "exported",
-    "repeat": "series",
-    "follow": "series",
+    first: about
+    for about, acts in {
+        "opened": "open",
+        "cancelled": "cancel",
+        "reopened": "reopen",
+        "date": "move poll",
+        "place": "address link languages point undo",
+        "seats": "seats release approval end",
+        "people": "approve refuse reconsider remove readmit mark others seat unseat invite",
+        "hosts": "cohost hand",
+        "questions": "ask",
+        "guests": "guest weblink",
+        "minutes": "note reword date assign strike restore send",
+        "results": "outcome take",
+        "held": "hold not",
+        "briefing": "agenda add drop",
+        "exported": "export",
+        "series": "repeat follow",
+    }.items()
+    for first in acts.split()
 }
 """By the first word of an act."""
+
+_WHOLE: Mapping[str, str] = {"reopen-sign-up": "seats", "note": "briefing"}
+"""Acts whose first word says another thing."""
 
 
 def subject(language: Language, act: str) -> str:
     """What an act is about; of one that is not known here, that it is something else."""
     first = act.replace("-", " ").split(" ")[0]
-    return plain(language, f"log-{_SUBJECTS.get(first, 'other')}")
+    about = _WHOLE.get(act) or _SUBJECTS.get(first, "other")
+    return plain(language, f"log-{about}")
 
 
 def who(language: Language, line: LogLine, lands: Mapping[str, str]) -> str:

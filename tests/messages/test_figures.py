@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import messages
 from messages._sheet import PALETTES
+from messages._table_log import subject
 from messages._tile_map import _SHARES, PLACES, Level, TileMap, _mixed
 from messages.figures import (
     By,
@@ -180,3 +181,24 @@ def test_any_gap(language: Language, name: str, number: int) -> None:
             replace(need, name=name, describes=name * 9, lands=((name, gaps[0]),) * 40),
         )
     )
+
+
+@pytest.mark.parametrize(
+    ("act", "about"),
+    [
+        ("open", "opened"),
+        ("reopen", "reopened"),
+        ("reopen-sign-up", "seats and sign-up"),
+        ("end-sign-up", "seats and sign-up"),
+        ("note", "briefing and agenda"),
+        ("note action", "decisions and actions"),
+        ("guest-in", "guests"),
+        ("weblink-off", "guests"),
+        ("hand-over", "hosts"),
+        ("not held", "whether it took place"),
+        ("take back applied", "results"),
+        ("unheard of", "something else"),
+    ],
+)
+def test_what_an_act_was_about(act: str, about: str) -> None:
+    assert subject(EN, act) == about
