@@ -11,6 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from actions._assistant import Assistant
+from actions._tally import Tally, unknown
 from actions.exchange import rates
 from db import Profile, Said
 from messages.figures import OPEN, By, CameOf, Counted, Tables
@@ -47,7 +48,7 @@ class Raw:
     """By group: who joined, less those who left."""
     by: defaultdict[tuple[Counted, By], Counter[Key]] = field(default_factory=_counters)
     grants: Counter[str] = field(default_factory=Counter)
-    """How many members said how much they were granted, by quarter ..."""
+    """How often members said how much they were granted, by quarter ..."""
     granted: defaultdict[str, Decimal] = field(default_factory=_amounts)
     """... and how many euros that was."""
     tables: Counter[tuple[Tables, str]] = field(default_factory=Counter)
@@ -104,9 +105,11 @@ def _pieces(a: Assistant, raw: Raw, now: datetime) -> Iterator[None]:
         yield
         applied = a.store.applied_for(*part)
         _add_said(raw, profiles, applied, on_calls)
-        raw.by[Counted.APPLICATIONS, By.RESULT].update((one.what, one.quarter) for one in applied)
+        for one in applied:
+            own = Tally(1, [one.member])
+            raw.by[Counted.APPLICATIONS, By.RESULT][one.what, one.quarter] += own
         for grant in a.store.grants(*part):
-            raw.grants[grant.quarter] += 1
+            raw.grants[grant.quarter] += Tally(1, [grant.member])
             raw.granted[grant.quarter] += in_euros(Money(grant.amount, grant.currency))
         yield
     yield from _by_call(a, raw, on_calls)
@@ -131,9 +134,10 @@ def _add_said(
     """What members said of calls, by who they are."""
     for member, what, quarter, call in said:
         who, counted = profiles[member], _DONE.get(what, Counted.APPLICATIONS)
-        raw.by[counted, By.GROUP][who.group, quarter] += 1
-        raw.by[counted, By.COUNTRY][who.country, quarter] += 1
-        on_calls[call, counted, quarter] += 1
+        own = Tally(1, [member])
+        raw.by[counted, By.GROUP][who.group, quarter] += own
+        raw.by[counted, By.COUNTRY][who.country, quarter] += own
+        on_calls[call, counted, quarter] += own
 
 
 def _by_call(
@@ -170,7 +174,7 @@ def _tables(a: Assistant, raw: Raw, now: datetime) -> Iterator[None]:
                 raw.add(
                     one,
                     table.quarter,
-                    place.number,
+                    Tally(place.number, place.people),
                     group=place.group,
                     country=place.country,
                     programme=table.programme,
@@ -199,13 +203,14 @@ def _add_kept(a: Assistant, raw: Raw, in_euros: Callable[[Money], Decimal]) -> N
                 sign = 1 if one.what == "joined" else -1
                 raw.came[one.part, one.quarter] += sign * one.number
         elif one.what == "grant":
-            raw.grants[one.quarter] += 0 if one.by else one.number
+            raw.grants[one.quarter] += 0 if one.by else unknown(one.number, one.people)
         else:
             counted = _DONE.get(one.what, Counted.APPLICATIONS)
+            number = unknown(one.number, one.people)
             if one.by:
-                raw.add(counted, one.quarter, one.number, **{one.by: one.part})
+                raw.add(counted, one.quarter, number, **{one.by: one.part})
             elif counted is Counted.APPLICATIONS:
-                raw.add(counted, one.quarter, one.number, result=one.what)
+                raw.add(counted, one.quarter, number, result=one.what)
     for grant in a.store.kept_grants():
         raw.granted[grant.quarter] += in_euros(Money(grant.amount, grant.currency))
 

@@ -17,6 +17,7 @@ from enum import Enum
 from itertools import count
 from typing import Any
 
+from actions._tally import is_of_few
 from model import FEW, FEWEST, HELD, Figure, exactly
 
 GROUND = "ground"
@@ -33,7 +34,7 @@ class _Kind(Enum):
     HELD = "held"
     """Not shown, and known to be no small one, for of those it is told that they are few."""
     MUTE = "mute"
-    """Not shown, and nothing told of it but that there are some."""
+    """Not shown, and nothing told of it but that there are some; as of many acts of few."""
     UNSEEN = "unseen"
 
 
@@ -43,6 +44,8 @@ class _Edge:
     head: Hashable
     value: int
     kind: _Kind
+    few: bool
+    """A figure about fewer than five people."""
     moved: int = 0
     """By how much the number is another in the table that is being looked for."""
 
@@ -69,16 +72,16 @@ class Sums:
 
     def add(self, name: Hashable, tail: Hashable, head: Hashable, value: int) -> None:
         """A number that is to be shown, if it can be."""
-        small = 0 < value < FEWEST
-        hidden = _Kind.MUTE if self._mute else _Kind.FEW
-        self._named[name] = self._add(tail, head, value, hidden if small else _Kind.SHOWN)
+        hidden = _Kind.MUTE if self._mute or value >= FEWEST else _Kind.FEW
+        kind = hidden if is_of_few(value) else _Kind.SHOWN
+        self._named[name] = self._add(tail, head, value, kind)
 
     def add_unseen(self, name: Hashable, tail: Hashable, head: Hashable, value: int) -> None:
         """A number of which nothing is told, though it could be worked out."""
         self._unseen[name] = self._add(tail, head, value, _Kind.UNSEEN)
 
     def _add(self, tail: Hashable, head: Hashable, value: int, kind: _Kind) -> _Edge:
-        edge = _Edge(tail, head, value, kind)
+        edge = _Edge(tail, head, int(value), kind, is_of_few(value))
         if value or kind is _Kind.UNSEEN:  # none is shown as none, and stays so
             self._at[tail].append((edge, 1))
             self._at[head].append((edge, -1))
@@ -106,10 +109,13 @@ class Sums:
         """Whether neither a small number can be worked out, nor any small sum that it is part of.
 
         For who does not know what is few it could be five: then so many at least is every sum
-        that can be worked out. And for who does, it could be more or less.
+        that can be worked out. And for who does, it could be more or less. Of many acts of few
+        people: they could be five more or less.
         """
-        if edge.kind in (_Kind.SHOWN, _Kind.HELD) or not 0 < edge.value < FEWEST:
+        if not edge.few:
             return True
+        if edge.value >= FEWEST:
+            return any(self._sway(edge, step, FEWEST, few=True) == FEWEST for step in (1, -1))
         wanted = FEWEST - edge.value
         if self._sway(edge, 1, wanted, few=False) < wanted:
             return False

@@ -1,7 +1,8 @@
 """What may be told of few people: the one place that decides.
 
 No figure under five is shown, and none that is not shown can be worked out from those that are:
-neither from rows, columns and totals, nor from the difference of two periods.
+neither from rows, columns and totals, nor from the difference of two periods. Numbers of acts are
+given as ``Tally``: of many acts of few people nothing is told at all.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from actions._sums import GROUND, Sums, Unsafe
+from actions._tally import is_of_few
 from model import FEW, FEWEST, HELD, Figure, exactly
 
 Row = TypeVar("Row", bound=Hashable)
@@ -19,7 +21,9 @@ Column = TypeVar("Column", bound=Hashable)
 
 def alone(number: int) -> Figure:
     """A number that is part of no sum that is shown."""
-    return FEW if 0 < number < FEWEST else exactly(number)
+    if not is_of_few(number):
+        return exactly(int(number))
+    return FEW if number < FEWEST else HELD
 
 
 def parts(numbers: Mapping[Row, int]) -> dict[Row, Figure]:

@@ -16,7 +16,7 @@ from actions import disclosure
 from actions._assistant import Assistant
 from actions._figures_gather import Key, Raw, gather
 from messages.figures import ALL, By, Counted, Figures, Membership, Period, Series
-from model import FEWEST, Figure, NutsCode, Quarter, StakeholderGroup
+from model import FEWEST, HELD, Figure, NutsCode, Quarter, StakeholderGroup, exactly
 
 YEARS_BY_QUARTER = 3
 """This year and those before it of which quarters are told; of earlier ones, whole years."""
@@ -134,7 +134,8 @@ def _members(raw: Raw, now: datetime) -> Membership:
         countries=countries,
         cells=cells,
         by_region=_by_region(raw, countries),
-        regions=len(raw.regions),
+        # of a few members, in how many regions they are would say how many they are
+        regions=exactly(len(raw.regions)) if disclosure.alone(total).exact is not None else HELD,
         stock=_stock(raw.came, now),
     )
 

@@ -69,8 +69,8 @@ def _members(told: Figures) -> dict[str, object]:
     return {
         "total": plain_figure(members.total),
         "with_organisation": plain_figure(members.named),
-        "countries": members.countries_met,
-        "regions": members.regions,
+        "countries": plain_figure(members.countries_met),
+        "regions": plain_figure(members.regions),
         "group": {g or UNSAID: plain_figure(n) for g, n in members.groups.items()},
         "country": {c or UNSAID: plain_figure(n) for c, n in members.countries.items()},
     }

@@ -60,6 +60,8 @@ class Place(NamedTuple):
     state: str
     guest: bool
     number: int
+    people: tuple[str, ...]
+    """Who they are, as far as that is known: of the forgotten, which could be others each time."""
 
 
 class Step(NamedTuple):
@@ -117,11 +119,11 @@ class Figures(KeptCounts, Records):
     def grants(self, after: int, up_to: int) -> list[Grant]:
         """What members said that they were granted."""
         rows = self._rows(
-            f"select {quarter('since')}, amount, currency from tracks"  # noqa: S608
+            f"select {quarter('since')}, amount, currency, member from tracks"  # noqa: S608
             " where member > ? and member <= ? and stage = 'funded' and amount is not null",
             [after, up_to],
         )
-        return [Grant(at, Decimal(amount), currency) for at, amount, currency in rows]
+        return [Grant(at, Decimal(amount), *more) for at, amount, *more in rows]
 
     def facts_of_calls(self, calls: Collection[int]) -> dict[int, tuple[Programme, list[NeedId]]]:
         """The programme of each of these calls, and the needs that it surely answers."""
@@ -163,15 +165,21 @@ class Figures(KeptCounts, Records):
         """Who signed up for these tables, by the last entry of each; the forgotten included."""
         rows = self._rows(
             f"select r.roundtable, r.stakeholder_group, coalesce(g.country, {COUNTRY}), r.state,"  # noqa: S608
-            " r.guest is not null, sum(r.party) from registrations r"
+            " r.guest is not null, sum(r.party),"
+            " group_concat(coalesce('m' || r.member, 'g' || r.guest)),"
+            " group_concat(iif(r.party > 1, 'with ' || r.id, null)) from registrations r"
             " left join members m on m.id = r.member left join guests g on g.id = r.guest"
             f" where r.roundtable > :after and r.roundtable <= :up_to and {LAST_ENTRY}"
             " group by 1, 2, 3, 4, 5"
-            " union all select roundtable, stakeholder_group, country, state, guest, people"
+            " union all select roundtable, stakeholder_group, country, state, guest, people,"
+            " null, null"
             " from attendance where roundtable > :after and roundtable <= :up_to",
             {"after": after, "up_to": up_to},
         )
-        return [Place(t, group, land, state, bool(g), n) for t, group, land, state, g, n in rows]
+        return [
+            Place(table, group, land, state, bool(guest), n, _people(table, guest, n, *who))
+            for table, group, land, state, guest, n, *who in rows
+        ]
 
     def outcome_steps(self) -> list[Step]:
         """What hosts told that came of their tables: the last of each step, none taken back."""
@@ -216,6 +224,16 @@ class Figures(KeptCounts, Records):
         """What regions need, as their facilitators said."""
         rows = self._rows("select need, region from region_needs")
         return {(NeedId(need), NutsCode(region)) for need, region in rows}
+
+
+def _people(
+    table: int, guest: int, number: int, own: str | None, partners: str | None
+) -> tuple[str, ...]:
+    if own is not None:
+        return (*own.split(","), *(partners.split(",") if partners else ()))
+    # a guest is one of its table; forgotten members may have been at many
+    of = f"guest at {table}" if guest else "forgotten"
+    return tuple(f"{of}, {n}" for n in range(number))
 
 
 @lru_cache(maxsize=4096)

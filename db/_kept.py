@@ -51,6 +51,8 @@ class KeptCount(NamedTuple):
     by: str
     part: str
     number: int
+    people: int
+    """Of so many members."""
 
 
 class Grant(NamedTuple):
@@ -59,11 +61,15 @@ class Grant(NamedTuple):
     quarter: str
     amount: Decimal
     currency: str
+    member: int = 0
+    """0: of those who were forgotten."""
 
 
 class KeptCounts(Rows):
     def kept_counts(self) -> list[KeptCount]:
-        rows = self._rows("select what, quarter, counted_by, part, number from kept_counts")
+        rows = self._rows(
+            "select what, quarter, counted_by, part, number, people from kept_counts"
+        )
         return [KeptCount(*row) for row in rows]
 
     def kept_grants(self) -> list[Grant]:
@@ -74,8 +80,9 @@ class KeptCounts(Rows):
         """Of a member that is about to be forgotten."""
         for sql, parameters in _counting(member, now):
             self._db.conn.execute(
-                f"insert into kept_counts (what, quarter, counted_by, part, number) {sql}"
-                " on conflict do update set number = number + excluded.number",
+                f"insert into kept_counts (what, quarter, counted_by, part, number, people) {sql}"
+                " on conflict do update set number = number + excluded.number,"
+                " people = people + 1",
                 parameters,
             )
         self._keep_grants(member)
@@ -113,14 +120,14 @@ def _counting(member: MemberId, now: datetime) -> Iterator[tuple[str, list[objec
         for what, when in (("joined", joined), ("left", quarter("?"))):
             at = [stamp(now)] * when.count("?")
             yield (
-                f"select '{what}', {when}, '{by}', {part}, 1 from members m {join}"  # noqa: S608
+                f"select '{what}', {when}, '{by}', {part}, 1, 1 from members m {join}"  # noqa: S608
                 f" where m.id = ? and {THERE}",
                 [*at, member],
             )
     for what, at_column, rows, wanted in _DONE:
         for by, part, join in _BY:
             yield (
-                f"select {what}, {quarter(at_column)}, '{by}', {part}, count(*) from {rows}"  # noqa: S608
+                f"select {what}, {quarter(at_column)}, '{by}', {part}, count(*), 1 from {rows}"  # noqa: S608
                 f" join members m on m.id = i.member {join} where i.member = ? and {wanted}"
                 " group by 1, 2, 4",
                 [member],

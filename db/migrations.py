@@ -218,8 +218,8 @@ def m0024_before(db: Database) -> None:
 def m0028_figures(db: Database) -> None:
     # kept_counts, kept_grants: what members did who were forgotten since, by one thing at a time
     # (counted_by: group, country, programme, need, or empty for all), so that no row is of
-    # anybody. attendance: guests apart; every state, not only attended and absent. The acts on a
-    # table are read by what they were done to.
+    # anybody; people: so many did it. attendance: guests apart; every state, not only attended
+    # and absent. The acts on a table are read by what they were done to.
     run(
         db,
         """
@@ -229,6 +229,7 @@ def m0028_figures(db: Database) -> None:
             counted_by text not null,
             part text not null,
             number integer not null,
+            people integer not null,
             primary key (what, quarter, counted_by, part)
         ) strict, without rowid;
         create table kept_grants (

@@ -630,6 +630,7 @@ CREATE TABLE kept_counts (
             counted_by text not null,
             part text not null,
             number integer not null,
+            people integer not null,
             primary key (what, quarter, counted_by, part)
         ) strict, without rowid;
 CREATE TABLE kept_grants (

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from model import Figure, NeedId, NutsCode, Programme, Quarter, exactly
+from model import HELD, Figure, NeedId, NutsCode, Programme, Quarter, exactly
 
 ALL = "all"
 """The column of all time; others are years (``2026``) and quarters (``2026-Q1``)."""
@@ -80,14 +80,16 @@ class Membership:
     """Group and country."""
     by_region: Mapping[NutsCode, Figure]
     """Of the first region of each."""
-    regions: int
-    """Different ones, all regions of all members."""
+    regions: Figure
+    """Different ones, all regions of all members; of too few members nothing is told."""
     stock: Mapping[tuple[str, Quarter], int]
     """Members of a group at the end of a quarter, in steps of five."""
 
     @property
-    def countries_met(self) -> int:
-        return sum(1 for land, n in self.countries.items() if land and n != exactly(0))
+    def countries_met(self) -> Figure:
+        if self.total.exact is None:
+            return HELD
+        return exactly(sum(1 for land, n in self.countries.items() if land and n != exactly(0)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

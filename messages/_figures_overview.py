@@ -85,8 +85,8 @@ def overview(language: Language, figures: Figures, period: Period) -> tuple[Over
             "members",
             ("now", members.total),
             ("named", members.named),
-            ("countries", exactly(members.countries_met)),
-            ("regions", exactly(members.regions)),
+            ("countries", members.countries_met),
+            ("regions", members.regions),
         ),
         block("tables", *((f"{one}-tables", things(figures.tables, one)) for one in Tables)),
         block(

@@ -16,6 +16,7 @@ from actions.told_figures import look, radar_of
 from messages.figures import ALL, OPEN, By, Counted, Figures, Tables
 from model import (
     FEW,
+    HELD,
     ChatKind,
     Figure,
     Interest,
@@ -77,7 +78,7 @@ def test_members_by_group_and_country(world: World, partnership: list[Member]) -
     assert told.by_region[NutsCode("CZ08")] == exactly(12)
     assert told.by_region[NutsCode("DE12")] == FEW
     assert told.by_region[NutsCode("DE11")] == Figure(7, 10)
-    assert (told.regions, told.countries_met) == (3, 2)
+    assert (told.regions, told.countries_met) == (exactly(3), exactly(2))
     assert told.stock[ALL, Quarter(2026, 1)] == 20, "in steps of five"
     assert told.stock[ALL, Quarter(2025, 4)] == 0
 
@@ -99,6 +100,39 @@ def test_interest_by_all_that_it_is_counted_by(world: World, partnership: list[M
     assert series.by[By.PROGRAMME][Programme.ERASMUS_PLUS, ALL] == exactly(18)
     assert series.by[By.NEED][VET, ALL] == exactly(18)
     assert Counted.SAVED in counted(world).series
+
+
+def test_many_acts_of_one_member_are_a_figure_about_one(
+    world: World, partnership: list[Member]
+) -> None:
+    for number in range(8, 14):
+        world.found(a_call(str(number)))
+    for call in range(CALL, CALL + 7):
+        world.a.store.set_interest(partnership[-1].id, call, Interest.INTERESTED, world.now)
+    for member in partnership[:12]:
+        world.a.store.set_interest(member.id, CALL, Interest.INTERESTED, world.now)
+    series = counted(world).series[Counted.INTERESTED]
+    assert series.totals[ALL] == exactly(19), "of thirteen"
+    assert series.by[By.GROUP]["social_partners", ALL].exact is None
+    assert series.by[By.GROUP]["industry", ALL].exact is None, "else 19 - 12"
+    assert series.by[By.COUNTRY]["DE", "2026"].exact is None
+    assert series.by[By.NEED][VET, ALL] == exactly(19)
+
+
+def test_who_sits_at_many_tables_is_one(world: World, partnership: list[Member]) -> None:
+    host = world.joins(99)
+    for day in range(20, 26):
+        starts = world.now + timedelta(days=day)
+        table = roundtable.host(world.a, host, CALL, starts, {G.INDUSTRY: 8}, 2, world.now)
+        for member in partnership[:1]:
+            roundtable.sign_up(world.a, member, table.id, G.INDUSTRY, world.now)
+    assert counted(world).series[Counted.SEATED].totals[ALL].exact is None
+
+
+def test_of_a_few_members_no_regions_are_counted(world: World) -> None:
+    members(world, first=100, many=4, land="CZ08", group=G.INDUSTRY)
+    told = counted(world).members
+    assert (told.total, told.regions, told.countries_met) == (FEW, HELD, HELD)
 
 
 def test_results_and_amounts(world: World, partnership: list[Member]) -> None:

@@ -92,7 +92,7 @@ def figures() -> Figures:
             countries={"CZ": exactly(24), "DE": exactly(12), "ES": FEW, "XX": exactly(6), "": FEW},
             cells={},
             by_region={NutsCode("DE11"): exactly(8), NutsCode("CZ08"): FEW, NutsCode("CZ01"): FEW},
-            regions=37,
+            regions=exactly(37),
             stock={(g, q): 5 * n for n, g in enumerate((*GROUPS, ALL)) for q in quarters},
         ),
         series={counted: _series() for counted in Counted},
