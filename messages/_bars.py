@@ -22,7 +22,7 @@ from messages._sheet import PALETTES, WIDTH, Sheet, png
 from model import Picture
 
 _TITLE = 35
-_BAR, _APART = 40, 12
+_BAR, _APART, _PART = 40, 12, 68
 _ROOM = 190
 """For the number behind the longest bar."""
 _COLUMNS, _TALL = 620, 92
@@ -51,6 +51,8 @@ class Bar:
 class BarRow:
     name: str
     bars: tuple[Bar, ...]
+    part: str = ""
+    """What the rows from here on are; empty: the same as before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ def draw_bars(shown: Bars) -> bytes:
     """A PNG."""
     head = head_height(shown.heading)
     tall = sum(52 + len(row.bars) * (_BAR + _APART) + 18 for row in shown.rows)
+    tall += sum(_PART for row in shown.rows if row.part)
     legend = LEGEND * len(legend_lines(shown.legend)) if len(shown.legend) > 1 else 0
     foot = foot_lines(shown.foot)
     height = head + tall + legend + LINE * len(foot) + 50
@@ -96,6 +99,10 @@ def draw_bars(shown: Bars) -> bytes:
     y = write_head(sheet, shown.heading, shown.about)
     most = max([1, *(bar.long for row in shown.rows for bar in row.bars)])
     for row in shown.rows:
+        if row.part:
+            words = cut_off(row.part, round(_TITLE * 1.13), WIDTH - 2 * EDGE)  # bold is wider
+            sheet.write(EDGE, y + 8, words, _TITLE, "ink", bold=True)
+            y += _PART
         sheet.write(EDGE, y, cut_off(row.name, _TITLE, WIDTH - 2 * EDGE), _TITLE, "ink")
         y += 52
         for bar in row.bars:

@@ -92,6 +92,8 @@ def _lines(language: Language, shown: Shown) -> Iterable[str]:
                 _item(language, signs[bar.fill], bar.words) if len(signs) > 1 else bar.words
                 for bar in row.bars
             ]
+            if row.part:
+                yield f"<b>{escape(row.part)}</b>"
             yield _item(language, row.name, Html(" · ".join(said)))
 
 
@@ -249,11 +251,12 @@ def _results(language: Language, facts: FiguresFacts, theme: Picture) -> Shown:
     members, tables = overview(language, facts.figures, facts.period)[4:6]
     rows = [
         BarRow(
-            plain(language, "figures-item", label=block.title, number=item.label),
+            _sentence(item.label),
             (_bar(language, fill, item.figure),),
+            part="" if n else block.title,
         )
         for block, fill in ((members, Fill.FULL), (tables, Fill.EMPTY))
-        for item in block.items
+        for n, item in enumerate(block.items)
         if item.figure is not None
     ]
     return _bars(language, facts, Chart.RESULTS, rows, {}, (), theme)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import messages
+from messages._bars import BarRow
 from messages._sheet import PALETTES
 from messages._table_log import subject
 from messages._tile_map import _SHARES, PLACES, Level, TileMap, _mixed
@@ -87,6 +88,9 @@ def test_the_words_tell_what_the_picture_shows(what: Chart) -> None:
         assert {tile.words for tile in shown.tiles} == {"24", "12", "<5", "6"}
     else:
         assert all(row.name in words for row in shown.rows)
+        parts = [row.part for row in shown.rows if isinstance(row, BarRow) and row.part]
+        assert all(f"\n{part}\n" in words for part in parts)
+        assert len(parts) == (2 if what is Chart.RESULTS else 0)
 
 
 def test_the_captions_of_the_longest_are_cut() -> None:
