@@ -13,7 +13,7 @@ from actions import roundtable, subscribe
 from actions.figures import all_time, between, figures, this_quarter, year
 from actions.forget import forget
 from actions.told_figures import look, radar_of
-from messages.figures import ALL, OPEN, By, Counted, Figures, Tables
+from messages.figures import ALL, OPEN, By, CameOf, Counted, Figures, Tables
 from model import (
     FEW,
     HELD,
@@ -211,6 +211,35 @@ def test_a_table_called_off_offers_no_seats(world: World, partnership: list[Memb
     assert told.seats == {}
     assert told.series[Counted.SIGNED_UP].totals[ALL] == exactly(13)
     assert told.series[Counted.SEATED].totals[ALL] == exactly(0)
+
+
+def test_what_came_of_tables(world: World, partnership: list[Member]) -> None:
+    number = seated(world, partnership)
+    connection = world.a.store._db.conn
+    connection.execute(
+        "create table if not exists outcomes (id integer primary key, roundtable integer,"
+        " step text, at text, result text, applied_on text, partners integer, countries integer,"
+        " amount text, currency text, taken_back_at text)"
+    )
+    told = (
+        ("consortium", None, None, None),
+        ("applied", None, None, "taken back"),
+        ("result", "reserve", None, None),
+        ("result", "granted", None, None),
+        ("amount", None, "150000.50", None),
+    )
+    for step, result, amount, gone in told:
+        connection.execute(
+            "insert into outcomes (roundtable, step, at, result, amount, currency, taken_back_at)"
+            " values (?, ?, '2026-07-01T09:00:00.000000+00:00', ?, ?, ?, ?)",
+            [number, step, result, amount, "EUR" if amount else None, gone],
+        )
+    now = counted(world)
+    assert {(one, n) for (one, column), n in now.came_of.items() if column == "2026-Q3"} == {
+        (CameOf.CONSORTIUM, 1),
+        (CameOf.GRANTED, 1),
+    }, "not what stood before, nor what was taken back"
+    assert now.granted_to_tables["2026"] == Decimal("150000.50")
 
 
 def test_periods_are_whole_quarters() -> None:
