@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from actions._counts import Counts
 from actions._courtesy import Courtesy
+from actions._kept_figures import KeptFigures
 from actions._papers import Papers
 from actions._pictures import Pictures
 from actions._settings import Settings
@@ -29,6 +30,7 @@ class Assistant:
     papers: Papers = field(default_factory=Papers)
     counts: Counts = field(default_factory=Counts)
     courtesy: Courtesy = field(default_factory=Courtesy)
+    figures: KeptFigures = field(default_factory=KeptFigures)
     jitter: Callable[[], float] = float
     """From 0 to 1, by chance, so that sources that failed together are not asked together."""
 

@@ -60,6 +60,8 @@ class Settings:
     """Inactive members are asked whether to stay ..."""
     erase_after_months: int = 25
     """... and erased a month later."""
+    tables_months: int = 12
+    """What is personal at a roundtable goes so long after it met; counts stay."""
 
     def polls(self, source: str) -> bool:
         """Whether this source is to be polled."""
@@ -83,7 +85,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "web": ("address",),
     "exchange": ("enabled", "url"),
     "roundtables": ("quorum_members", "quorum_countries", "offer_hours"),
-    "retention": ("ask_after_months", "erase_after_months"),
+    "retention": ("ask_after_months", "erase_after_months", "tables_months"),
 }
 _SOURCE_KEYS = ("enabled", "url", "every")
 
@@ -140,6 +142,7 @@ def read_settings(
         offer=timedelta(hours=_number(values, "roundtables.offer_hours", 48, 1, 24 * 30)),
         ask_after_months=ask_after,
         erase_after_months=erase_after,
+        tables_months=_number(values, "retention.tables_months", 12, 1, 120),
     )
 
 

@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 from sys import maxsize
 
 import messages
@@ -14,9 +15,13 @@ from actions._assistant import Assistant
 from actions.calendar import calendar_of, personal_calendar, saved
 from actions.feedback import labelled
 from actions.feeds import Scope, feed_file, selected, worded
+from actions.table_export import table_rows, table_sheets
+from actions.table_log import safe
+from actions.workbook import Cell, Sheet, book_of
 from model import Language, Member, RoundtableId, StoredCall
 
 ENGLISH = Language("en")
+_MOMENTS = ("opens", "next_deadline")
 
 
 def exported(
@@ -31,11 +36,12 @@ def exported(
 ) -> bytes:
     """The bytes of an export. ``what``: calls, member, members, feedback or roundtable.
 
-    ``number``: of a roundtable, or the member's chat id. ``scope`` and ``language`` are of calls.
+    ``number``: of a roundtable, or the member's chat id. ``scope`` is of calls, ``language``
+    of calls and of a roundtable's workbook.
     Raises ``ValueError`` saying what cannot be exported so.
     """
     if what == "roundtable":
-        return _roundtable(a, RoundtableId(number or 0), kind, now)
+        return _roundtable(a, RoundtableId(number or 0), kind, now, language)
     if what == "feedback":
         if kind != "json":
             raise ValueError(f"feedback cannot be exported as {kind}; json (a line a call) can")
@@ -46,7 +52,7 @@ def exported(
             return _rows(
                 [{**_member_row(m), "tracker": _tracker(a, m)} for m in members], kind, what
             )
-        return _rows([_member_row(m) for m in members], kind, what)
+        return _rows([_member_row(m) for m in members], kind, what, now)
     if what == "member":
         return _member(a, number or 0, kind, now)
     whatever = scope.need is None
@@ -57,7 +63,7 @@ def exported(
     live = [stored for stored in a.store.live(now) if stored.id in wanted]
     if kind == "ics":
         return b"".join(calendar_of(a, language, live, now))
-    return _rows([_call_row(s, now) for s in live], kind, what)
+    return _rows([_call_row(s, now) for s in live], kind, what, now)
 
 
 def _member(a: Assistant, chat_id: int, kind: str, now: datetime) -> bytes:
@@ -121,7 +127,9 @@ def _tracker(a: Assistant, member: Member) -> list[dict[str, object]]:
     ]
 
 
-def _roundtable(a: Assistant, number: RoundtableId, kind: str, now: datetime) -> bytes:
+def _roundtable(
+    a: Assistant, number: RoundtableId, kind: str, now: datetime, language: Language
+) -> bytes:
     table = a.store.roundtable(number)
     if table is None:
         raise ValueError(f"no roundtable {number}")
@@ -131,40 +139,39 @@ def _roundtable(a: Assistant, number: RoundtableId, kind: str, now: datetime) ->
             table=table, seated=True, changed_at=changed_at, sequence=table.sequence
         )
         return messages.calendar_of_table(ENGLISH, entry, now)
-    rows = [
-        {
-            "roundtable": table.id,
-            "title": table.title,
-            "starts_at": table.starts_at.isoformat(),
-            "registration": entry.id,
-            "group": entry.group.value,
-            "party": entry.party,
-            "state": entry.state.value,
-            "seat": entry.seat.value if entry.seat else "",
-            "since": entry.since.isoformat(),
-        }
-        for entry in a.store.registrations(table.id)
-    ]
-    return _rows(rows, kind, "a roundtable")
+    if kind == "xlsx":
+        return book_of(table_sheets(a, table, language), now, table.zone)
+    return _rows(table_rows(a, table), kind, "a roundtable")
 
 
-def _rows(rows: Sequence[Mapping[str, object]], kind: str, what: str) -> bytes:
+def _rows(
+    rows: Sequence[Mapping[str, object]], kind: str, what: str, now: datetime | None = None
+) -> bytes:
+    """``now``: of a workbook, for which there is one sheet."""
     if kind == "json":
         return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()
+    if kind == "xlsx" and now:
+        heads = list(rows[0]) if rows else []
+        cells = [[_cell(name, value) for name, value in row.items()] for row in rows]
+        return book_of([Sheet(what, heads, cells)], now, "UTC")
     if kind != "csv":
         raise ValueError(f"{what} cannot be exported as {kind}; csv and json can")
     out = io.StringIO()
     if rows:
         writer = csv.DictWriter(out, list(rows[0]), lineterminator="\r\n")
         writer.writeheader()
-        writer.writerows({k: _safe(v) for k, v in row.items()} for row in rows)
+        writer.writerows({k: safe(v) for k, v in row.items()} for row in rows)
     return out.getvalue().encode("utf-8-sig")
 
 
-def _safe(value: object) -> object:
-    """A cell that a spreadsheet would run as a formula is led by an apostrophe (OWASP)."""
+def _cell(name: str, value: object) -> Cell:
+    """Moments and amounts as such; a chat's number is a name."""
     if isinstance(value, list):
-        value = " ".join(value)
-    if not isinstance(value, str):
-        return value  # a group's chat id is a negative number, and no formula
-    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else value
+        return " ".join(str(one) for one in value)
+    if value is None or value == "":
+        return ""
+    if name in _MOMENTS:
+        return datetime.fromisoformat(str(value))
+    if name == "budget":
+        return Decimal(str(value))
+    return value if isinstance(value, int) and name != "chat_id" else str(value)

@@ -14,6 +14,7 @@ from datetime import datetime
 from actions._assistant import Assistant
 from actions._posts import PICTURE, picture_key
 from messages import Due, Timeline, TimelineFacts
+from messages.figures import Shown
 from model import CallId, Document, Interest, Member, MemberId, Message
 
 LEAST = 3
@@ -61,9 +62,11 @@ def post_picture(a: Assistant, member_id: MemberId, digest: int, now: datetime) 
     a.store.post(member_id, PICTURE, picture_key(digest), facts, now, now)
 
 
-async def drawn(a: Assistant, shown: Timeline, caption: Message) -> Message:
+async def drawn(
+    a: Assistant, shown: Timeline | Shown, caption: Message, name: str = "deadlines"
+) -> Message:
     """The caption with its picture; alone where none are made."""
     if a.pictures is None:
         return caption
     body = await a.pictures.drawn(shown)
-    return replace(caption, photo=Document("deadlines.png", body, "image/png"))
+    return replace(caption, photo=Document(f"{name}.png", body, "image/png"))

@@ -32,8 +32,8 @@ SEARCHES_KEPT = timedelta(days=90)
 """Words too long for a button, after they were last looked for."""
 ANSWERS_KEPT = timedelta(days=90)
 """Names and answers of who signed up for a roundtable, after it."""
-GUESTS_KEPT = timedelta(days=365)
-"""Guests go so long after their roundtable; of who came counts stay."""
+MINUTES_KEPT = timedelta(days=730)
+"""What was noted at a roundtable, and answered after it; what came of it stays."""
 POLLS_KEPT = timedelta(days=365)
 """Polls for a date go, with all that was answered, so long after they ended."""
 CURRENT_KEPT = timedelta(days=30)
@@ -48,6 +48,7 @@ def retain(a: Assistant, now: datetime) -> None:
     """
     answer_time = time_to_answer(a.settings)
     asked_by = now - answer_time
+    after_table = a.settings.tables_months * MONTH
     a.store.count_silence_from(now)
     for member in a.store.silent_for_good(STAY, now - erased_after(a.settings), asked_by, BATCH):
         forget(a, member, now)
@@ -60,15 +61,16 @@ def retain(a: Assistant, now: datetime) -> None:
     a.store.forget_cards(now - SETTLED_KEPT, BATCH)
     a.store.forget_briefings(now - SETTLED_KEPT, BATCH)
     a.store.forget_covers(now - ENDED_KEPT, BATCH)
-    a.store.forget_guests(now - GUESTS_KEPT, BATCH)
     a.store.forget_lines(now - LAPSES, BATCH)
     a.store.forget_contacts(now - AGAIN, BATCH)
     a.store.forget_removed_entries(now - PUT_BACK_WITHIN, BATCH)
+    a.store.forget_guests(now - after_table, BATCH)
     a.store.forget_polls(now - SETTLED_KEPT, HISTORY, BATCH)
     a.store.forget_answered(now - ANSWERED_KEPT)
     a.store.forget_articles(now - ARTICLES_KEPT)
     a.store.forget_searches(now - SEARCHES_KEPT)
-    a.store.forget_answers(now - ANSWERS_KEPT, BATCH)
+    a.store.forget_answers(now - min(ANSWERS_KEPT, after_table), BATCH)
+    a.store.forget_minutes(now - MINUTES_KEPT, BATCH)
     a.store.forget_cohosting(now)
     a.store.sweep_words(now - CURRENT_KEPT, BATCH)
     a.store.forget_date_polls(now - POLLS_KEPT, BATCH)

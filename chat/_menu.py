@@ -31,5 +31,5 @@ EVERYONE = (
 )
 GROUP_ADMINS = ("topics",)
 """What only a group's admins find in their menu, after what stands there for everyone."""
-FACILITATORS = ("host", "decide", "action", "event")
+FACILITATORS = ("host", "decide", "action", "event", "stats")
 KEEPERS = ("keepers", "audiences")

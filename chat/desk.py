@@ -25,6 +25,7 @@ from chat import (
     _desk_people,
     _desk_place,
     _desk_questions,
+    _desk_records,
     _desk_seats,
     _desk_series,
 )
@@ -43,13 +44,14 @@ _PARTS: tuple[ModuleType, ...] = (
     _desk_experts,
     _desk_guests,
     _desk_hosts,
+    _desk_hub,
     _desk_minutes,
     _desk_outcome,
-    _desk_hub,
     _desk_panel,
     _desk_people,
     _desk_place,
     _desk_questions,
+    _desk_records,
     _desk_seats,
     _desk_series,
 )

@@ -18,6 +18,7 @@ from cli.posters import qr_command
 from cli.replay import replay_command
 from cli.running import demo_command, run_command, tick_command
 from cli.sources import sources_command
+from cli.stats import stats_command
 from cli.tagging import evaluate_command, retag_command, tag_command
 from cli.upkeep import backup_command
 from db import StoreError
@@ -69,6 +70,7 @@ for _command in (
     events_command,
     export_command,
     qr_command,
+    stats_command,
     backup_command,
     doctor_command,
 ):

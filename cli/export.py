@@ -15,7 +15,7 @@ from cli.members import MOST
 from messages import LANGUAGES
 from model import Language, NeedId, NutsCode, Programme
 
-FORMATS = ("csv", "json", "ics", "atom")
+FORMATS = ("csv", "json", "ics", "atom", "xlsx")
 _NUMBERS = {"roundtable": click.IntRange(1, MOST), "member": click.IntRange(-MOST, MOST)}
 _TAKES = {"roundtable": "the roundtable's number", "member": "a chat id", "site": "a folder"}
 
@@ -38,7 +38,7 @@ _TAKES = {"roundtable": "the roundtable's number", "member": "a chat id", "site"
     metavar="xx",
     multiple=True,
     type=click.Choice(LANGUAGES),
-    help="Of calls; of a site several (default: all).",
+    help="Of calls, of a roundtable's workbook; of a site several (default: all).",
 )
 @click.option("--json", "machine", is_flag=True, help="The same as --format json.")
 @options
@@ -69,8 +69,8 @@ def export_command(
         raise click.UsageError(f"--json and --format {kind} are two wishes")
     if what != "calls" and (need or region or programme):
         raise click.UsageError("--need, --region and --programme are for export calls")
-    if what not in ("calls", "site") and languages:
-        raise click.UsageError("--language is for export calls and export site")
+    if what not in ("calls", "site", "roundtable") and languages:
+        raise click.UsageError("--language is for export calls, export roundtable and export site")
     if what == "site" and kind:
         raise click.UsageError("export site writes every format: leave --format out")
     environment = settled(environment, db, config, now)

@@ -10,10 +10,12 @@ from db._date_polls import Turnout
 from db._events import told_item
 from db._examine import Examined, Fault, examine
 from db._experts import Listed
+from db._figures import Profile, Said
 from db._outbox import NEWS, REPLY, News, Post
 from db._passed_on import Passing
 from db._polls import PollState, Quarantined
 from db._quorums import Gathering, Stance
+from db._records import Act, CameTo, Minute, NamedEntry
 from db._registrations import Attendance
 from db._search import Found
 from db._sign_up_links import SignUpLink
@@ -25,9 +27,11 @@ __all__ = [
     "FEWEST",
     "NEWS",
     "REPLY",
+    "Act",
     "Asking",
     "Attendance",
     "Briefed",
+    "CameTo",
     "Copy",
     "Examined",
     "Fault",
@@ -35,13 +39,17 @@ __all__ = [
     "Gathering",
     "Interested",
     "Listed",
+    "Minute",
+    "NamedEntry",
     "News",
     "PassedTo",
     "Passing",
     "Plan",
     "PollState",
     "Post",
+    "Profile",
     "Quarantined",
+    "Said",
     "SignUpLink",
     "Stance",
     "Store",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from db._database import clear_errors
+from db._kept import KeptCounts
 from db._tracks import Tracks
 from model import MemberId
 
@@ -95,7 +96,7 @@ _OWN = {
 }
 
 
-class Personal(Tracks):
+class Personal(Tracks, KeptCounts):
     def migrate_chat(self, old: int, new: int) -> bool:
         """A group moved to another chat id: everything moves with it. False if it had before.
 
@@ -176,18 +177,10 @@ class Personal(Tracks):
         """Erase all that is personal, at once and for good; False if there was nothing.
 
         Live registrations go with it, so whoever calls this has them withdrawn first, for the
-        seats to be offered on. Of attendance the counts stay, of acts the record without a who.
+        seats to be offered on. Counts stay (``KeptCounts``), of acts the record without a who.
         """
         with self.transaction():
-            self._db.conn.execute(
-                "insert into attendance (roundtable, stakeholder_group, country, state, people)"
-                " select r.roundtable, r.stakeholder_group,"
-                " substr(coalesce(json_extract(m.regions, '$[0]'), ''), 1, 2), r.state,"
-                " sum(r.party) from registrations r join members m on m.id = r.member"
-                " where r.member = ? and r.state in ('attended', 'absent') group by 1, 2, 3, 4"
-                " on conflict do update set people = people + excluded.people",
-                [member_id],
-            )
+            self._keep_counts(member_id, now)
             gone = self._db.conn.execute("delete from members where id = ?", [member_id]).rowcount
             self.count("forgotten", gone)
         if gone and not self._db.conn.in_transaction:

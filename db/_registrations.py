@@ -171,7 +171,7 @@ class Registrations(Rows):
         """How many came and did not, those who were forgotten since included."""
         rows = self._rows(
             "select stakeholder_group, country, state, people from attendance"
-            " where roundtable = :table union all"
+            " where roundtable = :table and state in ('attended', 'absent') union all"
             " select r.stakeholder_group,"
             " coalesce(g.country, substr(json_extract(m.regions, '$[0]'), 1, 2), ''), r.state,"
             " r.party from registrations r left join members m on m.id = r.member"

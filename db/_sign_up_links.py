@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from db._codec import stamp, to_json
-from db._database import Rows
+from db._codec import stamp
+from db._kept import KeptCounts
 from model import GuestId, RoundtableId
 
 
@@ -19,7 +19,7 @@ class SignUpLink:
     off: bool
 
 
-class SignUpLinks(Rows):
+class SignUpLinks(KeptCounts):
     def sign_up_link(self, table_id: RoundtableId) -> SignUpLink | None:
         """None: this roundtable never had one."""
         row = self._row(
@@ -37,8 +37,8 @@ class SignUpLinks(Rows):
         )
 
     def forget_guest(self, guest: GuestId) -> bool:
-        """Erase a guest and its entries; of who attended or was absent the counts stay. False if
-        there was none."""
+        """Erase a guest and its entries; counts by group, country and state stay. False if there
+        was none."""
         return self._erase([guest.number]) == 1
 
     def forget_guests(self, before: datetime, limit: int) -> int:
@@ -51,18 +51,10 @@ class SignUpLinks(Rows):
         return self._erase([number for (number,) in rows]) if rows else 0
 
     def _erase(self, guests: list[int]) -> int:
-        numbers = to_json(guests)
+        gone = 0
         with self.transaction():
-            self._db.conn.execute(
-                "insert into attendance (roundtable, stakeholder_group, country, state, people)"
-                " select r.roundtable, r.stakeholder_group, g.country, r.state, sum(r.party)"
-                " from registrations r join guests g on g.id = r.guest"
-                " where g.id in (select value from json_each(?))"
-                " and r.state in ('attended', 'absent') group by 1, 2, 3, 4"
-                " on conflict do update set people = people + excluded.people",
-                [numbers],
-            )
-            gone = self._db.conn.execute(
-                "delete from guests where id in (select value from json_each(?))", [numbers]
-            )
-            return gone.rowcount
+            for guest in guests:
+                self._keep_places("r.guest = ?", guest)
+                write = self._db.conn.execute("delete from guests where id = ?", [guest])
+                gone += write.rowcount
+        return gone

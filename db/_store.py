@@ -22,6 +22,7 @@ from db._database import StoreError, clear_errors
 from db._date_polls import DatePolls
 from db._events import Events
 from db._experts import Experts
+from db._figures import Figures
 from db._minutes import Minutes
 from db._newest import Newest
 from db._operations import Operations
@@ -71,6 +72,7 @@ class Store(
     TableOutcomes,
     DatePolls,
     Quorums,
+    Figures,
     Updates,
 ):
     """All that is kept. Methods are plain ``def``, atomic, and may be repeated."""

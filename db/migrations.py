@@ -570,6 +570,48 @@ def m0027_hub(db: Database) -> None:
 
 
 @migrations()
+def m0028_figures(db: Database) -> None:
+    # kept_counts, kept_grants: what members did who were forgotten since, by one thing at a time
+    # (counted_by: group, country, programme, need, or empty for all), so that no row is of
+    # anybody; people: so many did it. attendance: guests apart; every state, not only attended
+    # and absent. The acts on a table are read by what they were done to.
+    run(
+        db,
+        """
+        create table kept_counts (
+            what text not null,
+            quarter text not null,
+            counted_by text not null,
+            part text not null,
+            number integer not null,
+            people integer not null,
+            primary key (what, quarter, counted_by, part)
+        ) strict, without rowid;
+        create table kept_grants (
+            quarter text not null,
+            currency text not null,
+            amount text not null,
+            primary key (quarter, currency)
+        ) strict, without rowid;
+        create table places_kept (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            stakeholder_group text not null,
+            country text not null,
+            state text not null,
+            guest integer not null,
+            people integer not null,
+            primary key (roundtable, stakeholder_group, country, state, guest)
+        ) strict, without rowid;
+        insert into places_kept select roundtable, stakeholder_group, country, state, 0, people
+            from attendance;
+        drop table attendance;
+        alter table places_kept rename to attendance;
+        create index audit_by_thing on audit (what, id);
+        """,
+    )
+
+
+@migrations()
 def m0029_guests_sign_up(db: Database) -> None:
     # sign_up_links: a renewed address ends those before it; last: the highest there was, for one
     # taken back is not given again. guests.form: of the form a guest was entered with. unanswered:

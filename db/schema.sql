@@ -245,14 +245,6 @@ CREATE INDEX roundtables_by_release on roundtables (release_at)
             where state = 'open' and released = 0;
 CREATE INDEX roundtables_by_call on roundtables (call);
 CREATE INDEX roundtables_by_host on roundtables (host);
-CREATE TABLE attendance (
-            roundtable integer not null references roundtables (id) on delete cascade,
-            stakeholder_group text not null,
-            country text not null,
-            state text not null,
-            people integer not null,
-            primary key (roundtable, stakeholder_group, country, state)
-        ) strict, without rowid;
 CREATE TABLE meta (
             key text primary key,
             value text not null
@@ -924,6 +916,31 @@ CREATE INDEX table_points_by_event on table_points (event);
 CREATE INDEX table_points_by_audience on table_points (audience);
 CREATE INDEX table_points_inviting on table_points (roundtable)
             where invited_to is not null;
+CREATE TABLE kept_counts (
+            what text not null,
+            quarter text not null,
+            counted_by text not null,
+            part text not null,
+            number integer not null,
+            people integer not null,
+            primary key (what, quarter, counted_by, part)
+        ) strict, without rowid;
+CREATE TABLE kept_grants (
+            quarter text not null,
+            currency text not null,
+            amount text not null,
+            primary key (quarter, currency)
+        ) strict, without rowid;
+CREATE TABLE "attendance" (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            stakeholder_group text not null,
+            country text not null,
+            state text not null,
+            guest integer not null,
+            people integer not null,
+            primary key (roundtable, stakeholder_group, country, state, guest)
+        ) strict, without rowid;
+CREATE INDEX audit_by_thing on audit (what, id);
 CREATE TABLE sign_up_links (
             roundtable integer primary key references roundtables (id) on delete cascade,
             generation integer not null,

@@ -59,6 +59,8 @@ PANEL: tuple[Control, ...] = (
     Control("survey", _AFTER),
     Control("outcome", _AFTER),
     Control("follow", _AFTER),
+    Control("log", _ALWAYS),
+    Control("export", _ALWAYS),
 )
 """In the order in which they stand. A part of the desk adds its first buttons here."""
 

@@ -9,21 +9,11 @@ not be on the event loop, and its fonts are not made for several threads: draw o
 from __future__ import annotations
 
 import math
-import struct
-import zlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
 
-from messages._letters import cut_off, drawable, font, lines, width
+from messages._letters import cut_off, lines, width
+from messages._sheet import ASCENT, PALETTES, WIDTH, Sheet, png
 from messages._timeline import Mark, Row, Timeline
-from model import Picture
 
-WIDTH = 1080
-_DPI = 72
-"""So that a point is a pixel."""
-_ASCENT = 0.87
-"""Of a letter's size: from the top of its line to where it stands."""
 _EDGE = 44
 _TITLE, _TEXT, _HEADING = 37, 31, 50
 _HEAD = 150
@@ -46,41 +36,6 @@ _LEAST, _MOST = 16.0, WIDTH - 16.0
 """Where dates may begin and end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
-    ground: str
-    ink: str
-    soft: str
-    """Text of the second rank."""
-    line: str
-    """Months and tracks: seen, not read."""
-    today: str
-    kept: str
-    other: str
-
-
-PALETTES: Mapping[Picture, Palette] = {
-    Picture.LIGHT: Palette(
-        ground="#f6f7f9",
-        ink="#14181f",
-        soft="#48525f",
-        line="#c9d0d8",
-        today="#b3261e",
-        kept="#8a3d00",
-        other="#0b57a4",
-    ),
-    Picture.DARK: Palette(
-        ground="#18222d",
-        ink="#f2f5f8",
-        soft="#b7c3cf",
-        line="#41505f",
-        today="#ff9a90",
-        kept="#ffc46b",
-        other="#86c0ff",
-    ),
-}
-
-
 def draw(shown: Timeline) -> bytes:
     """A PNG; equal timelines give equal bytes. Takes a few tenths of a second."""
     rows = _height(shown)
@@ -100,22 +55,7 @@ def draw(shown: Timeline) -> bytes:
         y += _LINE
     if shown.foot:
         sheet.write(_EDGE, y, shown.foot, _TEXT, "soft")
-    return _png(sheet.pixels(), WIDTH, height)
-
-
-def _png(pixels: bytes, width: int, height: int) -> bytes:
-    """Red, green, blue and opacity, row by row, as a PNG.
-
-    zlib lets other threads go on meanwhile, which the library's own way to PNG does not.
-    """
-    a_row = width * 4
-    rows = b"".join(b"\0" + pixels[at : at + a_row] for at in range(0, len(pixels), a_row))
-    head = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows, 3)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-        for kind, body in parts
-    )
+    return png(sheet.pixels(), WIDTH, height)
 
 
 class _Axis:
@@ -134,50 +74,14 @@ class _Axis:
         return days > self._span
 
 
-class _Sheet:
-    """Agg's canvas without the figure's many objects, which would take most of the time. The
-    unit is the pixel, from the upper left."""
-
-    def __init__(self, palette: Palette, height: int) -> None:
-        from matplotlib.backends.backend_agg import RendererAgg
-
-        self._agg: Any = RendererAgg(WIDTH, height, _DPI)  # type: ignore[no-untyped-call]
-        self._palette = palette
-        self._height = height
-        self._path(((0, 0), (WIDTH, 0), (WIDTH, height), (0, height)), "ground", fill="ground")
-
-    def pixels(self) -> bytes:
-        return bytes(self._agg.buffer_rgba())
-
-    def write(
-        self,
-        x: float,
-        y: float,
-        words: str,
-        size: int,
-        colour: str,
-        *,
-        bold: bool = False,
-        centred: bool = False,
-    ) -> None:
-        """Letters ``size`` pixels high from ``y`` down; ``x`` is their left, or their middle."""
-        if centred:
-            x -= width(words, size, bold=bold) / 2
-        base = round(y + size * _ASCENT)
-        pen = self._pen(colour)
-        self._agg.draw_text(pen, x, base, drawable(words), font(size, bold=bold), 0)
+class _Sheet(Sheet):
+    """With the signs of a timeline."""
 
     def backed(self, x: float, y: float, words: str, colour: str) -> None:
         """A date around ``y``, the ground behind it, so that no line runs through it."""
         wide = width(words, _TEXT, bold=True)
-        self._box(x - 4, y - 20, x + wide + 4, y + 20, "ground", "ground")
-        self.write(x, y - _TEXT * (_ASCENT - 0.36), words, _TEXT, colour, bold=True)
-
-    def line(
-        self, start: tuple[float, float], end: tuple[float, float], colour: str, wide: float,
-        *, dashed: bool = False,
-    ) -> None:  # fmt: skip
-        self._path((start, end), colour, wide, dashed=dashed)
+        self.box(x - 4, y - 20, x + wide + 4, y + 20, "ground", "ground")
+        self.write(x, y - _TEXT * (ASCENT - 0.36), words, _TEXT, colour, bold=True)
 
     def mark(self, x: float, y: float, kind: str) -> None:
         """``kept``: a filled diamond; ``other``: a ring; with ``later``: an arrow to the right."""
@@ -185,47 +89,21 @@ class _Sheet:
         if kind == "other":
             turns = (math.tau * n / 32 for n in range(32))
             ring = tuple((x + 12 * math.cos(t), y + 12 * math.sin(t)) for t in turns)
-            self._path(ring, colour, 5, fill="ground")
+            self.path(ring, colour, 5, fill="ground")
         elif kind == "kept":
             around = ((x - 17, y), (x, y - 17), (x + 17, y), (x, y + 17))
-            self._path(around, "ground", 2, fill=colour)
+            self.path(around, "ground", 2, fill=colour)
         else:
-            self._path(((x - 12, y - 16), (x + 14, y), (x - 12, y + 16)), colour, 2, fill=colour)
+            self.path(((x - 12, y - 16), (x + 14, y), (x - 12, y + 16)), colour, 2, fill=colour)
 
     def bar(self, first: float, last: float, y: float, kind: str) -> None:
         """A stretch of time in which the day is not known: an open box with slanting lines."""
         last = max(last, first + _NARROWEST)
-        self._box(first, y - 12, last, y + 12, kind, "ground", 3)
+        self.box(first, y - 12, last, y + 12, kind, "ground", 3)
         at = first + 12
         while at < last - 2:
-            self._path(((at, y + 11), (min(at + 14, last), y - 11)), kind, 2)
+            self.path(((at, y + 11), (min(at + 14, last), y - 11)), kind, 2)
             at += 14
-
-    def _box(self, left: float, top: float, right: float, bottom: float, colour: str, fill: str,
-             wide: float = 0) -> None:  # fmt: skip
-        around = ((left, top), (right, top), (right, bottom), (left, bottom))
-        self._path(around, colour, wide, fill=fill)
-
-    def _path(
-        self, points: Sequence[tuple[float, float]], colour: str, wide: float = 0, *,
-        fill: str = "", dashed: bool = False,
-    ) -> None:  # fmt: skip
-        from matplotlib.path import Path
-        from matplotlib.transforms import IdentityTransform
-
-        pen = self._pen(colour)
-        pen.set_linewidth(wide)
-        if dashed:
-            pen.set_dashes(0, (10, 8))
-        corners = [(x, self._height - y) for x, y in points]
-        path = Path(corners + corners[:1] if fill else corners, closed=bool(fill))
-        face = _parts(getattr(self._palette, fill)) if fill else None
-        self._agg.draw_path(pen, path, IdentityTransform(), face)
-
-    def _pen(self, colour: str) -> Any:
-        pen = self._agg.new_gc()
-        pen.set_foreground(getattr(self._palette, colour))
-        return pen
 
 
 def _draw_axis(sheet: _Sheet, axis: _Axis, shown: Timeline, bottom: float) -> None:
@@ -349,7 +227,3 @@ def _draw_legend(sheet: _Sheet, line: list[tuple[float, str, str]], y: float) ->
         else:
             sheet.mark(x, y + 17, kind)
         sheet.write(x + 30, y, words, _TEXT, "soft")
-
-
-def _parts(colour: str) -> tuple[float, ...]:
-    return (*(int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)), 1.0)

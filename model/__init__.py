@@ -40,6 +40,7 @@ from model._expert import (
     EntryState,
     ExpertEntry,
 )
+from model._figure import FEW, FEWEST, HELD, Figure, Quarter, exactly
 from model._fold import fold
 from model._match import Answer, Band, Because, Check, Match, NeedId, RegionCategory, Tag
 from model._member import (
@@ -104,7 +105,10 @@ __all__ = [
     "DOORS_CLOSE",
     "DOORS_OPEN",
     "EURO",
+    "FEW",
+    "FEWEST",
     "FIRST",
+    "HELD",
     "LINK_OPENS",
     "LONGEST_ITEM",
     "MATERIAL",
@@ -153,6 +157,7 @@ __all__ = [
     "EventState",
     "ExpertEntry",
     "FieldChange",
+    "Figure",
     "ForumTopic",
     "GroupCard",
     "GroupManners",
@@ -183,6 +188,7 @@ __all__ = [
     "PollAudience",
     "Precision",
     "Programme",
+    "Quarter",
     "Question",
     "QuestionId",
     "QuestionKind",
@@ -216,6 +222,7 @@ __all__ = [
     "Worth",
     "address",
     "changes",
+    "exactly",
     "fold",
     "identifiers",
     "marks",

@@ -21,6 +21,7 @@ command-help = Všechny příkazy
 command-host = Otevření kulatého stolu k výzvě
 command-decide = Zapsat rozhodnutí z kulatého stolu
 command-action = Zapsat úkol: @kdo co do kdy
+command-stats = Čísla: kdo se zapojuje a co z toho vzejde
 command-keepers = Stav systému a oprávnění otevírat kulaté stoly
 
 bot-description =

@@ -21,6 +21,7 @@ command-help = Alle Befehle
 command-host = Einen Runden Tisch zu einem Aufruf eröffnen
 command-decide = Einen Beschluss Ihres Runden Tisches festhalten
 command-action = Eine Aufgabe festhalten: @wer was bis wann
+command-stats = Zahlen: wer mitmacht und was daraus wird
 command-keepers = Zustand, und wer Runde Tische eröffnen darf
 
 bot-description =

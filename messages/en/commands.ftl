@@ -21,6 +21,7 @@ command-help = All commands
 command-host = Open a roundtable on a call
 command-decide = Note a decision of your roundtable
 command-action = Note an action: @who what by when
+command-stats = Figures: who takes part, and what comes of it
 command-keepers = Health, and who may open roundtables
 
 bot-description =

@@ -21,6 +21,7 @@ command-help = Todas las órdenes
 command-host = Abrir una mesa redonda sobre una convocatoria
 command-decide = Anotar un acuerdo de su mesa redonda
 command-action = Anotar una tarea: @quién qué para cuándo
+command-stats = Cifras: quién participa y qué resulta de ello
 command-keepers = Estado del asistente y quién puede abrir mesas redondas
 
 bot-description =

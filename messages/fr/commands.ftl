@@ -21,6 +21,7 @@ command-help = Toutes les commandes
 command-host = Ouvrir une table ronde sur un appel
 command-decide = Noter une décision de votre table ronde
 command-action = Noter une tâche : @qui quoi pour quand
+command-stats = Chiffres : qui participe et ce qui en résulte
 command-keepers = État de l’assistant, et qui peut ouvrir des tables rondes
 
 bot-description =

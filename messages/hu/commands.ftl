@@ -21,6 +21,7 @@ command-help = Minden parancs
 command-host = Kerekasztal megnyitása egy felhívásról
 command-decide = A kerekasztal döntésének feljegyzése
 command-action = Feladat feljegyzése: @ki mit meddig
+command-stats = Számok: ki vesz részt, és mi lesz belőle
 command-keepers = A rendszer állapota és a kerekasztal-megnyitási jogok
 
 bot-description =

@@ -21,6 +21,7 @@ command-help = Tutti i comandi
 command-host = Aprire una tavola rotonda su un bando
 command-decide = Annotare una decisione della sua tavola rotonda
 command-action = Annotare un compito: @chi cosa entro quando
+command-stats = Cifre: chi partecipa e che cosa ne deriva
 command-keepers = Stato dell’assistente e chi può aprire tavole rotonde
 
 bot-description =

@@ -21,6 +21,7 @@ command-help = Alle opdrachten
 command-host = Een rondetafel over een oproep openen
 command-decide = Een besluit van uw rondetafel noteren
 command-action = Een actie noteren: @wie wat wanneer
+command-stats = Cijfers: wie meedoet en wat ervan komt
 command-keepers = Toestand van de assistent en wie rondetafels mag openen
 
 bot-description =

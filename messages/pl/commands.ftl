@@ -21,6 +21,7 @@ command-help = Wszystkie polecenia
 command-host = Otwarcie okrągłego stołu w sprawie naboru
 command-decide = Zapisz decyzję z okrągłego stołu
 command-action = Zapisz zadanie: @kto co na kiedy
+command-stats = Liczby: kto uczestniczy i co z tego wynika
 command-keepers = Stan systemu i prawo do otwierania okrągłych stołów
 
 bot-description =

@@ -21,6 +21,7 @@ command-help = Todos os comandos
 command-host = Abrir uma mesa-redonda sobre um convite
 command-decide = Anotar uma decisão da sua mesa-redonda
 command-action = Anotar uma tarefa: @quem o quê até quando
+command-stats = Números: quem participa e o que daí resulta
 command-keepers = Estado do assistente e quem pode abrir mesas-redondas
 
 bot-description =

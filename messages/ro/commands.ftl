@@ -21,6 +21,7 @@ command-help = Toate comenzile
 command-host = Deschideți o masă rotundă despre un apel
 command-decide = Notează o decizie a mesei rotunde
 command-action = Notează o sarcină: @cine ce până când
+command-stats = Cifre: cine participă și ce rezultă
 command-keepers = Starea asistentului și cine poate deschide mese rotunde
 
 bot-description =

@@ -21,6 +21,7 @@ command-help = Všetky príkazy
 command-host = Otvorenie okrúhleho stola k výzve
 command-decide = Zapísať rozhodnutie z okrúhleho stola
 command-action = Zapísať úlohu: @kto čo dokedy
+command-stats = Čísla: kto sa zapája a čo z toho vzíde
 command-keepers = Stav systému a oprávnenie otvárať okrúhle stoly
 
 bot-description =

@@ -120,7 +120,7 @@ def test_what_one_member_saved(stocked: Line) -> None:
         (("site",), "takes a folder"),
         (("site", "x", "--format", "atom"), "leave --format out"),
         (("members", "--need", VET), "for export calls"),
-        (("members", "--language", "de"), "for export calls and export site"),
+        (("members", "--language", "de"), "and export site"),
         (("calls", "--need", "lace"), "no need 'lace'"),
         (("calls", "--region", "ZZ9"), "no NUTS region 'ZZ9'"),
         (("calls", "--lace"), "lace"),

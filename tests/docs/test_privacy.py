@@ -11,7 +11,7 @@ from actions.experts import PUT_BACK_WITHIN
 from actions.retain import (
     ANSWERED_KEPT,
     ARTICLES_KEPT,
-    GUESTS_KEPT,
+    MINUTES_KEPT,
     POLLS_KEPT,
     SEARCHES_KEPT,
     SETTLED_KEPT,
@@ -94,9 +94,10 @@ def test_the_times_are_those_of_the_code() -> None:
     assert f"{SETTLED_KEPT.days} days" in TEXT
     assert f"kept for {SEARCHES_KEPT.days} days after" in TEXT
     assert f"they go {ARTICLES_KEPT.days} days after" in TEXT
-    assert (GUESTS_KEPT.days, "12 months after the roundtable" in TEXT) == (365, True)
+    assert (MINUTES_KEPT.days, "| 24 months after it" in TEXT) == (730, True)
     assert f"{AGAIN.days} days after the request ended" in TEXT
     assert f"at the latest {LAPSES.days} days after that" in TEXT
     assert f"{PUT_BACK_WITHIN.days} days after a keeper removed it" in TEXT
     assert (POLLS_KEPT.days, "a year after the poll" in TEXT) == (365, True)
+    assert f"{usual.tables_months} months after the roundtable" in TEXT
     assert (ANSWERED_KEPT.days, "two days" in TEXT) == (2, True)

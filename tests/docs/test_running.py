@@ -64,6 +64,7 @@ def test_the_sample_is_good_as_it_stands_and_shows_the_defaults() -> None:
             "exchange",
             "ask_after_months",
             "erase_after_months",
+            "tables_months",
         ),
     ):
         assert getattr(read, name) == getattr(plain, name), name
@@ -102,8 +103,8 @@ def test_options_that_are_named_exist(option: str) -> None:
 
 def test_the_formats_of_exports() -> None:
     (row,) = [r for r in TEXT.splitlines() if r.startswith("| `export")]
-    assert len(FORMATS) == 4
-    assert all(word in row for word in ("CSV", "JSON", "calendar", "Atom"))
+    assert len(FORMATS) == 5
+    assert all(word in row for word in ("CSV", "JSON", "XLSX", "calendar", "Atom"))
 
 
 def test_the_sample_catalogues_are_good_as_they_stand() -> None:

@@ -46,6 +46,7 @@ from tests.messages.said_before import before_a_meeting
 from tests.messages.said_channel import channel
 from tests.messages.said_dates import dates
 from tests.messages.said_experts import experts
+from tests.messages.said_figures import told as figures
 from tests.messages.said_groups import groups
 from tests.messages.said_guests import guests
 from tests.messages.said_hub import audiences, courses, events
@@ -146,6 +147,7 @@ def anew(language: Language) -> Iterator[tuple[str, Message]]:
     yield from courses(language)
     yield from events(language)
     yield from audiences(language)
+    yield from figures(language)
 
 
 def _places(language: Language) -> Iterator[tuple[str, Message]]:

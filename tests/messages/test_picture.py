@@ -16,6 +16,7 @@ import messages
 from messages import Due, TimelineFacts, alt_text, draw, timeline, timeline_words
 from messages import _letters as font
 from messages import _picture as pen
+from messages._sheet import Palette
 from messages._timeline import HORIZON, ROWS, Mark
 from model import CutOff, Language, Picture, Precision
 from tests.messages import samples
@@ -136,7 +137,7 @@ def test_a_png_for_a_telephone(count: int, theme: Picture) -> None:
 
 
 @pytest.mark.parametrize("palette", pen.PALETTES.values())
-def test_every_colour_can_be_read(palette: pen.Palette) -> None:
+def test_every_colour_can_be_read(palette: Palette) -> None:
     for colour in (palette.ink, palette.soft, palette.today, palette.kept, palette.other):
         assert _contrast(colour, palette.ground) >= 4.5  # WCAG 2.2, AA, 1.4.3
 
