@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from model import Audience, Member
+from model import Audience, Member, StoredCall
 from tests.actions.committee import new_committee, new_keeper
 from tests.actions.room import Room, new_room
-from tests.actions.world import MONDAY, World, new_assistant
+from tests.actions.world import MONDAY, World, a_call, new_assistant
 
 
 @pytest.fixture
@@ -30,3 +30,10 @@ def keeper(world: World) -> Member:
 @pytest.fixture
 def audience(world: World, keeper: Member) -> Audience:
     return new_committee(world, keeper)
+
+
+@pytest.fixture
+def call(world: World) -> StoredCall:
+    """A call that answers a need of nobody here."""
+    world.found(a_call("7"))
+    return world.a.store.search("round 7", world.now)[1][0]

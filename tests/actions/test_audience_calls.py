@@ -24,13 +24,6 @@ from tests.actions.committee import DAY, OTHER, inside
 from tests.actions.world import World, a_call
 
 
-@pytest.fixture
-def call(world: World) -> StoredCall:
-    """A call that answers a need of nobody here."""
-    world.found(a_call("7"))
-    return world.a.store.search("round 7", world.now)[1][0]
-
-
 def passed(world: World, chat: int) -> list[str]:
     return [said for said in world.told(chat) if "Passed on to Technology" in said]
 
