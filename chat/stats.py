@@ -168,7 +168,7 @@ _ACTS: Mapping[str, Callable[[Turn, list[str]], Awaitable[None]]] = {
     "gap": _gaps,
     "rev": _reverse,
     "lands": _countries,
-    "need": _need,
+    "of": _need,
 }
 COMMAND = Command("stats", stats, For.FACILITATORS)
 BUTTONS = Buttons("k", press)

@@ -49,11 +49,11 @@ def stats_command(
     config: str | None,
     now: str | None,
 ) -> None:
-    """Who takes part, what members do about calls, and what comes of it.
+    """Figures for the annual report, and needs nobody funds.
 
-    Periods are whole quarters (of the last three years; of earlier ones whole years); without
-    one it is all time. No figure about fewer than five people is told, and none from which one
-    could be worked out."""
+    Who takes part, what members do about calls, and what comes of it. Periods are whole quarters
+    (of the last three years; of earlier ones whole years); without one it is all time. No figure
+    about fewer than five people is told, and none from which one could be worked out."""
     environment = settled(environment, db, config, now)
     a, at = assistant(environment), environment.clock()
     period = _period(first, last, at)

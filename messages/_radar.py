@@ -61,8 +61,7 @@ def radar_page(language: Language, facts: RadarFacts) -> Message:
     ]
     country = facts.radar.country or ""
     numbers = [
-        Button(str(n), data=f"k:need:{gap.need}:{country}")
-        for n, gap in enumerate(shown, start + 1)
+        Button(str(n), data=f"k:of:{gap.need}:{country}") for n, gap in enumerate(shown, start + 1)
     ]
     html = paragraphs(Html("\n".join(head)), *lines, _foot(language, facts.radar, facts.zone))
     return Message(

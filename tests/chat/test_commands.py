@@ -18,7 +18,7 @@ PRODUCT = (
     *("start", "calls", "search", "saved", "calendar", "needs", "region", "rhythm", "quiet"),
     *("roundtables", "reminders", "away"),
     *("language", "settings", "sources", "privacy", "mydata", "forget", "pause", "stop", "help"),
-    *("courses", "events", "committees", "experts"),
+    *("courses", "events", "committees", "experts", "stats"),
     *("host", "decide", "action", "event", "keepers", "audiences"),
 )
 
@@ -46,6 +46,7 @@ def test_menu_and_modules_agree() -> None:
         "e",
         "g",
         "h",
+        "k",
         "p",
         "pic",
         "q",

@@ -77,7 +77,7 @@ def test_in_a_group_there_are_no_figures(town: Town) -> None:
 @pytest.mark.parametrize(
     "data",
     ["k", "k:", "k:x", "k:overview", "k:overview:x", "k:pic:map", "k:pic:x:year", "k:pics:x",
-     "k:xlsx:x", "k:gap:XX:0", "k:gap:all:-1", "k:rev:XX", "k:need:x:all", "k:need"],
+     "k:xlsx:x", "k:gap:XX:0", "k:gap:all:-1", "k:rev:XX", "k:of:x:all", "k:of"],
 )  # fmt: skip
 def test_forged_buttons_are_refused(host: Voice, data: str) -> None:
     host.says("/help").forges(data)

@@ -39,6 +39,7 @@ COMMANDS = {
         "backup",
         "doctor",
         "qr",
+        "stats",
     ),
 }
 

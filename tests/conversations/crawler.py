@@ -42,6 +42,9 @@ def shape(data: str) -> str:
     if data.startswith("x:"):
         return _experts(data)
     data = re.sub(r"^(u:[ng]|e:\d+:need):[a-z-]+", r"\1:NAME", data)
+    data = re.sub(r"^(k:of):[^:]+", r"\1:NAME", data)
+    data = re.sub(r"^(k:(?:gap|rev|of:NAME)):[A-Z]{2}\b", r"\1:LAND", data)
+    data = re.sub(r"^(k:(?!overview|rev).+):(?:year|quarter|last|all)$", r"\1:SPAN", data)
     found = _ENUMERATED.fullmatch(data)
     if found and found["value"] not in _WORDS and not found["value"].startswith("page-"):
         return f"{found['head']}:{found['act'] or ''}NAME"
@@ -201,7 +204,7 @@ def _button(button: dict[str, Any]) -> Button:
 
 def in_the_code() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Every string of ``messages/`` and ``chat/`` that begins as a button's data does."""
-    begins = re.compile(r"(a|c|set|r|sv|t|h|d|e|g|p|q|u|v|w|x|away|cal|pic|qr|topics):")
+    begins = re.compile(r"(a|c|set|r|sv|t|h|d|e|g|k|p|q|u|v|w|x|away|cal|pic|qr|topics):")
     root = pathlib.Path(__file__).parents[2]
     for folder in ("messages", "chat"):
         for file in sorted((root / folder).glob("*.py")):

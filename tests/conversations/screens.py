@@ -37,7 +37,7 @@ def screen(show: Screen) -> Screen:
 
 
 def all_screens() -> list[Screen]:
-    for more in ("more", "seats", "experts", "after", "dates", "hub"):
+    for more in ("more", "seats", "experts", "after", "dates", "hub", "figures"):
         importlib.import_module(f"tests.conversations.screens_{more}")
     return SCREENS
 

@@ -80,7 +80,7 @@ def needs_nobody_funds(play: Play) -> None:
     play.call("loans")
     keeper = play.joins("keeper")
     keeper.says("/stats").taps("k:gap")
-    keeper.taps(next(d for d in keeper.data if d.startswith("k:need:")))
+    keeper.taps(next(d for d in keeper.data if d.startswith("k:of:")))
     assert any(d.startswith("k:gap") for d in keeper.data), "and back"
     keeper.taps("k:gap:all:0").taps("k:lands").taps("k:gap:CZ:0").taps("k:rev:CZ")
     keeper.taps("k:gap:CZ:0").taps("k:overview:year")
@@ -91,11 +91,11 @@ def figures_are_not_for_everybody(play: Play) -> None:
     """Who may not open roundtables sees no figures, whatever is typed or tapped."""
     partnership(play, 6)
     anna = play.joins().says("/stats")
-    for data in ("k:overview:year", "k:gap", "k:pic:map:all", "k:xlsx:all", "k:need:x:"):
+    for data in ("k:overview:year", "k:gap", "k:pic:map:all", "k:xlsx:all", "k:of:x:"):
         assert anna.forges(data).popup["text"]
     host = play.joins("host", facilitator=True).says("/stats")
     for data in ("k", "k:overview", "k:overview:never", "k:gap:QQ:0", "k:pic:map:never",
-                 "k:gap:all:x", "k:need:nothing:CZ", "k:xlsx:never", "k:pics:never"):  # fmt: skip
+                 "k:gap:all:x", "k:of:nothing:CZ", "k:xlsx:never", "k:pics:never"):  # fmt: skip
         assert host.forges(data).popup["text"], data
 
 
