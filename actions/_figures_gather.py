@@ -11,7 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from actions._assistant import Assistant
-from actions._tally import Tally, unknown
+from actions._tally import Tally, tally, unknown
 from actions.exchange import rates
 from db import Profile, Said
 from messages.figures import OPEN, By, CameOf, Counted, Tables
@@ -27,6 +27,8 @@ _TAKEN = frozenset({"seated", "attended", "absent"})
 
 Key = tuple[str, str]
 """A part, and a quarter as ``2026-Q1``."""
+OnCalls = defaultdict[tuple[int, Counted, str], list[int]]
+"""Who said so of a call in a quarter, once each time."""
 
 
 def _counters() -> defaultdict[tuple[Counted, By], Counter[Key]]:
@@ -89,7 +91,7 @@ def slices(last: int, size: int) -> Iterator[tuple[int, int]]:
 
 def _pieces(a: Assistant, raw: Raw, now: datetime) -> Iterator[None]:
     in_euros = _converter(a, now)
-    on_calls: Counter[tuple[int, Counted, str]] = Counter()
+    on_calls: OnCalls = defaultdict(list)
     for part in slices(a.store.last_member(), MEMBERS):
         profiles = {one.member: one for one in a.store.profiles(*part)}
         there = [one for one in profiles.values() if one.there]
@@ -105,9 +107,11 @@ def _pieces(a: Assistant, raw: Raw, now: datetime) -> Iterator[None]:
         yield
         applied = a.store.applied_for(*part)
         _add_said(raw, profiles, applied, on_calls)
+        results: defaultdict[Key, list[int]] = defaultdict(list)
         for one in applied:
-            own = Tally(1, [one.member])
-            raw.by[Counted.APPLICATIONS, By.RESULT][one.what, one.quarter] += own
+            results[one.what, one.quarter].append(one.member)
+        for key, who in results.items():
+            raw.by[Counted.APPLICATIONS, By.RESULT][key] += tally(who)
         for grant in a.store.grants(*part):
             raw.grants[grant.quarter] += Tally(1, [grant.member])
             raw.granted[grant.quarter] += in_euros(Money(grant.amount, grant.currency))
@@ -129,30 +133,31 @@ def _add_said(
     raw: Raw,
     profiles: Mapping[int, Profile],
     said: Iterable[Said],
-    on_calls: Counter[tuple[int, Counted, str]],
+    on_calls: OnCalls,
 ) -> None:
     """What members said of calls, by who they are."""
+    who_did: defaultdict[tuple[Counted, By, Key], list[int]] = defaultdict(list)
     for member, what, quarter, call in said:
         who, counted = profiles[member], _DONE.get(what, Counted.APPLICATIONS)
-        own = Tally(1, [member])
-        raw.by[counted, By.GROUP][who.group, quarter] += own
-        raw.by[counted, By.COUNTRY][who.country, quarter] += own
-        on_calls[call, counted, quarter] += own
+        who_did[counted, By.GROUP, (who.group, quarter)].append(member)
+        who_did[counted, By.COUNTRY, (who.country, quarter)].append(member)
+        on_calls[call, counted, quarter].append(member)
+    for (counted, by, key), members in who_did.items():
+        raw.by[counted, by][key] += tally(members)
 
 
-def _by_call(
-    a: Assistant, raw: Raw, on_calls: Counter[tuple[int, Counted, str]]
-) -> Iterator[None]:
+def _by_call(a: Assistant, raw: Raw, on_calls: OnCalls) -> Iterator[None]:
     """The same by what it was about."""
-    of_call: defaultdict[int, list[tuple[Counted, str, int]]] = defaultdict(list)
-    for (call, counted, quarter), times in on_calls.items():
-        of_call[call].append((counted, quarter, times))
+    of_call: defaultdict[int, list[tuple[Counted, str, list[int]]]] = defaultdict(list)
+    for (call, counted, quarter), who in on_calls.items():
+        of_call[call].append((counted, quarter, who))
     numbers = sorted(of_call)
     for start in range(0, len(numbers), AT_ONCE):
         yield
         facts = a.store.facts_of_calls(numbers[start : start + AT_ONCE])
         for number, (programme, needs) in facts.items():
-            for counted, quarter, times in of_call[number]:
+            for counted, quarter, who in of_call[number]:
+                times = tally(who)
                 raw.add(counted, quarter, times, programme=programme)
                 for need in needs:
                     raw.add(counted, quarter, times, need=need)

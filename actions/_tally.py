@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable
+from itertools import islice
 from typing import Self
 
 from model import FEWEST
@@ -27,9 +28,14 @@ class Tally(int):
         people = self.people
         if len(people) < FEWEST:
             people |= getattr(other, "people", _NOBODY)
-        return Tally(int(self) + int(other), people)
+        return Tally(super().__add__(other), people)
 
     __radd__ = __add__
+
+
+def tally(who: Collection[Hashable]) -> Tally:
+    """``who`` did it, once each time that they are named."""
+    return Tally(len(who), islice(dict.fromkeys(who), FEWEST))
 
 
 def unknown(number: int, people: int) -> Tally:
