@@ -59,14 +59,15 @@ _SUBJECTS: Mapping[str, str] = {
         "date": "move poll",
         "place": "address link languages point undo",
         "seats": "seats release approval end",
-        "people": "approve refuse reconsider remove readmit mark others seat unseat invite",
+        "people": "approve refuse reconsider remove readmit mark others seat unseat"
+        " invite audience",
         "hosts": "cohost hand",
         "questions": "ask",
         "guests": "guest weblink",
         "minutes": "note reword date assign strike restore send",
         "results": "outcome take",
         "held": "hold not",
-        "briefing": "agenda add drop",
+        "briefing": "agenda add drop point",
         "exported": "export",
         "series": "repeat follow",
     }.items()
@@ -74,7 +75,11 @@ _SUBJECTS: Mapping[str, str] = {
 }
 """By the first word of an act."""
 
-_WHOLE: Mapping[str, str] = {"reopen-sign-up": "seats", "note": "briefing"}
+_WHOLE: Mapping[str, str] = {
+    "reopen-sign-up": "seats",
+    "note": "briefing",
+    "take expert's invitation back": "people",
+}
 """Acts whose first word says another thing."""
 
 
