@@ -10,13 +10,8 @@ from actions._gather_tables import table_ref
 from actions.audiences import events_for, is_keeper, may_lead, tables_for
 from actions.event_news import Concerned, EventItem
 from actions.events import may_act_on_event, tables_of_event
-from messages import (
-    AskerFacts,
-    AudienceFacts,
-    CourseLine,
-    EventFacts,
-    EventLine,
-)
+from messages import CourseLine, EventFacts, EventLine
+from messages.hosts import AskerFacts, AudienceFacts
 from model import (
     Audience,
     Belonging,

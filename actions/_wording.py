@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 import messages
+import messages.hosts
 from actions import _posts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
@@ -167,7 +168,7 @@ def _of_guest(
     guest = a.store.guest(entry.who)
     assert guest, "its entries go with a guest"
     line = GuestLine(guest=guest, entry=entry, link=guest_link(a, guest.id))
-    return messages.guest_notice(host.language, what, facts, line)
+    return messages.hosts.guest_notice(host.language, what, facts, line)
 
 
 def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
@@ -215,7 +216,7 @@ def _filed(
     who had a seat when the table was called off, and to who was given one before."""
     what = post.facts["what"]
     if what in _PASSED_ON:
-        said = messages.with_guests(member.language, said, to_inform(a, table, member))
+        said = messages.hosts.with_guests(member.language, said, to_inform(a, table, member))
     given = what in _IN_CALENDARS and a.store.calendar_entry(table.id, member.id)
     if given or post.facts.get(_posts.FILE):
         return Worded(messages=(said, table_file(a, member, table, now)))

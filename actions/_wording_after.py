@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import messages
+import messages.hosts
 from actions import _posts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
@@ -43,7 +44,7 @@ def _minutes(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome
     since = post.facts.get("since")
     before = replace(after, sent_at=datetime.fromisoformat(since)) if since else None
     facts = minutes_facts(a, member, table, now, since=before)
-    return Worded(messages=(messages.minutes(member.language, facts),))
+    return Worded(messages=(messages.hosts.minutes(member.language, facts),))
 
 
 def _todo(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
@@ -93,7 +94,7 @@ def _outcome(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome
     if in_quiet_hours(member, now):
         return Later(may_speak_at(member, now), "quiet hours")
     facts = outcome_facts(a, member, table, now)
-    return Worded(messages=(messages.ask_outcome(member.language, facts, step),))
+    return Worded(messages=(messages.hosts.ask_outcome(member.language, facts, step),))
 
 
 def _part(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
@@ -103,7 +104,7 @@ def _part(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
     if in_quiet_hours(member, now):
         return Later(may_speak_at(member, now), "quiet hours")
     facts = outcome_facts(a, member, table, now)
-    return Worded(messages=(messages.ask_part(member.language, facts, stage),))
+    return Worded(messages=(messages.hosts.ask_part(member.language, facts, stage),))
 
 
 def _hosts(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
@@ -116,11 +117,11 @@ def _hosts(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         if in_quiet_hours(member, now):
             return Later(may_speak_at(member, now), "quiet hours")
         facts = minutes_facts(a, member, table, now)
-        return Worded(messages=(messages.minutes_draft_told(member.language, facts),))
+        return Worded(messages=(messages.hosts.minutes_draft_told(member.language, facts),))
     door = door_facts(a, member, table, now)
     if not door.at_the_door:
         return Nothing("nobody is at the door")
-    return Worded(messages=(messages.somebody_at_the_door(member.language, door),))
+    return Worded(messages=(messages.hosts.somebody_at_the_door(member.language, door),))
 
 
 def _follow(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
@@ -133,7 +134,7 @@ def _follow(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         return Nothing("signed up already, or too late")
     if in_quiet_hours(member, now):
         return Later(may_speak_at(member, now), "quiet hours")
-    return Worded(messages=(messages.carried_on(member.language, facts, before),))
+    return Worded(messages=(messages.hosts.carried_on(member.language, facts, before),))
 
 
 def was_at_the_last(a: Assistant, member: Member, table: Roundtable) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import messages
+import messages.hosts
 from actions._assistant import Assistant
 from actions._clock import in_quiet_hours, may_speak_at
 from actions._gather_hub import asker_facts
@@ -30,10 +31,10 @@ def audience(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome
     if what in ("put", "out"):
         if (belongs is Belonging.MEMBER) is not (what == "put"):
             return Nothing("it was taken back")
-        return Worded(messages=(messages.put_told(member.language, found, belongs),))
+        return Worded(messages=(messages.hosts.put_told(member.language, found, belongs),))
     if belongs != what:
         return Nothing("it was decided anew")
-    return Worded(messages=(messages.admission(member.language, found, Belonging(what)),))
+    return Worded(messages=(messages.hosts.admission(member.language, found, Belonging(what)),))
 
 
 def _asked(a: Assistant, post: Post, member: Member, found: Audience) -> Outcome:
@@ -42,7 +43,7 @@ def _asked(a: Assistant, post: Post, member: Member, found: Audience) -> Outcome
         return Nothing("it asks no more, or was answered")
     if not may_lead(a, member, found):
         return Nothing("somebody else decides now")
-    return Worded(messages=(messages.asks_to_join(member.language, facts),))
+    return Worded(messages=(messages.hosts.asks_to_join(member.language, facts),))
 
 
 def _table(a: Assistant, post: Post, member: Member, found: Audience, now: datetime) -> Outcome:

@@ -10,15 +10,8 @@ from actions._gather_tables import country_of
 from actions._hosted import entry_of
 from actions.cohost import could_cohost
 from actions.repeat_table import series_of
-from messages import (
-    DateFacts,
-    DayFacts,
-    HostFacts,
-    HostsFacts,
-    PeopleFacts,
-    PersonFacts,
-    SeriesFacts,
-)
+from messages import DayFacts
+from messages.hosts import DateFacts, HostFacts, HostsFacts, PeopleFacts, PersonFacts, SeriesFacts
 from model import (
     GuestId,
     Language,

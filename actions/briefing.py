@@ -15,7 +15,8 @@ from actions._seating import UNREACHABLE
 from actions.briefed import briefing_facts, briefing_marks, table_calls
 from actions.hosting import is_host, table_of
 from db import Briefed, Plan
-from messages import LONGEST, BriefingFacts, Paper, PlanFacts, briefing_paper
+from messages import BriefingFacts, Paper, briefing_paper
+from messages.hosts import LONGEST, PlanFacts
 from model import (
     CallId,
     GuestId,

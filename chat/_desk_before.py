@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 import messages
+import messages.hosts
 from actions import table_facts
 from actions.briefed import coming_counts, table_calls
 from actions.briefing import (
@@ -34,7 +35,7 @@ from model import DOORS_OPEN, CallId, Roundtable, StoredCall
 
 async def _briefing(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     facts = plan_facts(turn.assistant, turn.member, table, turn.now)
-    await turn.show(messages.plan_page(turn.language, facts))
+    await turn.show(messages.hosts.plan_page(turn.language, facts))
 
 
 async def _preview(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
@@ -52,7 +53,7 @@ def _send(at_once: bool) -> DeskAct:
 
 async def _agenda(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     before = turn.store.plan(table.id).agenda_before
-    page = messages.agenda_page(
+    page = messages.hosts.agenda_page(
         turn.language, table, before=before != table.agenda and bool(before)
     )
     await ask_for(turn, table, page, "agenda")
@@ -61,17 +62,17 @@ async def _agenda(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
 async def _agenda_typed(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     words = turn.words.strip().lstrip("@")
     if len(words) > LONGEST_AGENDA:
-        page = messages.too_long(turn.language, "agenda", words, LONGEST_AGENDA)
+        page = messages.hosts.too_long(turn.language, "agenda", words, LONGEST_AGENDA)
         await ask_for(turn, table, page, "agenda")
         return
     await _agenda(turn, set_agenda(turn.assistant, turn.member, table, words, turn.now), ())
 
 
 async def _agenda_set(turn: Turn, table: Roundtable, more: tuple[str, ...]) -> None:
-    if not more or more[0] not in messages.AGENDAS:
+    if not more or more[0] not in messages.hosts.AGENDAS:
         await turn.refuse("button-unknown")
         return
-    words = messages.ready_made(more[0])
+    words = messages.hosts.ready_made(more[0])
     await _agenda(turn, set_agenda(turn.assistant, turn.member, table, words, turn.now), ())
 
 
@@ -86,14 +87,14 @@ async def _agenda_back(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> Non
 async def _note(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     plan = turn.store.plan(table.id)
     before = bool(plan.note_before) and plan.note_before != plan.note
-    page = messages.note_page(turn.language, table, plan.note, before=before)
+    page = messages.hosts.note_page(turn.language, table, plan.note, before=before)
     await ask_for(turn, table, page, "note")
 
 
 async def _note_typed(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     words = turn.words.strip()
     if len(words) > LONGEST_NOTE:
-        page = messages.too_long(turn.language, "note", words, LONGEST_NOTE)
+        page = messages.hosts.too_long(turn.language, "note", words, LONGEST_NOTE)
         await ask_for(turn, table, page, "note")
         return
     set_note(turn.assistant, turn.member, table, words, turn.now)
@@ -118,7 +119,7 @@ async def _show_calls(
     turn: Turn, table: Roundtable, found: list[StoredCall] | None = None, typed: str = ""
 ) -> None:
     calls = table_calls(turn.assistant, table)
-    page = messages.calls_page(turn.language, table, calls, found or (), typed)
+    page = messages.hosts.calls_page(turn.language, table, calls, found or (), typed)
     await ask_for(turn, table, page, "calls")
 
 

@@ -12,7 +12,7 @@ from chat._desk import DeskAct, ask_for
 from chat._desk_seats import moment
 from chat._host import Unclear, read_time
 from chat._turn import Turn
-from messages import date_moved, date_page, date_step
+from messages.hosts import date_moved, date_page, date_step
 from model import Roundtable
 
 

@@ -20,7 +20,8 @@ from chat._command import number
 from chat._desk import DeskAct
 from chat._turn import Turn
 from chat.qr import say_poster
-from messages import Leads, door
+from messages import Leads
+from messages.hosts import door
 from model import RegistrationId, RegistrationState, Roundtable
 
 

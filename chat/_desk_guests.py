@@ -36,9 +36,8 @@ from chat._command import number
 from chat._desk import DeskAct, ask_for
 from chat._turn import Turn
 from chat.qr import say_poster
-from messages import (
-    GuestLine,
-    Leads,
+from messages import GuestLine, Leads, joinable
+from messages.hosts import (
     WeblinkFacts,
     guest_ask_country,
     guest_ask_group,
@@ -47,7 +46,6 @@ from messages import (
     guest_ask_party,
     guest_list,
     guest_sheet,
-    joinable,
     weblink,
     weblink_renew,
 )

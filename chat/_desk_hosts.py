@@ -18,8 +18,8 @@ from actions.hosting import table_of
 from chat._command import number
 from chat._desk import DeskAct
 from chat._turn import Turn
-from messages import host_link, hosts_page
-from messages import hosts_to_choose as choose
+from messages.hosts import host_link, hosts_page
+from messages.hosts import hosts_to_choose as choose
 from model import MemberId, Roundtable
 
 LINK = "cohost_"

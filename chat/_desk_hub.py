@@ -10,7 +10,7 @@ from actions.pass_to import table_for
 from chat._command import number
 from chat._desk import DeskAct
 from chat._turn import Turn
-from messages import desk_pick, desk_picked
+from messages.hosts import desk_pick, desk_picked
 from model import Audience, AudienceId, Event, EventId, EventState, Roundtable
 
 NONE = "none"

@@ -25,14 +25,14 @@ from chat._command import number
 from chat._desk import DESK, DeskAct, ask_for, is_awaited
 from chat._note import deadline, kept_words, kindly, line_of, lines_of, who_page, write_down
 from chat._turn import Turn
-from messages import (
+from messages import render
+from messages.hosts import (
     ask_when,
     ask_words,
     draft,
     line_page,
     lines_page,
     minutes_pdf,
-    render,
     send_step,
 )
 from model import ItemId, ItemKind, Message, RegistrationId, Roundtable

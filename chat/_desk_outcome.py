@@ -25,15 +25,14 @@ from chat._command import number
 from chat._desk import DESK, DeskAct, ask_for
 from chat._host import FARTHEST
 from chat._turn import Turn
-from messages import (
+from messages import reply, survey_results
+from messages.hosts import (
     ask_amount,
     ask_applied_on,
     ask_countries,
     ask_partners,
     follow_page,
     outcome_page,
-    reply,
-    survey_results,
 )
 from model import CallResult, OutcomeStep, Roundtable
 

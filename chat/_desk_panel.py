@@ -8,7 +8,8 @@ from actions import table_facts
 from chat._desk import DeskAct
 from chat._turn import Turn
 from chat.qr import say_poster
-from messages import Leads, desk, host_summary
+from messages import Leads, host_summary
+from messages.hosts import desk
 from model import Roundtable
 
 

@@ -12,7 +12,7 @@ from actions.remove import readmit, remove
 from chat._command import number
 from chat._desk import DeskAct, ask_for
 from chat._turn import Turn
-from messages import entry_page, people_page, remove_step
+from messages.hosts import entry_page, people_page, remove_step
 from model import Member, RegistrationId, Roundtable, RoundtableId
 
 _Do = Callable[[Assistant, Member, RoundtableId, RegistrationId, datetime], None]

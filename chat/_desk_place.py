@@ -8,7 +8,8 @@ from actions.hosting import table_of
 from actions.place_table import NoLink, set_address, set_link, toggle_language
 from chat._desk import DeskAct, ask_for
 from chat._turn import Turn
-from messages import EU_LANGUAGES, ask_typed, languages_page, place_page
+from messages import EU_LANGUAGES
+from messages.hosts import ask_typed, languages_page, place_page
 from model import Language, Roundtable
 
 

@@ -12,7 +12,7 @@ from chat._command import number
 from chat._desk import DeskAct, ask_for
 from chat._desk_place import show_place
 from chat._turn import Turn
-from messages import ask_typed, question_dropped, question_page, questions_page
+from messages.hosts import ask_typed, question_dropped, question_page, questions_page
 from model import Question, QuestionId, QuestionKind, Roundtable
 
 _Act = Callable[[Turn, Roundtable, QuestionId, tuple[str, ...]], Awaitable[None]]

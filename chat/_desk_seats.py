@@ -13,7 +13,7 @@ from chat._command import number
 from chat._desk import DeskAct
 from chat._host import FARTHEST
 from chat._turn import Turn
-from messages import approval_off_step, seats_page
+from messages.hosts import approval_off_step, seats_page
 from model import RegistrationState, Roundtable, StakeholderGroup
 
 _OPEN = "open"

@@ -18,7 +18,7 @@ from actions.roundtable import cancel
 from chat._desk import DeskAct, ask_for
 from chat._turn import Turn
 from chat.roundtable import show_card
-from messages import again_step, cancel_reason_step, cancel_step, reopen_step, series_page
+from messages.hosts import again_step, cancel_reason_step, cancel_step, reopen_step, series_page
 from model import Roundtable, RoundtableState
 
 _ALL = "all"

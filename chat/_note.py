@@ -10,7 +10,8 @@ from actions.said_action import means_host, meant, read_action
 from chat._awaited import awaited, wait_for
 from chat._desk import DeskAct
 from chat._turn import Turn
-from messages import ItemLine, ask_when, ask_who, noted
+from messages import ItemLine
+from messages.hosts import ask_when, ask_who, noted
 from model import LONGEST_ITEM, Item, ItemId, ItemKind, Message, Roundtable, Who
 
 NOTE = "note "

@@ -8,7 +8,7 @@ from chat._desk import ask_for
 from chat._note import keep_words, write_down
 from chat._turn import Turn
 from chat.roundtable import refuse_at
-from messages import ask_words, which_table
+from messages.hosts import ask_words, which_table
 from model import LONGEST_ITEM, ItemKind
 
 

@@ -11,16 +11,8 @@ from actions.hosting import table_of
 from actions.minutes import may_read, minutes_facts
 from actions.outcome import back_to, is_asked, outcome_facts, part_of
 from chat._turn import Turn
-from messages import (
-    ask_part,
-    checked_in,
-    minutes,
-    minutes_pdf,
-    no_seat_here,
-    part_said,
-    render,
-    table_card,
-)
+from messages import render, table_card
+from messages.hosts import ask_part, checked_in, minutes, minutes_pdf, no_seat_here, part_said
 from model import Message, RoundtableId, Stage
 
 _PARTS = (Stage.PARTNERS, Stage.APPLIED, Stage.FUNDED, Stage.NOT_FUNDED)

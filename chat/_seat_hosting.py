@@ -8,7 +8,8 @@ from actions import table_facts
 from actions.cohost import CannotHost, accept_cohosting, invited_to_host
 from chat._table_card import card_of
 from chat._turn import Turn
-from messages import cohost_invitation, reply
+from messages import reply
+from messages.hosts import cohost_invitation
 from model import RoundtableId
 
 

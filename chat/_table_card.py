@@ -8,7 +8,8 @@ from actions import table_facts
 from actions.ballot import table_ballot
 from actions.hosting import may_act_on, table_of
 from chat._turn import Turn
-from messages import desk_button, poll_button, table_card
+from messages import poll_button, table_card
+from messages.hosts import desk_button
 from model import Message, RoundtableId
 
 

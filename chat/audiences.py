@@ -22,13 +22,7 @@ from actions.hosting import NotAllowed
 from chat._awaited import wait_for
 from chat._command import Command, For, number
 from chat._turn import Turn
-from messages import (
-    audience_list,
-    audience_name_step,
-    chair_gone,
-    chair_step,
-    put_there,
-)
+from messages.hosts import audience_list, audience_name_step, chair_gone, chair_step, put_there
 from model import Audience, AudienceId, AudienceKind, Belonging, Member, MemberId, Message
 
 AUDIENCE = "audience"

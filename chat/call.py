@@ -14,17 +14,9 @@ from chat._command import Buttons, number
 from chat._group_cards import answered_by_card, speak_for_oneself
 from chat._turn import Turn
 from chat.qr import say_poster
-from messages import (
-    LANGUAGES,
-    Leads,
-    calendar_of_calls,
-    card,
-    funded,
-    host_button,
-    plain,
-    render,
-)
+from messages import LANGUAGES, Leads, calendar_of_calls, card, funded, plain, render
 from messages import not_for_us as ask_why
+from messages.hosts import host_button
 from model import CallId, Document, Interest, Message, NotForUs, StoredCall
 
 _SAYS = {"int": Interest.INTERESTED, "save": Interest.SAVED}

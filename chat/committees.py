@@ -20,7 +20,7 @@ from actions.hosting import NotAllowed
 from chat import _pass_to, audiences
 from chat._command import Buttons, Command, number
 from chat._turn import Turn
-from messages import asks_to_join, audience_list, audience_page, chair_taken
+from messages.hosts import asks_to_join, audience_list, audience_page, chair_taken
 from model import Audience, AudienceId, Belonging, MemberId
 
 Act = Callable[[Turn, Audience, tuple[str, ...]], Awaitable[None]]

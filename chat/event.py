@@ -31,8 +31,8 @@ from chat._awaited import awaited, wait_for
 from chat._command import Command, For, number
 from chat._event_fields import Unread, call_said, kind_said, link_said, needs_said, when_said
 from chat._turn import Turn
-from messages import (
-    NeedChoice,
+from messages import NeedChoice, reply
+from messages.hosts import (
     event_ask,
     event_ask_audience,
     event_ask_kind,
@@ -40,7 +40,6 @@ from messages import (
     event_page,
     event_published,
     event_which,
-    reply,
 )
 from model import AudienceId, Event, EventId, EventKind, Message, NeedId
 

@@ -17,7 +17,8 @@ from chat._host import CHOICES, FARTHEST, Unclear, read_host, read_seats, read_t
 from chat._turn import Turn
 from chat.roundtable import refuse_at, show_table
 from chat.vote import begin
-from messages import host_really, host_seats, host_when, host_which, hosted
+from messages import host_really
+from messages.hosts import host_seats, host_when, host_which, hosted
 from model import CallId, StakeholderGroup, StoredCall
 
 HOST = "host"

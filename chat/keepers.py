@@ -13,7 +13,8 @@ from chat._copies import part_call, tell_copies
 from chat._own_menu import keep_menu
 from chat._send import send
 from chat._turn import Turn
-from messages import HealthFacts, health, reply
+from messages import reply
+from messages.hosts import HealthFacts, health
 from model import Message
 
 

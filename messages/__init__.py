@@ -1,20 +1,5 @@
 """Facts in, finished words out: one function a message, one folder a language."""
 
-from messages._agenda import AGENDAS, LONGEST, agenda, agenda_key, ready_made
-from messages._audiences import (
-    AskerFacts,
-    AudienceFacts,
-    admission,
-    asks_to_join,
-    audience_list,
-    audience_name_step,
-    audience_page,
-    chair_gone,
-    chair_step,
-    chair_taken,
-    put_there,
-    put_told,
-)
 from messages._before import (
     ComingCounts,
     cannot_come,
@@ -31,14 +16,6 @@ from messages._briefing import (
     briefing,
     briefing_paper,
     paper_note,
-)
-from messages._briefing_desk import (
-    PlanFacts,
-    agenda_page,
-    calls_page,
-    note_page,
-    plan_page,
-    too_long,
 )
 from messages._calendar_feed import CalendarCall, calendar_feed
 from messages._calendar_words import (
@@ -81,25 +58,8 @@ from messages._dates_facts import (
 )
 from messages._days import day_button
 from messages._deadline import when
-from messages._desk import PANEL, desk, desk_button, to_desk
-from messages._desk_hub import desk_pick, desk_picked
 from messages._digest import all_quiet, digest, digest_page
 from messages._document import plain_page, style
-from messages._door import (
-    checked_in,
-    door,
-    no_seat_here,
-    somebody_at_the_door,
-)
-from messages._event_steps import (
-    event_ask,
-    event_ask_audience,
-    event_ask_kind,
-    event_ask_needs,
-    event_page,
-    event_published,
-    event_which,
-)
 from messages._events import (
     EVENTS,
     EventFacts,
@@ -158,17 +118,6 @@ from messages._group import (
     sound_words,
     topics_step,
 )
-from messages._guests import (
-    guest_ask_country,
-    guest_ask_group,
-    guest_ask_name,
-    guest_ask_organisation,
-    guest_ask_party,
-    guest_list,
-    guest_notice,
-    guest_sheet,
-    with_guests,
-)
 from messages._handover import (
     AwayFacts,
     ColleagueFacts,
@@ -183,24 +132,8 @@ from messages._handover import (
     invitation,
     stands_in,
 )
-from messages._hosting import (
-    HealthFacts,
-    cancel_step,
-    health,
-    host_button,
-    host_seats,
-    host_when,
-    host_which,
-    hosted,
-)
 from messages._languages import LANGUAGES, by_name, own_name, review, spoken
 from messages._letter import Letter, letter
-from messages._minutes import (
-    draft,
-    item_line,
-    minutes,
-    minutes_draft_told,
-)
 from messages._minutes_facts import (
     DoorFacts,
     FollowFacts,
@@ -213,10 +146,6 @@ from messages._minutes_facts import (
     SurveyResultFacts,
     TodoFacts,
     Told,
-)
-from messages._minutes_pdf import (
-    minutes_paper,
-    minutes_pdf,
 )
 from messages._needs import (
     NeedChoice,
@@ -234,28 +163,6 @@ from messages._notices import (
     source_lost,
     source_silent,
     still_there,
-)
-from messages._noting import (
-    ask_when,
-    ask_who,
-    ask_words,
-    line_page,
-    lines_page,
-    noted,
-    send_step,
-    which_table,
-)
-from messages._outcome import (
-    ask_amount,
-    ask_applied_on,
-    ask_countries,
-    ask_outcome,
-    ask_part,
-    ask_partners,
-    carried_on,
-    follow_page,
-    outcome_page,
-    part_said,
 )
 from messages._page import FullDigest, PageLinks, digest_document, digest_text, page_subject
 from messages._pass_on import PassOnFacts, pass_on_step, passed_on, tip, too_often
@@ -332,28 +239,6 @@ from messages._seat_notices import (
     seated,
     table_cancelled,
 )
-from messages._seats_desk import (
-    approval_off_step,
-    cancel_reason_step,
-    reopen_step,
-    seats_page,
-)
-from messages._seats_facts import (
-    DateFacts,
-    HostFacts,
-    HostsFacts,
-    PeopleFacts,
-    PersonFacts,
-    SeriesFacts,
-)
-from messages._seats_hosts import (
-    again_step,
-    cohost_invitation,
-    host_link,
-    hosts_page,
-    hosts_to_choose,
-    series_page,
-)
 from messages._seats_member import (
     answers_page,
     map_link,
@@ -373,9 +258,6 @@ from messages._seats_notices import (
     moved,
     to_host,
 )
-from messages._seats_people import entry_page, people_page, remove_step
-from messages._seats_place import date_moved, date_page, date_step, languages_page, place_page
-from messages._seats_questions import ask_typed, question_dropped, question_page, questions_page
 from messages._setup import (
     PREVIEWED,
     PreviewFacts,
@@ -428,80 +310,60 @@ from messages._tracker import (
     tracker_heading,
     tracker_tabs,
 )
-from messages._weblink import WeblinkFacts, weblink, weblink_renew
 from messages._words import group_name, programme_name
 from messages._zone import ZoneFacts, zone_step
 
 # fmt: off
 __all__ = [
-    "ACT", "AGENDAS", "COURSES", "EU_LANGUAGES", "EVENTS", "FORM", "GROUP_PAYLOAD", "LANGUAGES",
-    "LONGEST", "MIME", "PAGE", "PANEL", "PARTS", "PREVIEWED", "TABS", "TRAP", "AlertKind",
-    "ArticleLine", "As", "AskerFacts", "AudienceFacts", "AwayFacts", "BallotFacts",
-    "BriefedCall", "BriefingFacts", "CalendarCall", "CardFacts", "ChannelFacts", "Choice",
-    "ColleagueFacts", "Coming", "ComingCounts", "CopyFacts", "CourseLine", "CoursesFacts",
-    "CoverNotice", "DateFacts", "DayFacts", "DigestFacts", "DoorFacts", "DraftFacts", "Due",
+    "ACT", "COURSES", "EU_LANGUAGES", "EVENTS", "FORM", "GROUP_PAYLOAD", "LANGUAGES", "MIME",
+    "PAGE", "PARTS", "PREVIEWED", "TABS", "TRAP", "AlertKind", "ArticleLine", "As", "AwayFacts",
+    "BallotFacts", "BriefedCall", "BriefingFacts", "CalendarCall", "CardFacts", "ChannelFacts",
+    "Choice", "ColleagueFacts", "Coming", "ComingCounts", "CopyFacts", "CourseLine",
+    "CoursesFacts", "CoverNotice", "DayFacts", "DigestFacts", "DoorFacts", "DraftFacts", "Due",
     "Entry", "EventFacts", "EventLine", "EventsFacts", "Feed", "FeedIndex", "FollowFacts",
     "FormFacts", "FullDigest", "FundedFacts", "GroupSeats", "GuestLine", "GuestPageFacts",
-    "HealthFacts", "HolidayFacts", "HostFacts", "HostsFacts", "Html", "InterestFacts",
-    "InvitationFacts", "ItemLine", "LadderFacts", "Leads", "Letter", "Line", "ListFacts",
-    "MinutesFacts", "NarrowFacts", "NeedChoice", "NeedsFacts", "NoticeFacts", "OutcomeFacts",
-    "PageFacts", "PageLinks", "Paper", "Part", "PartFacts", "PassOnFacts", "PeopleFacts",
-    "Person", "PersonFacts", "PlanFacts", "PosterFacts", "PreviewFacts", "Printed",
+    "HolidayFacts", "Html", "InterestFacts", "InvitationFacts", "ItemLine", "LadderFacts",
+    "Leads", "Letter", "Line", "ListFacts", "MinutesFacts", "NarrowFacts", "NeedChoice",
+    "NeedsFacts", "NoticeFacts", "OutcomeFacts", "PageFacts", "PageLinks", "Paper", "Part",
+    "PartFacts", "PassOnFacts", "Person", "PosterFacts", "PreviewFacts", "Printed",
     "QuorumFacts", "Reason", "RefusalFacts", "RegionFacts", "RegionName", "RegionNeedsFacts",
-    "RemindFacts", "ReminderFacts", "RhythmFacts", "Section", "SeriesFacts", "SettingsFacts",
-    "ShareFacts", "Sign", "SourceLine", "Suggestion", "SurveyFacts", "SurveyResultFacts",
-    "TableEntry", "TableFacts", "TableLine", "TableRef", "Timeline", "TimelineFacts",
-    "TodoFacts", "TodoLine", "Told", "TrackFacts", "WeblinkFacts", "When", "WordedEntry",
-    "WordingError", "ZoneFacts", "admission", "again", "again_step", "agenda", "agenda_key",
-    "agenda_page", "alert", "all_quiet", "alt_text", "answers_page", "answers_wanted",
-    "approval_off_step", "ask_amount", "ask_applied", "ask_applied_on", "ask_countries",
-    "ask_outcome", "ask_part", "ask_partners", "ask_result", "ask_typed", "ask_when", "ask_who",
-    "ask_words", "asks_to_join", "atom", "audience_list", "audience_name_step", "audience_page",
-    "away_day", "away_good", "away_page", "away_who", "ballot", "be_strict", "briefing",
+    "RemindFacts", "ReminderFacts", "RhythmFacts", "Section", "SettingsFacts", "ShareFacts",
+    "Sign", "SourceLine", "Suggestion", "SurveyFacts", "SurveyResultFacts", "TableEntry",
+    "TableFacts", "TableLine", "TableRef", "Timeline", "TimelineFacts", "TodoFacts", "TodoLine",
+    "Told", "TrackFacts", "When", "WordedEntry", "WordingError", "ZoneFacts", "again", "alert",
+    "all_quiet", "alt_text", "answers_page", "answers_wanted", "ask_applied", "ask_result",
+    "atom", "away_day", "away_good", "away_page", "away_who", "ballot", "be_strict", "briefing",
     "briefing_paper", "by_name", "calendar_feed", "calendar_file", "calendar_of_calls",
-    "calendar_of_event", "calendar_of_table", "call_list", "call_restless", "calls_page",
-    "can_sign_up", "cancel_reason_step", "cancel_step", "cannot_come", "card", "card_answers",
-    "card_changed", "carried_on", "chair_gone", "chair_step", "chair_taken", "change", "channel",
-    "channel_in_private", "channel_renew", "checked_in", "choice_button", "cohost_invitation",
-    "coming_page", "command_unknown", "command_words", "confirm_again", "confirmed", "copies",
-    "course_list", "cover_notice", "date_moved", "date_page", "date_step", "dated", "day",
-    "day_button", "decision", "desk", "desk_button", "desk_pick", "desk_picked", "digest",
-    "digest_document", "digest_page", "digest_text", "distance", "door", "draft", "draw",
-    "edition", "entry_page", "event_ask", "event_ask_audience", "event_ask_kind",
-    "event_ask_needs", "event_card", "event_list", "event_page", "event_published", "event_text",
-    "event_which", "fallbacks", "feed_index", "feed_urn", "finished", "fits", "follow_page",
-    "for_colleague", "forget_step", "funded", "gathered", "gathered_enough", "grant_step",
-    "grant_unread", "group_buttons", "group_link", "group_name", "group_step", "group_welcome",
-    "guest_ask_country", "guest_ask_group", "guest_ask_name", "guest_ask_organisation",
-    "guest_ask_party", "guest_list", "guest_notice", "guest_page", "guest_sheet", "health",
-    "help_text", "host_button", "host_link", "host_really", "host_seats", "host_summary",
-    "host_when", "host_which", "hosted", "hosts_page", "hosts_to_choose", "inline_about",
-    "interest_answer", "invitation", "invited", "invited_for", "item_line", "join", "joinable",
-    "json_feed", "kind_name", "ladder_step", "ladder_words", "language_name", "language_step",
-    "languages_page", "letter", "line_page", "lines_page", "listed", "load", "map_link",
-    "map_search", "minutes", "minutes_draft_told", "minutes_paper", "minutes_pdf", "money",
-    "moved", "name_step", "name_typed", "narrow", "need_group_name", "needs_step",
-    "no_seat_here", "not_for_us", "note_page", "note_step", "noted", "offer", "offer_lapsed",
-    "offer_setup", "one_step", "open_button", "organisation_step", "outcome_page", "own_name",
-    "page_subject", "paper_note", "part_said", "part_words", "pass_on_step", "pass_to_step",
-    "pass_to_which", "passed_on", "passed_to", "past_tables", "pause_step", "paused", "pdf",
-    "people_page", "percent", "person_label", "picture", "picture_button", "picture_step",
-    "place_page", "plain", "plain_page", "plan_page", "poll_button", "poll_draft",
-    "poll_dropped", "poll_page", "poster", "poster_png", "poster_svg", "poster_words",
-    "preview_step", "privacy", "programme_name", "put_there", "put_told", "qr_button",
-    "question_dropped", "question_page", "question_step", "questions_page", "quiet_step",
-    "quorum", "read_day", "read_when", "ready_made", "refusal", "region_step", "remind_page",
-    "reminder", "remove_step", "render", "reopen_step", "reply", "review", "rhythm_step",
-    "said_coming", "seated", "seats_page", "send_step", "series_page", "settings", "share",
-    "short_day", "shorten", "signup_page", "silenced", "snoozed", "somebody_at_the_door",
-    "sound_button", "sound_words", "source_broke", "source_healed", "source_list", "source_lost",
-    "source_silent", "split", "spoken", "stands_in", "still_coming", "still_there", "style",
-    "suggested", "suggested_again", "survey", "survey_results", "tab_list", "table_cancelled",
-    "table_card", "table_list", "table_reminder", "tg_time", "timeline", "timeline_words", "tip",
-    "tip_to", "to_desk", "to_host", "todo", "todo_later", "too_long", "too_often", "topics_step",
-    "track_page", "tracker_heading", "tracker_tabs", "two_step", "visible_length", "weblink",
-    "weblink_renew", "weekday", "weigh_needs", "when", "where", "which_day", "which_table",
-    "wish_words", "with_guests", "with_todos", "word_entry", "zone_city", "zone_label",
+    "calendar_of_event", "calendar_of_table", "call_list", "call_restless", "can_sign_up",
+    "cannot_come", "card", "card_answers", "card_changed", "change", "channel",
+    "channel_in_private", "channel_renew", "choice_button", "coming_page", "command_unknown",
+    "command_words", "confirm_again", "confirmed", "copies", "course_list", "cover_notice",
+    "dated", "day", "day_button", "decision", "digest", "digest_document", "digest_page",
+    "digest_text", "distance", "draw", "edition", "event_card", "event_list", "event_text",
+    "fallbacks", "feed_index", "feed_urn", "finished", "fits", "for_colleague", "forget_step",
+    "funded", "gathered", "gathered_enough", "grant_step", "grant_unread", "group_buttons",
+    "group_link", "group_name", "group_step", "group_welcome", "guest_page", "help_text",
+    "host_really", "host_summary", "inline_about", "interest_answer", "invitation", "invited",
+    "invited_for", "join", "joinable", "json_feed", "kind_name", "ladder_step", "ladder_words",
+    "language_name", "language_step", "letter", "listed", "load", "map_link", "map_search",
+    "money", "moved", "name_step", "name_typed", "narrow", "need_group_name", "needs_step",
+    "not_for_us", "note_step", "offer", "offer_lapsed", "offer_setup", "one_step", "open_button",
+    "organisation_step", "own_name", "page_subject", "paper_note", "part_words", "pass_on_step",
+    "pass_to_step", "pass_to_which", "passed_on", "passed_to", "past_tables", "pause_step",
+    "paused", "pdf", "percent", "person_label", "picture", "picture_button", "picture_step",
+    "plain", "plain_page", "poll_button", "poll_draft", "poll_dropped", "poll_page", "poster",
+    "poster_png", "poster_svg", "poster_words", "preview_step", "privacy", "programme_name",
+    "qr_button", "question_step", "quiet_step", "quorum", "read_day", "read_when", "refusal",
+    "region_step", "remind_page", "reminder", "render", "reply", "review", "rhythm_step",
+    "said_coming", "seated", "settings", "share", "short_day", "shorten", "signup_page",
+    "silenced", "snoozed", "sound_button", "sound_words", "source_broke", "source_healed",
+    "source_list", "source_lost", "source_silent", "split", "spoken", "stands_in",
+    "still_coming", "still_there", "style", "suggested", "suggested_again", "survey",
+    "survey_results", "tab_list", "table_cancelled", "table_card", "table_list",
+    "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "tip_to", "to_host",
+    "todo", "todo_later", "too_often", "topics_step", "track_page", "tracker_heading",
+    "tracker_tabs", "two_step", "visible_length", "weekday", "weigh_needs", "when", "where",
+    "which_day", "wish_words", "with_todos", "word_entry", "zone_city", "zone_label",
     "zone_step",
 ]
 # fmt: on

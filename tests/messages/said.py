@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import messages
+import messages.hosts
 from messages import AlertKind, Part, Reason, _catalogue
 from messages._roundtable import mine
 from model import (
@@ -346,8 +347,8 @@ def _tables(language: Language) -> Iterator[tuple[str, Message]]:
     yield "host's summary", messages.host_summary(language, host)
     for phase, hours in (("before", 200), ("at", 0), ("after", -2)):
         now = host.table.starts_at - timedelta(hours=hours)
-        yield f"desk, {phase}", messages.desk(language, replace(host, now=now))
-    yield "desk, called off", messages.desk(language, replace(gone, hosting=True))
+        yield f"desk, {phase}", messages.hosts.desk(language, replace(host, now=now))
+    yield "desk, called off", messages.hosts.desk(language, replace(gone, hosting=True))
     said = (messages.refusal(language, s.refusal_facts(reason)) for reason in REFUSALS)
     yield "refusals", Message(html="\n".join(said))
 

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import messages
+import messages.hosts
 from messages import ItemLine, MinutesFacts, Person, Sign, TableRef, Told
 from model import (
     CallResult,
@@ -116,14 +117,17 @@ def _door(language: Language) -> Iterator[tuple[str, Message]]:
         free=2,
         others=True,
     )
-    yield "door", messages.door(language, facts)
+    yield "door", messages.hosts.door(language, facts)
     held = replace(table, state=RoundtableState.HELD)
-    yield "door, held", messages.door(language, replace(facts, table=held, people=people[:1]))
-    yield "door, somebody came", messages.somebody_at_the_door(language, facts)
+    yield (
+        "door, held",
+        messages.hosts.door(language, replace(facts, table=held, people=people[:1])),
+    )
+    yield "door, somebody came", messages.hosts.somebody_at_the_door(language, facts)
     seen = s.table_facts(RegistrationState.ATTENDED, now=AT)
-    yield "checked in", messages.checked_in(language, seen)
-    yield "no seat", messages.no_seat_here(language, seen, waits=False)
-    yield "waits at the door", messages.no_seat_here(language, seen, waits=True)
+    yield "checked in", messages.hosts.checked_in(language, seen)
+    yield "no seat", messages.hosts.no_seat_here(language, seen, waits=False)
+    yield "waits at the door", messages.hosts.no_seat_here(language, seen, waits=True)
     seated = s.table_facts(RegistrationState.SEATED, now=AT)
     yield "card, doors open", messages.table_card(language, seated)
     code = messages.PosterFacts(
@@ -135,32 +139,32 @@ def _door(language: Language) -> Iterator[tuple[str, Message]]:
 
 def _minutes(language: Language) -> Iterator[tuple[str, Message]]:
     facts = minutes_facts()
-    yield "minutes", messages.minutes(language, facts)
-    yield "minutes, corrected", messages.minutes(language, replace(facts, edition=2))
+    yield "minutes", messages.hosts.minutes(language, facts)
+    yield "minutes, corrected", messages.hosts.minutes(language, replace(facts, edition=2))
     nothing = replace(
         facts, decisions=(), actions=(), carried=(), came={}, absent=0, countries=0, edition=0
     )
-    yield "minutes, draft", messages.draft(language, nothing, changed=False)
-    yield "minutes, sent", messages.draft(language, facts, changed=False)
-    yield "minutes, to be corrected", messages.draft(language, facts, changed=True)
-    yield "minutes, the draft is there", messages.minutes_draft_told(language, facts)
+    yield "minutes, draft", messages.hosts.draft(language, nothing, changed=False)
+    yield "minutes, sent", messages.hosts.draft(language, facts, changed=False)
+    yield "minutes, to be corrected", messages.hosts.draft(language, facts, changed=True)
+    yield "minutes, the draft is there", messages.hosts.minutes_draft_told(language, facts)
     table = facts.table
     for what in ("decision", "action", "reword"):
-        yield f"minutes, ask {what}", messages.ask_words(language, table, what)
-    yield "minutes, which table", messages.which_table(language, [table], "Europe/Helsinki")
+        yield f"minutes, ask {what}", messages.hosts.ask_words(language, table, what)
+    yield "minutes, which table", messages.hosts.which_table(language, [table], "Europe/Helsinki")
     lines = (*facts.decisions, *facts.actions)
-    yield "minutes, noted", messages.noted(language, table, lines)
-    yield "minutes, lines", messages.lines_page(language, table, lines, 0)
+    yield "minutes, noted", messages.hosts.noted(language, table, lines)
+    yield "minutes, lines", messages.hosts.lines_page(language, table, lines, 0)
     for name, one in (("decision", lines[0]), ("action", lines[2]), ("struck", lines[6])):
-        yield f"minutes, a line: {name}", messages.line_page(language, table, one)
-    yield "minutes, done", messages.line_page(language, table, lines[3])
-    yield "minutes, who", messages.ask_who(language, table, lines[2], (EVA, UNNAMED))
-    asked = messages.ask_who(language, table, lines[2], (), said="Bob <x>")
+        yield f"minutes, a line: {name}", messages.hosts.line_page(language, table, one)
+    yield "minutes, done", messages.hosts.line_page(language, table, lines[3])
+    yield "minutes, who", messages.hosts.ask_who(language, table, lines[2], (EVA, UNNAMED))
+    asked = messages.hosts.ask_who(language, table, lines[2], (), said="Bob <x>")
     yield "minutes, who is that", asked
-    yield "minutes, when", messages.ask_when(language, table, lines[2], AT)
-    yield "minutes, send", messages.send_step(language, table, 12, again=False)
-    yield "minutes, send again", messages.send_step(language, table, 12, again=True)
-    paper = messages.minutes_paper(language, facts)
+    yield "minutes, when", messages.hosts.ask_when(language, table, lines[2], AT)
+    yield "minutes, send", messages.hosts.send_step(language, table, 12, again=False)
+    yield "minutes, send again", messages.hosts.send_step(language, table, 12, again=True)
+    paper = messages.hosts.minutes_paper(language, facts)
     yield "minutes, on paper", Message(html="\n".join(line.html for line in paper.lines))
 
 
@@ -236,25 +240,25 @@ def _outcome(language: Language) -> Iterator[tuple[str, Message]]:
         cut_offs=(date(2026, 9, 3),),
     )
     nothing = replace(facts, outcome=TableOutcome(roundtable=RoundtableId(7)))
-    yield "outcome, nothing", messages.outcome_page(language, nothing)
-    yield "outcome, all", messages.outcome_page(language, facts)
+    yield "outcome, nothing", messages.hosts.outcome_page(language, nothing)
+    yield "outcome, all", messages.hosts.outcome_page(language, facts)
     applied = replace(facts, outcome=outcome(result=None, amount=None))
-    yield "outcome, applied", messages.outcome_page(language, applied)
+    yield "outcome, applied", messages.hosts.outcome_page(language, applied)
     assert full.result
     for result in CallResult:
         row = replace(full.result, result=result)
         told = replace(facts, outcome=outcome(result=row, amount=None))
-        yield f"outcome, {result}", messages.outcome_page(language, told)
-    yield "outcome, how many", messages.ask_partners(language, facts)
-    yield "outcome, from where", messages.ask_countries(language, facts, 6)
-    yield "outcome, when", messages.ask_applied_on(language, facts, date(2026, 9, 5))
-    yield "outcome, how much", messages.ask_amount(language, facts)
+        yield f"outcome, {result}", messages.hosts.outcome_page(language, told)
+    yield "outcome, how many", messages.hosts.ask_partners(language, facts)
+    yield "outcome, from where", messages.hosts.ask_countries(language, facts, 6)
+    yield "outcome, when", messages.hosts.ask_applied_on(language, facts, date(2026, 9, 5))
+    yield "outcome, how much", messages.hosts.ask_amount(language, facts)
     for step in (OutcomeStep.CONSORTIUM, OutcomeStep.APPLIED, OutcomeStep.RESULT):
-        yield f"outcome, ask {step}", messages.ask_outcome(language, facts, step)
+        yield f"outcome, ask {step}", messages.hosts.ask_outcome(language, facts, step)
     for stage in (Stage.PARTNERS, Stage.APPLIED, Stage.FUNDED):
-        yield f"part of it, {stage}", messages.ask_part(language, facts, stage)
-    yield "part of it, yes", messages.part_said(language, facts, Stage.APPLIED, "partners")
-    yield "part of it, no", messages.part_said(language, facts, None, "")
+        yield f"part of it, {stage}", messages.hosts.ask_part(language, facts, stage)
+    yield "part of it, yes", messages.hosts.part_said(language, facts, Stage.APPLIED, "partners")
+    yield "part of it, no", messages.hosts.part_said(language, facts, None, "")
     paris = ZoneInfo("Europe/Paris")
     days = (
         messages.DayFacts(at=(AT + timedelta(days=20)).astimezone(paris), key="explore"),
@@ -263,7 +267,7 @@ def _outcome(language: Language) -> Iterator[tuple[str, Message]]:
     follow = messages.FollowFacts(
         table=s.roundtable(), now=AT, zone="Europe/Helsinki", days=days, open_actions=2
     )
-    yield "follow-up", messages.follow_page(language, follow)
-    yield "follow-up, open", messages.follow_page(language, replace(follow, opened=LAST))
+    yield "follow-up", messages.hosts.follow_page(language, follow)
+    yield "follow-up, open", messages.hosts.follow_page(language, replace(follow, opened=LAST))
     seen = s.table_facts(None)
-    yield "follow-up, invited", messages.carried_on(language, seen, RoundtableId(6))
+    yield "follow-up, invited", messages.hosts.carried_on(language, seen, RoundtableId(6))

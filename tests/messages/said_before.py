@@ -8,7 +8,9 @@ from datetime import timedelta
 from typing import Any
 
 import messages
-from messages import BriefedCall, BriefingFacts, ComingCounts, GroupSeats, PlanFacts
+import messages.hosts
+from messages import BriefedCall, BriefingFacts, ComingCounts, GroupSeats
+from messages.hosts import PlanFacts
 from model import (
     FieldChange,
     Language,
@@ -26,7 +28,7 @@ OWN_AGENDA = "10:00 Welcome\n10:20 Ideas & partners\n11:00 Who does what"
 
 def table(**facts: Any) -> messages.TableFacts:
     known: dict[str, Any] = {
-        "agenda": messages.ready_made("explore"),
+        "agenda": messages.hosts.ready_made("explore"),
         "place": "Rue de la Loi 200, Bruxelles",
         "spot": (50.8467, 4.3835),
         "link": "https://meet.example.eu/skills?room=7&lang=en",
@@ -73,18 +75,18 @@ def before_a_meeting(language: Language) -> Iterator[tuple[str, Message]]:
     yield "briefing, of nothing", messages.briefing(language, bare)
     yield "briefing, on paper", _as_words(messages.briefing_paper(language, facts))
     yield "briefing, below the paper", messages.paper_note(language)
-    for key in messages.AGENDAS:
-        of_it = s.roundtable(agenda=messages.ready_made(key))
-        lines = "\n".join(messages.agenda(language, of_it))
+    for key in messages.hosts.AGENDAS:
+        of_it = s.roundtable(agenda=messages.hosts.ready_made(key))
+        lines = "\n".join(messages.hosts.agenda(language, of_it))
         yield f"agenda, {key}", Message(html=lines)
-        yield f"agenda page, {key}", messages.agenda_page(language, of_it, before=True)
+        yield f"agenda page, {key}", messages.hosts.agenda_page(language, of_it, before=True)
     own = s.roundtable(agenda=OWN_AGENDA)
-    yield "agenda page, own words", messages.agenda_page(language, own, before=False)
-    yield "agenda page, none", messages.agenda_page(language, s.roundtable(), before=False)
-    yield "agenda, too long", messages.too_long(language, "agenda", "x" * 2345, 2000)
-    yield "note page", messages.note_page(language, own, NOTE, before=True)
-    yield "note page, none", messages.note_page(language, own, "", before=False)
-    yield "note, too long", messages.too_long(language, "note", "x" * 1234, 1000)
+    yield "agenda page, own words", messages.hosts.agenda_page(language, own, before=False)
+    yield "agenda page, none", messages.hosts.agenda_page(language, s.roundtable(), before=False)
+    yield "agenda, too long", messages.hosts.too_long(language, "agenda", "x" * 2345, 2000)
+    yield "note page", messages.hosts.note_page(language, own, NOTE, before=True)
+    yield "note page, none", messages.hosts.note_page(language, own, "", before=False)
+    yield "note, too long", messages.hosts.too_long(language, "note", "x" * 1234, 1000)
     start = facts.table.table.starts_at
     plan = PlanFacts(
         table=facts.table,
@@ -92,14 +94,17 @@ def before_a_meeting(language: Language) -> Iterator[tuple[str, Message]]:
         asks_at=start - timedelta(days=4),
         calls=2,
     )
-    yield "plan, to come", messages.plan_page(language, plan)
+    yield "plan, to come", messages.hosts.plan_page(language, plan)
     out = replace(plan, goes_at=s.NOW, asks_at=s.NOW, sent=7, note=NOTE, calls=0, early=True)
-    yield "plan, out early", messages.plan_page(language, out)
-    yield "plan, being sent", messages.plan_page(language, replace(out, sent=0, early=False))
+    yield "plan, out early", messages.hosts.plan_page(language, out)
+    yield "plan, being sent", messages.hosts.plan_page(language, replace(out, sent=0, early=False))
     calls = (s.stored(), s.stored(43))
-    yield "calls", messages.calls_page(language, own, calls)
-    yield "calls, found", messages.calls_page(language, own, calls[:1], (s.stored(44),), "vet")
-    yield "calls, none found", messages.calls_page(language, own, (), (), "xyz <1>")
+    yield "calls", messages.hosts.calls_page(language, own, calls)
+    yield (
+        "calls, found",
+        messages.hosts.calls_page(language, own, calls[:1], (s.stored(44),), "vet"),
+    )
+    yield "calls, none found", messages.hosts.calls_page(language, own, (), (), "xyz <1>")
     yield "coming?", messages.still_coming(language, facts.table)
     yield "coming? again", messages.still_coming(language, near, again=True)
     yield "coming, yes", messages.said_coming(language, near)

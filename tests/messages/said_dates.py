@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import messages
+import messages.hosts
 from messages import BallotFacts, DayFacts, DraftFacts, HolidayFacts, InterestFacts
 from model import (
     CallId,
@@ -110,7 +111,7 @@ def dates(language: Language) -> Iterator[tuple[str, Message]]:
     yield from _polls(language)
     yield (
         "host, a day that suits few",
-        messages.host_seats(language, CallId(42), TYPED.at, "Europe/Prague", SEATS, TYPED),
+        messages.hosts.host_seats(language, CallId(42), TYPED.at, "Europe/Prague", SEATS, TYPED),
     )
     deadline = s.at("2026-09-03", 17)
     yield "host, really", messages.host_really(language, s.stored(), TYPED, deadline, "h:42:sure")

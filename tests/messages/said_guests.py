@@ -8,7 +8,9 @@ from dataclasses import replace
 from html import escape
 
 import messages
-from messages import FormFacts, GuestLine, GuestPageFacts, WeblinkFacts
+import messages.hosts
+from messages import FormFacts, GuestLine, GuestPageFacts
+from messages.hosts import WeblinkFacts
 from model import (
     Guest,
     GuestId,
@@ -49,41 +51,44 @@ def line(state: RegistrationState | None, name: str = "Eva Nová", number: int =
 def guests(language: Language, name: str = "Eva Nová") -> Iterator[tuple[str, Message]]:
     table, states = s.roundtable(), [None, *RegistrationState]
     lines = [line(state, name, n) for n, state in enumerate(states, 1)]
-    yield "guests, none", messages.guest_list(language, table, ())
-    yield "guests", messages.guest_list(language, table, lines)
-    yield "guests, page 2", messages.guest_list(language, table, lines, 1)
+    yield "guests, none", messages.hosts.guest_list(language, table, ())
+    yield "guests", messages.hosts.guest_list(language, table, lines)
+    yield "guests, page 2", messages.hosts.guest_list(language, table, lines, 1)
     for state in (None, RegistrationState.OFFERED, RegistrationState.WITHDRAWN):
         one = line(state, name)
-        yield f"guest, {state or 'named'}", messages.guest_sheet(language, table, one)
+        yield f"guest, {state or 'named'}", messages.hosts.guest_sheet(language, table, one)
     shown = replace(line(RegistrationState.SEATED, name), link="")
     shown = replace(shown, guest=replace(shown.guest, shown=True))
-    yield "guest, shown, no page", messages.guest_sheet(language, table, shown)
+    yield "guest, shown, no page", messages.hosts.guest_sheet(language, table, shown)
     one, industry = line(None, name), StakeholderGroup.INDUSTRY
-    yield "guest, name", messages.guest_ask_name(language, table)
+    yield "guest, name", messages.hosts.guest_ask_name(language, table)
     groups = tuple(StakeholderGroup)
-    yield "guest, group", messages.guest_ask_group(language, table, one, groups)
-    yield "guest, party", messages.guest_ask_party(language, table, one, industry)
-    yield "guest, organisation", messages.guest_ask_organisation(language, table, one)
+    yield "guest, group", messages.hosts.guest_ask_group(language, table, one, groups)
+    yield "guest, party", messages.hosts.guest_ask_party(language, table, one, industry)
+    yield "guest, organisation", messages.hosts.guest_ask_organisation(language, table, one)
     near = (("CZ", "Česko"), ("DE", "Německo"))
-    yield "guest, country", messages.guest_ask_country(language, table, one, near)
+    yield "guest, country", messages.hosts.guest_ask_country(language, table, one, near)
     for what, state in (
         ("offer", RegistrationState.OFFERED),
         ("seated", RegistrationState.SEATED),
         ("lapsed", RegistrationState.LAPSED),
     ):
         facts, told = s.table_facts(state), line(state, name)
-        yield f"guest, told: {what}", messages.guest_notice(language, what, facts, told)
+        yield f"guest, told: {what}", messages.hosts.guest_notice(language, what, facts, told)
     called_off = messages.table_cancelled(language, s.table_facts(RegistrationState.CANCELLED))
     names = [f"{name} {n}" for n in range(40)]
-    yield "guests to inform", messages.with_guests(language, called_off, names)
+    yield "guests to inform", messages.hosts.with_guests(language, called_off, names)
     facts_of = WeblinkFacts(table=table.id, link=PAGE, generation=2)
-    yield "sign-up page", messages.weblink(language, facts_of)
-    yield "sign-up page, renewed", messages.weblink(language, replace(facts_of, before=1))
+    yield "sign-up page", messages.hosts.weblink(language, facts_of)
+    yield "sign-up page, renewed", messages.hosts.weblink(language, replace(facts_of, before=1))
     closed = replace(facts_of, link="")
-    yield "sign-up page, closed", messages.weblink(language, closed)
-    yield "sign-up page, none yet", messages.weblink(language, replace(closed, generation=0))
-    yield "sign-up page, not public", messages.weblink(language, replace(closed, public=False))
-    yield "sign-up page, renew", messages.weblink_renew(language, facts_of)
+    yield "sign-up page, closed", messages.hosts.weblink(language, closed)
+    yield "sign-up page, none yet", messages.hosts.weblink(language, replace(closed, generation=0))
+    yield (
+        "sign-up page, not public",
+        messages.hosts.weblink(language, replace(closed, public=False)),
+    )
+    yield "sign-up page, renew", messages.hosts.weblink_renew(language, facts_of)
     for title, page in pages(language):
         yield f"{title}, as text", Message(html=escape(_text(page)))
 

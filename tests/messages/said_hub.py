@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from html import escape
 
 import messages
+import messages.hosts
 from model import (
     Audience,
     AudienceId,
@@ -142,22 +143,22 @@ def events(language: Language) -> Iterator[tuple[str, Message]]:
         new=(), changed=(), closing=(), totals={}, events=lines[:3], events_more=2
     )
     yield "digest, events", messages.digest(language, told)[0]
-    yield "event, which", messages.event_which(language)
+    yield "event, which", messages.hosts.event_which(language)
     for field in ("title", "when", "where", "link", "call"):
-        yield f"event, {field}", messages.event_ask(language, EVENT, field)
-    yield "event, kind", messages.event_ask_kind(language, EVENT)
+        yield f"event, {field}", messages.hosts.event_ask(language, EVENT, field)
+    yield "event, kind", messages.hosts.event_ask_kind(language, EVENT)
     choices = [messages.NeedChoice(VET, need, chosen=True)]
     groups = ("industry", "education", "people")
-    yield "event, needs", messages.event_ask_needs(language, EVENT, groups, 1, choices)
+    yield "event, needs", messages.hosts.event_ask_needs(language, EVENT, groups, 1, choices)
     audiences = [(AUDIENCE.id, AUDIENCE.name)]
-    yield "event, audience", messages.event_ask_audience(language, EVENT, audiences)
+    yield "event, audience", messages.hosts.event_ask_audience(language, EVENT, audiences)
     draft = replace(facts, event=replace(EVENT, state=EventState.DRAFT))
-    yield "event, draft", messages.event_page(language, draft, ready=True)
-    yield "event, draft without a date", messages.event_page(language, draft, ready=False)
-    yield "event, page", messages.event_page(language, facts, ready=True)
+    yield "event, draft", messages.hosts.event_page(language, draft, ready=True)
+    yield "event, draft without a date", messages.hosts.event_page(language, draft, ready=False)
+    yield "event, page", messages.hosts.event_page(language, facts, ready=True)
     again = replace(facts, event=off)
-    yield "event, page of a cancelled one", messages.event_page(language, again, ready=True)
-    yield "event, published", messages.event_published(language, EVENT, "funding_bot")
+    yield "event, page of a cancelled one", messages.hosts.event_page(language, again, ready=True)
+    yield "event, published", messages.hosts.event_published(language, EVENT, "funding_bot")
     text = messages.event_text(language, DAYS)
     yield "event, in a calendar", Message(html=escape(text))
 
@@ -183,10 +184,10 @@ def audiences(language: Language) -> Iterator[tuple[str, Message]]:
         (ended, None),
         (AUDIENCE, None),
     ]
-    yield "audiences", messages.audience_list(language, listed)
-    yield "no audiences", messages.audience_list(language, ())
-    yield "audiences, a keeper's", messages.audience_list(language, listed, keeper=True)
-    facts = messages.AudienceFacts(
+    yield "audiences", messages.hosts.audience_list(language, listed)
+    yield "no audiences", messages.hosts.audience_list(language, ())
+    yield "audiences, a keeper's", messages.hosts.audience_list(language, listed, keeper=True)
+    facts = messages.hosts.AudienceFacts(
         audience=AUDIENCE,
         members=12,
         now=s.NOW,
@@ -196,27 +197,27 @@ def audiences(language: Language) -> Iterator[tuple[str, Message]]:
         bot="funding_bot",
     )
     for mine in (None, *Belonging):
-        page = messages.audience_page(language, replace(facts, audience=admits, mine=mine))
+        page = messages.hosts.audience_page(language, replace(facts, audience=admits, mine=mine))
         yield f"audience, {mine or 'nobody'}", page
     few = replace(facts, members=4, tables=(), events=())
-    yield "audience, few", messages.audience_page(language, few)
+    yield "audience, few", messages.hosts.audience_page(language, few)
     chair = replace(few, audience=admits, mine=Belonging.MEMBER, chairs=True, leads=True, asking=2)
-    yield "audience, its chair", messages.audience_page(language, chair)
+    yield "audience, its chair", messages.hosts.audience_page(language, chair)
     keeper = replace(chair, chairs=False, keeps=True)
-    yield "audience, a keeper", messages.audience_page(language, keeper)
+    yield "audience, a keeper", messages.hosts.audience_page(language, keeper)
     over = replace(keeper, audience=ended, asking=0)
-    yield "audience, ended", messages.audience_page(language, over)
+    yield "audience, ended", messages.hosts.audience_page(language, over)
     for kind in AudienceKind:
-        yield f"a new {kind}", messages.audience_name_step(language, None, kind)
-    yield "another name", messages.audience_name_step(language, AUDIENCE, AUDIENCE.kind)
-    yield "chair, link", messages.chair_step(language, AUDIENCE, "funding_bot", "t" * 24)
-    yield "chair, gone", messages.chair_gone(language, AUDIENCE, MemberId(5))
-    yield "chair, taken", messages.chair_taken(language, AUDIENCE)
+        yield f"a new {kind}", messages.hosts.audience_name_step(language, None, kind)
+    yield "another name", messages.hosts.audience_name_step(language, AUDIENCE, AUDIENCE.kind)
+    yield "chair, link", messages.hosts.chair_step(language, AUDIENCE, "funding_bot", "t" * 24)
+    yield "chair, gone", messages.hosts.chair_gone(language, AUDIENCE, MemberId(5))
+    yield "chair, taken", messages.hosts.chair_taken(language, AUDIENCE)
     for now, back in ((Belonging.MEMBER, "out"), (None, "put")):
-        there = messages.put_there(language, AUDIENCE, 123456789, MemberId(5), now, back)
+        there = messages.hosts.put_there(language, AUDIENCE, 123456789, MemberId(5), now, back)
         yield f"put there, {now or 'out'}", there
-        yield f"put there, told, {now or 'out'}", messages.put_told(language, AUDIENCE, now)
-    asker = messages.AskerFacts(
+        yield f"put there, told, {now or 'out'}", messages.hosts.put_told(language, AUDIENCE, now)
+    asker = messages.hosts.AskerFacts(
         audience=AUDIENCE,
         member=MemberId(5),
         group=StakeholderGroup.EDUCATION,
@@ -225,11 +226,11 @@ def audiences(language: Language) -> Iterator[tuple[str, Message]]:
         state=Belonging.ASKED,
     )
     for state in Belonging:
-        yield f"asks, {state}", messages.asks_to_join(language, replace(asker, state=state))
+        yield f"asks, {state}", messages.hosts.asks_to_join(language, replace(asker, state=state))
     unsaid = replace(asker, group=None, organisation="", regions=())
-    yield "asks, nothing said", messages.asks_to_join(language, unsaid)
+    yield "asks, nothing said", messages.hosts.asks_to_join(language, unsaid)
     for state in (Belonging.MEMBER, Belonging.REFUSED):
-        yield f"answer, {state}", messages.admission(language, AUDIENCE, state)
+        yield f"answer, {state}", messages.hosts.admission(language, AUDIENCE, state)
     yield "invited, audience", messages.invited_for(language, s.table_facts(), AUDIENCE.name)
     yield "tip, audience", messages.tip_to(language, s.plain_card(), AUDIENCE.name)
     line = messages.Line(call=s.stored(), passed_to=AUDIENCE.name)
@@ -249,7 +250,10 @@ def audiences(language: Language) -> Iterator[tuple[str, Message]]:
     for what in ("event", "audience"):
         found = [("3", "Technology & data")]
         table = s.roundtable()
-        yield f"desk, {what}", messages.desk_pick(language, table, what, found, "3")
-        yield f"desk, no {what}", messages.desk_pick(language, table, what, [], "")
-        yield f"desk, {what} set", messages.desk_picked(language, table, what, "T <&>", "none")
-        yield f"desk, {what} cleared", messages.desk_picked(language, table, what, "", "3")
+        yield f"desk, {what}", messages.hosts.desk_pick(language, table, what, found, "3")
+        yield f"desk, no {what}", messages.hosts.desk_pick(language, table, what, [], "")
+        yield (
+            f"desk, {what} set",
+            messages.hosts.desk_picked(language, table, what, "T <&>", "none"),
+        )
+        yield f"desk, {what} cleared", messages.hosts.desk_picked(language, table, what, "", "3")

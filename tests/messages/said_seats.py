@@ -7,16 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import messages
-from messages import (
-    DateFacts,
-    DayFacts,
-    HolidayFacts,
-    HostFacts,
-    HostsFacts,
-    PeopleFacts,
-    PersonFacts,
-    SeriesFacts,
-)
+import messages.hosts
+from messages import DayFacts, HolidayFacts
+from messages.hosts import DateFacts, HostFacts, HostsFacts, PeopleFacts, PersonFacts, SeriesFacts
 from model import (
     GuestId,
     Language,
@@ -96,43 +89,46 @@ def seats(language: Language, words: str = "Ana Nováková") -> Iterator[tuple[s
 def _desk(language: Language, words: str) -> Iterator[tuple[str, Message]]:
     table = s.roundtable()
     facts = s.table_facts(hosting=True)
-    yield "seats page", messages.seats_page(language, facts)
+    yield "seats page", messages.hosts.seats_page(language, facts)
     released = s.table_facts(
         hosting=True, now=s.at("2026-03-07"), table=s.roundtable(approval=True), requests=2
     )
-    yield "seats page, released, approval", messages.seats_page(language, released)
-    yield "approval off", messages.approval_off_step(language, table, 3)
-    yield "cancel", messages.cancel_step(language, table, later=True)
-    yield "cancel, reason", messages.cancel_reason_step(language, table)
-    yield "reopen", messages.reopen_step(language, table)
+    yield "seats page, released, approval", messages.hosts.seats_page(language, released)
+    yield "approval off", messages.hosts.approval_off_step(language, table, 3)
+    yield "cancel", messages.hosts.cancel_step(language, table, later=True)
+    yield "cancel, reason", messages.hosts.cancel_reason_step(language, table)
+    yield "reopen", messages.hosts.reopen_step(language, table)
     asked = questions(words)
-    yield "questions", messages.questions_page(language, table, asked)
-    yield "questions, none", messages.questions_page(language, table, ())
+    yield "questions", messages.hosts.questions_page(language, table, asked)
+    yield "questions, none", messages.hosts.questions_page(language, table, ())
     for one in asked:
-        yield f"question, {one.kind}", messages.question_page(language, one, 3)
-    yield "question, dropped", messages.question_dropped(language, asked[0])
+        yield f"question, {one.kind}", messages.hosts.question_page(language, one, 3)
+    yield "question, dropped", messages.hosts.question_dropped(language, asked[0])
     for key in ("ask-new", "ask-words", "ask-choices", "address-ask", "link-ask", "link-bad"):
-        yield f"asks for words: {key}", messages.ask_typed(language, table, key, "asks")
+        yield f"asks for words: {key}", messages.hosts.ask_typed(language, table, key, "asks")
 
 
 def _people(language: Language, words: str) -> Iterator[tuple[str, Message]]:
     table = s.roundtable(approval=True)
     all_ = PeopleFacts(table=table, now=s.NOW, zone="Europe/Helsinki", people=people(words))
-    yield "people", messages.people_page(language, replace(all_, page=1, pages=3, first=11))
-    yield "people, none", messages.people_page(language, replace(all_, people=()))
+    yield "people", messages.hosts.people_page(language, replace(all_, page=1, pages=3, first=11))
+    yield "people, none", messages.hosts.people_page(language, replace(all_, people=()))
     for one in all_.people:
         facts = replace(all_, people=(one,), questions=questions(words), may_cohost=True)
-        yield f"person, {one.entry.state}", messages.entry_page(language, facts)
-    yield "remove", messages.remove_step(language, table, 3)
+        yield f"person, {one.entry.state}", messages.hosts.entry_page(language, facts)
+    yield "remove", messages.hosts.remove_step(language, table, 3)
 
 
 def _place_and_date(language: Language, words: str) -> Iterator[tuple[str, Message]]:
     table = s.roundtable(place=words)
-    yield "place", messages.place_page(language, table, 3)
+    yield "place", messages.hosts.place_page(language, table, 3)
     bare = s.roundtable(place="", link="", languages=())
-    yield "place, online", messages.place_page(language, bare)
-    yield "place, a spot only", messages.place_page(language, replace(bare, spot=(50.1, 14.4)))
-    yield "languages", messages.languages_page(language, table)
+    yield "place, online", messages.hosts.place_page(language, bare)
+    yield (
+        "place, a spot only",
+        messages.hosts.place_page(language, replace(bare, spot=(50.1, 14.4))),
+    )
+    yield "languages", messages.hosts.languages_page(language, table)
     facts = DateFacts(
         table=table,
         now=s.NOW,
@@ -142,10 +138,10 @@ def _place_and_date(language: Language, words: str) -> Iterator[tuple[str, Messa
         unconfirmed=people(words),
         asked=True,
     )
-    yield "date", messages.date_page(language, facts)
-    yield "date, moved", messages.date_moved(language, facts, s.at("2026-03-05", 9))
+    yield "date", messages.hosts.date_page(language, facts)
+    yield "date, moved", messages.hosts.date_moved(language, facts, s.at("2026-03-05", 9))
     to = DayFacts(at=s.at("2026-05-01", 10), off=HolidayFacts(date(2026, 5, 1), ("Česko", words)))
-    yield "date, sure", messages.date_step(language, table, to, s.NOW, "Europe/Helsinki")
+    yield "date, sure", messages.hosts.date_step(language, table, to, s.NOW, "Europe/Helsinki")
     yield "map", messages.map_link(language, words, (50.0755, 14.4378))
     yield "map, no spot", messages.map_search(language, words)
 
@@ -155,21 +151,24 @@ def _hosts(language: Language) -> Iterator[tuple[str, Message]]:
     one = HostFacts(member=MemberId(4), country="Česko", group=StakeholderGroup.EDUCATION)
     two = HostFacts(member=MemberId(2**40), facilitator=True, seated=True)
     facts = HostsFacts(table=table, now=s.NOW, zone="Europe/Helsinki")
-    yield "hosts, alone", messages.hosts_page(language, facts)
+    yield "hosts, alone", messages.hosts.hosts_page(language, facts)
     full = replace(facts, cohosts=(one, two) * 2, link=True, is_cohost=True)
-    yield "hosts", messages.hosts_page(language, full)
-    yield "hosts to choose", messages.hosts_to_choose(language, table, (one, two) * 5)
-    yield "hosts to choose, nobody", messages.hosts_to_choose(language, table, ())
+    yield "hosts", messages.hosts.hosts_page(language, full)
+    yield "hosts to choose", messages.hosts.hosts_to_choose(language, table, (one, two) * 5)
+    yield "hosts to choose, nobody", messages.hosts.hosts_to_choose(language, table, ())
     link = f"https://t.me/roundtable_bot?start=cohost_{TOKEN}"
     until = s.NOW + timedelta(days=14)
-    yield "host's link", messages.host_link(language, table, link, until, "Europe/Helsinki")
-    yield "co-host's invitation", messages.cohost_invitation(language, s.table_facts(), TOKEN)
+    yield "host's link", messages.hosts.host_link(language, table, link, until, "Europe/Helsinki")
+    yield (
+        "co-host's invitation",
+        messages.hosts.cohost_invitation(language, s.table_facts(), TOKEN),
+    )
     alone = SeriesFacts(table=table, now=s.NOW, zone="Europe/Helsinki")
-    yield "series, alone", messages.series_page(language, alone)
+    yield "series, alone", messages.hosts.series_page(language, alone)
     third = replace(alone, at=3, total=5, before=RoundtableId(5), after=RoundtableId(9))
-    yield "series", messages.series_page(language, third)
+    yield "series", messages.hosts.series_page(language, third)
     at = s.at("2026-04-09", 10)
-    yield "again", messages.again_step(language, table, "4", at, s.NOW, "Europe/Helsinki")
+    yield "again", messages.hosts.again_step(language, table, "4", at, s.NOW, "Europe/Helsinki")
 
 
 def _member(language: Language, words: str) -> Iterator[tuple[str, Message]]:

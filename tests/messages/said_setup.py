@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import messages
+import messages.hosts
 from messages import PreviewFacts, RegionFacts, RegionName, RhythmFacts
 from model import (
     CallId,
@@ -95,26 +96,29 @@ def _answers(language: Language) -> Iterator[tuple[str, Message]]:
 
 
 def _hosting(language: Language) -> Iterator[tuple[str, Message]]:
-    yield "host, which", messages.host_which(language, (s.stored(),), "batteries")
-    yield "host, which, none", messages.host_which(language, (), "batteries")
+    yield "host, which", messages.hosts.host_which(language, (s.stored(),), "batteries")
+    yield "host, which, none", messages.hosts.host_which(language, (), "batteries")
     step = timedelta(days=30)
     days = [
         messages.DayFacts(at=s.at("2026-06-05", 10) + n * step, key=name)
         for n, name in enumerate(("explore", "partners", "go-no-go"))
     ]
-    yield "host, when", messages.host_when(language, s.stored(), days, s.NOW, taken=True)
+    yield "host, when", messages.hosts.host_when(language, s.stored(), days, s.NOW, taken=True)
     seats = tuple((group, 2) for group in StakeholderGroup)
     choices = [(seats, 2), ((), 12)]
     yield (
         "host, seats",
-        messages.host_seats(language, CallId(42), days[0].at, "Europe/Prague", choices),
+        messages.hosts.host_seats(language, CallId(42), days[0].at, "Europe/Prague", choices),
     )
     table = s.roundtable()
-    yield "hosted", messages.hosted(language, table, "roundtable_bot", s.NOW, "Europe/Prague")
-    yield "cancel", messages.cancel_step(language, table)
-    ours = messages.desk_button(language, RoundtableId(7))
+    yield (
+        "hosted",
+        messages.hosts.hosted(language, table, "roundtable_bot", s.NOW, "Europe/Prague"),
+    )
+    yield "cancel", messages.hosts.cancel_step(language, table)
+    ours = messages.hosts.desk_button(language, RoundtableId(7))
     yield "host's button", Message(html="…", buttons=(ours,))
-    health = messages.HealthFacts(
+    health = messages.hosts.HealthFacts(
         members={MemberState.ACTIVE: 120, MemberState.PAUSED: 4},
         facilitators=3,
         calls=542,
@@ -123,4 +127,4 @@ def _hosting(language: Language) -> Iterator[tuple[str, Message]]:
         silent=("EACEA",),
         quarantined=5,
     )
-    yield "health", messages.health(language, health)
+    yield "health", messages.hosts.health(language, health)

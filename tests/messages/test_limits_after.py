@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import messages
+import messages.hosts
 from messages import ItemLine, Told
 from model import LONGEST_ITEM, Language, RegistrationState, SurveyAnswer, SurveyResult, Worth
 from tests.messages import samples as s
@@ -32,16 +33,16 @@ def test_any_minutes(language: Language, words: str, title: str, many: int) -> N
         actions=(one,) * many,
         carried=(one,) * many,
     )
-    accepts(messages.minutes(language, facts))
-    accepts(messages.draft(language, facts, changed=True))
-    accepts(messages.minutes_draft_told(language, facts))
-    accepts(messages.noted(language, table, [one] * many))
-    accepts(messages.lines_page(language, table, [one] * many, 0))
-    accepts(messages.line_page(language, table, one))
+    accepts(messages.hosts.minutes(language, facts))
+    accepts(messages.hosts.draft(language, facts, changed=True))
+    accepts(messages.hosts.minutes_draft_told(language, facts))
+    accepts(messages.hosts.noted(language, table, [one] * many))
+    accepts(messages.hosts.lines_page(language, table, [one] * many, 0))
+    accepts(messages.hosts.line_page(language, table, one))
     people = [replace(NOWHERE, name=title)] * many
-    accepts(messages.ask_who(language, table, one, people, said=words))
-    accepts(messages.which_table(language, [table] * many, "UTC"))
-    assert messages.minutes_paper(language, facts).lines
+    accepts(messages.hosts.ask_who(language, table, one, people, said=words))
+    accepts(messages.hosts.which_table(language, [table] * many, "UTC"))
+    assert messages.hosts.minutes_paper(language, facts).lines
 
 
 @FEW
@@ -79,8 +80,8 @@ def test_any_door_survey_and_outcome(
         walked_in=people,
         free=3,
     )
-    accepts(messages.door(language, door))
-    accepts(messages.somebody_at_the_door(language, replace(door, at_the_door=people[:20])))
+    accepts(messages.hosts.door(language, door))
+    accepts(messages.hosts.somebody_at_the_door(language, replace(door, at_the_door=people[:20])))
     ref = replace(LAST, title=title)
     survey = messages.SurveyFacts(
         table=ref, answer=SurveyAnswer(1, Worth.NO, words), now=s.NOW, zone="UTC", until=s.NOW
@@ -93,7 +94,7 @@ def test_any_door_survey_and_outcome(
     told = messages.OutcomeFacts(
         table=ref, outcome=outcome(), now=s.NOW, zone="UTC", call_title=title
     )
-    accepts(messages.outcome_page(language, told))
+    accepts(messages.hosts.outcome_page(language, told))
 
 
 def test_everything_said_after_a_meeting() -> None:

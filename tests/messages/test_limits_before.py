@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import messages
-from messages import BriefedCall, BriefingFacts, ComingCounts, GroupSeats, PlanFacts
+import messages.hosts
+from messages import BriefedCall, BriefingFacts, ComingCounts, GroupSeats
+from messages.hosts import PlanFacts
 from model import (
     Language,
     RegistrationState,
@@ -71,13 +73,13 @@ def test_anything_before_a_meeting(
     accepts(messages.said_coming(language, facts))
     accepts(messages.cannot_come(language, facts, StakeholderGroup.PUBLIC_AUTHORITIES, 10**6))
     plan = PlanFacts(table=facts, goes_at=now + timedelta(days=1), asks_at=now, note=long, calls=4)
-    accepts(messages.plan_page(language, plan))
-    accepts(messages.plan_page(language, replace(plan, goes_at=now, early=True, sent=10**6)))
-    accepts(messages.agenda_page(language, table, before=True))
-    accepts(messages.note_page(language, table, long[:1000], before=True))
-    accepts(messages.calls_page(language, table, (call,) * 4, (call,) * 5, long))
-    accepts(messages.too_long(language, "agenda", long, 2000))
-    accepts(messages.too_long(language, "note", long, 1000))
+    accepts(messages.hosts.plan_page(language, plan))
+    accepts(messages.hosts.plan_page(language, replace(plan, goes_at=now, early=True, sent=10**6)))
+    accepts(messages.hosts.agenda_page(language, table, before=True))
+    accepts(messages.hosts.note_page(language, table, long[:1000], before=True))
+    accepts(messages.hosts.calls_page(language, table, (call,) * 4, (call,) * 5, long))
+    accepts(messages.hosts.too_long(language, "agenda", long, 2000))
+    accepts(messages.hosts.too_long(language, "note", long, 1000))
     for gone in (False, True):
         entry = messages.TableEntry(
             table=table, seated=True, changed_at=now, sequence=3, gone=gone, again=True

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import messages
+import messages.hosts
 from messages import DayFacts, HolidayFacts, InterestFacts
 from model import DatePollState, Language, RoundtableId, StakeholderGroup, StoredCall, Tally
 from tests.messages import samples
@@ -87,7 +88,7 @@ def test_any_proposal(
     accepts(messages.quorum(language, replace(facts, stance="quiet", enough=False)))
     interest = InterestFacts(many, 40, tuple(StakeholderGroup)[:4])
     accepts(messages.gathered_enough(language, stored, interest))
-    accepts(messages.host_when(language, stored, days[:3], samples.NOW, taken=True))
+    accepts(messages.hosts.host_when(language, stored, days[:3], samples.NOW, taken=True))
     accepts(messages.host_really(language, stored, days[0], samples.NOW, "h:1:sure:1"))
     for said_yes in (True, False):
         accepts(messages.dated(language, samples.table_facts(), said_yes=said_yes))

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import messages
+import messages.hosts
 from messages import CardFacts
 from model import (
     AudienceKind,
@@ -103,16 +104,16 @@ def test_any_event(
     )
     accepts(messages.event_card(language, facts))
     for ready in (True, False):
-        accepts(messages.event_page(language, facts, ready=ready))
+        accepts(messages.hosts.event_page(language, facts, ready=ready))
     for field in ("title", "when", "where", "link", "call"):
-        accepts(messages.event_ask(language, event, field))
-    accepts(messages.event_ask_kind(language, event))
-    accepts(messages.event_which(language))
-    accepts(messages.event_published(language, event, "b" * 32))
+        accepts(messages.hosts.event_ask(language, event, field))
+    accepts(messages.hosts.event_ask_kind(language, event))
+    accepts(messages.hosts.event_which(language))
+    accepts(messages.hosts.event_published(language, event, "b" * 32))
     choice = messages.NeedChoice(COURSE.needs[0], name, chosen=True)
     groups = ("industry", "education", "people")
-    accepts(messages.event_ask_needs(language, event, groups, 1, [choice] * 12))
-    accepts(messages.event_ask_audience(language, event, [(AUDIENCE.id, name)] * 30))
+    accepts(messages.hosts.event_ask_needs(language, event, groups, 1, [choice] * 12))
+    accepts(messages.hosts.event_ask_audience(language, event, [(AUDIENCE.id, name)] * 30))
     was = Stand(now, None, line, cancelled=True)
     one = messages.EventLine(event=event, needs=(line,) * 40, was=was, audience=line)
     page = messages.EventsFacts(
@@ -133,8 +134,8 @@ def test_any_event(
     accepts(messages.table_card(language, table))
     for what in ("event", "audience"):
         found = [(str(10**17), name)] * 30
-        accepts(messages.desk_pick(language, samples.roundtable(), what, found, str(10**17)))
-        accepts(messages.desk_picked(language, samples.roundtable(), what, line, "none"))
+        accepts(messages.hosts.desk_pick(language, samples.roundtable(), what, found, str(10**17)))
+        accepts(messages.hosts.desk_picked(language, samples.roundtable(), what, line, "none"))
     assert messages.calendar_of_event(language, event, now).startswith(b"BEGIN:VCALENDAR")
     assert line.strip()[:1] in messages.event_text(language, event)
 
@@ -154,9 +155,9 @@ def test_any_committee_or_working_group(
     )
     for keeper in (True, False):
         listed = [(audience, state)] * 99
-        accepts(messages.audience_list(language, listed, keeper=keeper))
+        accepts(messages.hosts.audience_list(language, listed, keeper=keeper))
     one = messages.EventLine(event=replace(EVENT, title=line, place=line))
-    facts = messages.AudienceFacts(
+    facts = messages.hosts.AudienceFacts(
         audience=audience,
         mine=state,
         members=10**6,
@@ -170,15 +171,15 @@ def test_any_committee_or_working_group(
         keeps=True,
         bot="b" * 32,
     )
-    accepts(messages.audience_page(language, facts))
-    accepts(messages.audience_name_step(language, audience, kind))
-    accepts(messages.chair_step(language, audience, "b" * 32, "t" * 24))
-    accepts(messages.chair_gone(language, audience, MemberId(2**53)))
-    accepts(messages.chair_taken(language, audience))
+    accepts(messages.hosts.audience_page(language, facts))
+    accepts(messages.hosts.audience_name_step(language, audience, kind))
+    accepts(messages.hosts.chair_step(language, audience, "b" * 32, "t" * 24))
+    accepts(messages.hosts.chair_gone(language, audience, MemberId(2**53)))
+    accepts(messages.hosts.chair_taken(language, audience))
     far = 2**52 - 1
-    accepts(messages.put_there(language, audience, far, MemberId(2**53), state, "again"))
-    accepts(messages.put_told(language, audience, state))
-    asker = messages.AskerFacts(
+    accepts(messages.hosts.put_there(language, audience, far, MemberId(2**53), state, "again"))
+    accepts(messages.hosts.put_told(language, audience, state))
+    asker = messages.hosts.AskerFacts(
         audience=audience,
         member=MemberId(2**53),
         group=StakeholderGroup.PUBLIC_AUTHORITIES,
@@ -186,8 +187,8 @@ def test_any_committee_or_working_group(
         regions=(line,) * 40,
         state=state,
     )
-    accepts(messages.asks_to_join(language, asker))
-    accepts(messages.admission(language, audience, state))
+    accepts(messages.hosts.asks_to_join(language, asker))
+    accepts(messages.hosts.admission(language, audience, state))
     accepts(messages.invited_for(language, samples.table_facts(), line))
     accepts(messages.tip_to(language, replace(card, courses=10**6), line))
     accepts(messages.pass_to_which(language, call, [audience] * 99))

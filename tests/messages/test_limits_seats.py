@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import messages
+import messages.hosts
 from model import Language
 from tests.messages.said_seats import seats
 from tests.messages.telegram import accepts
@@ -33,8 +34,9 @@ def test_every_message_of_a_desk_fits(language: Language, words: str) -> None:
 
 def test_every_function_that_makes_a_message_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     made = {
-        name: function
-        for name, function in vars(messages).items()
+        name: (facade, function)
+        for facade in (messages, messages.hosts)
+        for name, function in vars(facade).items()
         if getattr(function, "__module__", "").rpartition(".")[2] in MODULES
     }
     called: set[str] = set()
@@ -42,11 +44,11 @@ def test_every_function_that_makes_a_message_is_said(monkeypatch: pytest.MonkeyP
     def counting(name: str) -> object:
         def call(*given: object, **named: object) -> object:
             called.add(name)
-            return made[name](*given, **named)
+            return made[name][1](*given, **named)
 
         return call
 
-    for name in made:
-        monkeypatch.setattr(messages, name, counting(name))
+    for name, (facade, _) in made.items():
+        monkeypatch.setattr(facade, name, counting(name))
     list(seats(Language("en")))
     assert called == made.keys()

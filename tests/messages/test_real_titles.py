@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 
 import messages
+import messages.hosts
 from messages import Line
 from model import FieldChange, Language, Message, Programme, Stage, StakeholderGroup, Track
 from tests.messages import said, samples
@@ -103,9 +104,10 @@ def takes_all(language: Language, title: str, monkeypatch: pytest.MonkeyPatch) -
 def test_every_kind_of_message_is_among_those(monkeypatch: pytest.MonkeyPatch) -> None:
     """``said`` calls each function that makes a message; ``poster`` draws what is said there."""
     kinds = {
-        name
-        for name in messages.__all__
-        if "Message" in getattr(getattr(messages, name), "__annotations__", {}).get("return", "")
+        name: facade
+        for facade in (messages, messages.hosts)
+        for name in facade.__all__
+        if "Message" in getattr(getattr(facade, name), "__annotations__", {}).get("return", "")
     }
     met = set()
 
@@ -116,8 +118,8 @@ def test_every_kind_of_message_is_among_those(monkeypatch: pytest.MonkeyPatch) -
 
         return call
 
-    for name in kinds:
-        monkeypatch.setattr(messages, name, noted(name, getattr(messages, name)))
+    for name, facade in kinds.items():
+        monkeypatch.setattr(facade, name, noted(name, getattr(facade, name)))
     assert list(said.anew(Language("en")))
     assert len(kinds) > 80
-    assert kinds - met == {"poster"}
+    assert kinds.keys() - met == {"poster"}
