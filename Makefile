@@ -11,7 +11,7 @@ BASE := $(shell for p in python3.13 python3.12 python3.11 python3; do \
 help:
 	@echo "make demo    the assistant with a Telegram of its own, in the browser"
 	@echo "make run     the bot (needs TELEGRAM_TOKEN or TELEGRAM_TOKEN_FILE)"
-	@echo "make test    the tests (some ten minutes: the whole bot driven from outside, too)"
+	@echo "make test    the tests (some twenty minutes: the whole bot driven from outside, too)"
 	@echo "make quick   the tests without those that start a bot or a browser"
 	@echo "make check   types, style, documents"
 	@echo "make soak    the large volumes: kills, seasons, fuzzing"
@@ -28,10 +28,10 @@ run: $(VENV)/runtime
 	$(PY) bot.py run
 
 test: $(VENV)/dev
-	$(PY) -m pytest -n 2 -m "not soak"
+	$(PY) -m pytest -n 2 --dist worksteal -m "not soak"
 
 quick: $(VENV)/dev
-	$(PY) -m pytest -n 2 -m "not soak and not browser" --ignore tests/end_to_end
+	$(PY) -m pytest -n 2 --dist worksteal -m "not soak and not browser" --ignore tests/end_to_end
 
 check: $(VENV)/dev
 	$(PY) -m ruff format --check .
