@@ -15,6 +15,7 @@ from model import (
     RegistrationState,
     Roundtable,
     RoundtableId,
+    ShownTo,
     StakeholderGroup,
     Who,
 )
@@ -23,8 +24,15 @@ _THERE = (RegistrationState.SEATED, RegistrationState.ATTENDED, RegistrationStat
 
 
 def names(a: Assistant, table_id: RoundtableId, *, to_hosts: bool = False) -> Mapping[Who, str]:
-    """Of those who agreed to be named. A guest's is for the hosts, who entered it."""
-    return {guest.id: guest.name for guest in a.store.guests(table_id)} if to_hosts else {}
+    """Of those who agreed to be named to the table or, ``to_hosts``, to its hosts; of two people
+    with one entry, both."""
+    shown = (ShownTo.TABLE, ShownTo.HOST) if to_hosts else (ShownTo.TABLE,)
+    given = a.store.names(table_id)
+    return {
+        entry.who: " & ".join(filter(None, (named.name, named.partner_name)))
+        for entry in a.store.registrations(table_id)
+        if (named := given.get(entry.id)) and named.shown_to in shown
+    }
 
 
 def people(a: Assistant, table: Roundtable, language: Language) -> tuple[Person, ...]:

@@ -8,17 +8,21 @@ from datetime import date, timedelta
 import pytest
 
 from actions import NotAllowed, Refused, post_due
+from actions.answer import give_name
 from actions.check_in import come_in, door_code, here, hold, mark, unhold
 from actions.follow_table import follow
 from actions.minutes import note, readers, send_minutes, tables_meant
 from actions.outcome import NotYet, applied, formed, granted, resulted, take_back
+from actions.present import names, people
 from actions.survey import NotAsked, answer
 from model import (
     CallResult,
     ItemKind,
+    Language,
     OutcomeStep,
     RegistrationState,
     RoundtableState,
+    ShownTo,
     Worth,
 )
 from tests.actions.room import ANNA, BERT, CARL, EDU, HOST, IND, Room, clear, new_room, told
@@ -110,6 +114,21 @@ def test_minutes_go_once_to_all_who_had_a_seat(room: Room) -> None:
     assert send_minutes(a, host, room.table.id, room.world.now) == 3
     room.world.deliver()
     assert "And again. · new" in told(room.world, BERT)[-1]
+
+
+def test_only_who_agreed_is_named(room: Room) -> None:
+    a, early = room.world.a, room.table.starts_at - timedelta(days=5)
+    for chat, shown, name in (
+        (ANNA, ShownTo.TABLE, "Eva Malá"),
+        (BERT, ShownTo.HOST, "Jan Novák"),
+    ):
+        give_name(a, room.world.member(chat), room.table.id, shown, name, early)
+    anna, bert = (room.world.member(chat).id for chat in (ANNA, BERT))
+    assert names(a, room.table.id) == {anna: "Eva Malá"}
+    assert names(a, room.table.id, to_hosts=True) == {anna: "Eva Malá", bert: "Jan Novák"}
+    assert {p.name for p in people(a, room.table, Language("en"))} == {"Eva Malá", "Jan Novák"}
+    give_name(a, room.world.member(ANNA), room.table.id, ShownTo.NOBODY, "", early)
+    assert names(a, room.table.id) == {}
 
 
 def test_a_survey_tells_nothing_under_five(room: Room) -> None:
