@@ -21,7 +21,7 @@ from actions import Assistant
 from actions.subscribe import set_rhythm
 from actions.tick import post_due
 from db import open_store
-from demo import GROUP
+from demo import GROUP, Person
 from demo import _acts as acts
 from matching import Need, Tagger, load_needs
 from model import CallId, Language, Member, MemberState, NutsCode, SourceId, StoredCall
@@ -54,7 +54,7 @@ def empty_store() -> pathlib.Path:
 class Play:
     """One conversation in one language, with all who take part."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, people: tuple[Person, ...] = PEOPLE) -> None:
         self.language = Language(language)
         self.home = HOMES[language]
         self.lines: list[str] = []
@@ -64,7 +64,7 @@ class Play:
         self._folder = tempfile.TemporaryDirectory(prefix="conversation-", dir=_MEMORY)
         file = shutil.copy(empty_store(), pathlib.Path(self._folder.name) / "town.db")
         needs, tagger = known_needs()
-        people = tuple(replace(p, language_code=language) for p in PEOPLE)
+        people = tuple(replace(p, language_code=language) for p in people)
         self.town = Town(str(file), people=people, needs=needs, tagger=tagger, workers=1)
         self.troubles: list[str] = []
         self.town.application.add_error_handler(self._trouble)
