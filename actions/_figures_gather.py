@@ -192,7 +192,7 @@ def _tables(a: Assistant, raw: Raw, now: datetime) -> Iterator[None]:
                 continue
             for group, seats in (*json.loads(table.quotas), (OPEN, table.open_seats)):
                 raw.seats[group, table.quarter] += seats
-            if table.state == "held" or (table.ends_at <= now and not table.not_held):
+            if table.state == "held":
                 raw.tables[Tables.HELD, table.quarter] += 1
                 raw.tables[Tables.BALANCED, table.quarter] += len(groups[table.id]) >= 3
             elif table.ends_at > now:

@@ -22,6 +22,7 @@ from actions.todo import todo_facts
 from db import Post
 from messages import Told
 from model import (
+    IF_HELD,
     ItemId,
     Member,
     OutcomeStep,
@@ -118,6 +119,12 @@ def _hosts(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
             return Later(may_speak_at(member, now), "quiet hours")
         facts = minutes_facts(a, member, table, now)
         return Worded(messages=(messages.hosts.minutes_draft_told(member.language, facts),))
+    if post.facts["what"] == IF_HELD:
+        if table.state is not RoundtableState.OPEN or a.store.aftermath(table.id).not_held:
+            return Nothing("it was said meanwhile")
+        if in_quiet_hours(member, now):
+            return Later(may_speak_at(member, now), "quiet hours")
+        return Worded(messages=(messages.hosts.ask_if_held(member.language, table),))
     door = door_facts(a, member, table, now)
     if not door.at_the_door:
         return Nothing("nobody is at the door")

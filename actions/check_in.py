@@ -16,6 +16,7 @@ from actions.hosting import NotAllowed, may_act_on, table_of
 from model import (
     DOORS_CLOSE,
     DOORS_OPEN,
+    IF_HELD,
     GuestId,
     Member,
     MemberId,
@@ -32,6 +33,10 @@ BATCH = 20
 SURVEYED = time(10)
 """Who took part is asked the day after, from then on."""
 SURVEY_OPEN = timedelta(days=14)
+SILENT = timedelta(hours=1)
+"""So long after the end its hosts are asked whether a meeting took place ..."""
+TOO_LATE = timedelta(days=7)
+"""... and not any more so long after."""
 ASK_AFTER = timedelta(days=14)
 """The host is asked so long after the meeting what came of it."""
 
@@ -197,11 +202,12 @@ def unhold(a: Assistant, host: Member, table_id: RoundtableId, now: datetime) ->
     """It did not; nothing sets it by itself again."""
     with a.store.transaction():
         table = _own(a, host, table_id)
-        if table.state is not RoundtableState.HELD:
+        if table.state is RoundtableState.HELD:
+            opened, changed = roundtables.unhold(table, a.store.registrations(table.id), now)
+            a.store.save_roundtable(opened, now)
+            save_entries(a, opened, changed, now)
+        elif table.state is not RoundtableState.OPEN or now < table.starts_at:
             return
-        opened, changed = roundtables.unhold(table, a.store.registrations(table.id), now)
-        a.store.save_roundtable(opened, now)
-        save_entries(a, opened, changed, now)
         after = a.store.aftermath(table.id)
         a.store.save_aftermath(replace(after, not_held=True, survey_at=None, ask_at=None))
         a.store.audit(host.id, "not held", f"roundtable {table.id}", now)
@@ -225,6 +231,20 @@ def hold_some(a: Assistant, now: datetime) -> bool:
                     now,
                 )
         return len(over) == BATCH
+
+
+def ask_if_held(a: Assistant, now: datetime) -> bool:
+    """Hosts of tables of which nobody said anything are asked once whether they took place.
+    True: there may be more."""
+    with a.store.transaction():
+        silent = a.store.tables_silent(now - SILENT, now - TOO_LATE, BATCH)
+        for table_id in silent:
+            after = a.store.aftermath(table_id)
+            a.store.save_aftermath(replace(after, asked=(*after.asked, IF_HELD)))
+            for member_id in hosts(a, table_of(a, table_id)):
+                key = host_note_key(table_id, member_id, IF_HELD)
+                a.store.post(member_id, HOSTS, key, {"table": table_id, "what": IF_HELD}, now, now)
+        return len(silent) == BATCH
 
 
 def hosts(a: Assistant, table: Roundtable) -> list[MemberId]:

@@ -10,7 +10,7 @@ from actions._assistant import Assistant
 from actions.answer import remind_of_answers
 from actions.away import settle_covers
 from actions.briefing import post_briefings
-from actions.check_in import hold_some
+from actions.check_in import ask_if_held, hold_some
 from actions.contact import settle_contacts
 from actions.date_poll import settle_polls
 from actions.digest import post_digests
@@ -90,6 +90,7 @@ async def post_due(a: Assistant, now: datetime) -> None:
     await post_briefings(a, now)
     await post_table_reminders(a, now)
     await _in_batches(a, lambda: hold_some(a, now))
+    await _in_batches(a, lambda: ask_if_held(a, now))
     await post_surveys(a, now)
     await ask_hosts(a, now)
     await _in_batches(a, lambda: post_nudges(a, now))

@@ -47,8 +47,6 @@ class TableRow(NamedTuple):
     quotas: str
     open_seats: int
     programme: str
-    not_held: bool
-    """Its host said that it did not take place."""
 
 
 class Place(NamedTuple):
@@ -145,20 +143,15 @@ class Figures(KeptCounts, Records):
         return found
 
     def tables_for_figures(self, after: int, up_to: int) -> list[TableRow]:
-        silent = "0"
-        if self._has("aftermath"):
-            silent = (
-                "exists (select 1 from aftermath f where f.roundtable = t.id and f.not_held = 1)"
-            )
         rows = self._rows(
             f"select t.id, {quarter('t.starts_at')}, t.state, t.ends_at, t.quotas, t.open_seats,"  # noqa: S608
-            f" coalesce(c.programme, ''), {silent} from roundtables t"
+            " coalesce(c.programme, '') from roundtables t"
             " left join calls c on c.id = t.call where t.id > ? and t.id <= ? order by t.id",
             [after, up_to],
         )
         return [
-            TableRow(number, at, state, instant(ends), quotas, free, programme, bool(not_held))
-            for number, at, state, ends, quotas, free, programme, not_held in rows
+            TableRow(number, at, state, instant(ends), quotas, free, programme)
+            for number, at, state, ends, quotas, free, programme in rows
         ]
 
     def places(self, after: int, up_to: int) -> list[Place]:
@@ -183,8 +176,6 @@ class Figures(KeptCounts, Records):
 
     def outcome_steps(self) -> list[Step]:
         """What hosts told that came of their tables: the last of each step, none taken back."""
-        if not self._has("outcomes"):
-            return []
         rows = self._rows(
             f"select roundtable, step, {quarter('at')}, coalesce(result, ''),"  # noqa: S608
             " coalesce(amount, ''), coalesce(currency, '') from outcomes"

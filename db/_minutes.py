@@ -10,6 +10,7 @@ from datetime import date, datetime
 from db._codec import instant, instant_or_none, plain, stamp, stamp_or_none, to_json
 from db._database import Rows
 from model import (
+    IF_HELD,
     Aftermath,
     GuestId,
     Item,
@@ -117,6 +118,21 @@ class Minutes(Rows):
             " and r.state = 'attended') or exists (select 1 from minutes i"
             " where i.roundtable = t.id)) order by t.id limit ?",
             [stamp(now), after, limit],
+        )
+        return [RoundtableId(number) for (number,) in rows]
+
+    def tables_silent(self, now: datetime, since: datetime, limit: int) -> list[RoundtableId]:
+        """Open tables that ended between the two, at which somebody had a seat and of which it
+        is not known whether they took place; their hosts were not asked."""
+        rows = self._rows(
+            "select t.id from roundtables t indexed by roundtables_open"
+            " left join aftermath f on f.roundtable = t.id"
+            " where t.state = 'open' and t.ends_at > ? and t.ends_at <= ?"
+            " and coalesce(f.not_held, 0) = 0"
+            " and not exists (select 1 from json_each(coalesce(f.asked, '[]')) where value = ?)"
+            " and exists (select 1 from registrations r where r.roundtable = t.id"
+            " and r.state in ('seated', 'absent')) order by t.id limit ?",
+            [stamp(since), stamp(now), IF_HELD, limit],
         )
         return [RoundtableId(number) for (number,) in rows]
 

@@ -122,8 +122,6 @@ class Records(Rows):
 
     def minutes_of(self, table: RoundtableId) -> list[Minute]:
         """Decisions and actions that stand, in the order in which they were noted."""
-        if not self._has("minutes"):
-            return []
         rows = self._rows(
             "select i.kind, i.words, (select max(r.id) from registrations r"
             " where r.roundtable = i.roundtable and (r.member = i.owner"
@@ -138,8 +136,6 @@ class Records(Rows):
 
     def came_to_table(self, table: RoundtableId) -> list[CameTo]:
         """The last of each step, none taken back, in the order in which they were told."""
-        if not self._has("outcomes"):
-            return []
         rows = self._rows(
             "select step, at, coalesce(result, ''), coalesce(applied_on, ''), partners, countries,"
             " coalesce(amount, ''), coalesce(currency, '') from outcomes where roundtable = ?"
@@ -148,10 +144,6 @@ class Records(Rows):
         )
         last = {step: CameTo(step, instant(at), *more) for step, at, *more in rows}
         return list(last.values())
-
-    def _has(self, table: str) -> bool:
-        """Whether this table is there: parts of the program that keep it may be newer."""
-        return bool(self._value("select 1 from sqlite_master where name = ?", [table]))
 
 
 def _of(table: RoundtableId) -> dict[str, object]:

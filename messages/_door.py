@@ -20,6 +20,7 @@ from model import (
     Language,
     Message,
     RegistrationState,
+    Roundtable,
     RoundtableState,
     StakeholderGroup,
 )
@@ -123,6 +124,22 @@ def _door_buttons(language: Language, facts: DoorFacts) -> Rows:
         rows.append((Button(plain(language, "button-door-code"), data=f"{at}:doorcode"),))
     rows.append(to_desk(language, table.id))
     return tuple(rows)
+
+
+def ask_if_held(language: Language, table: Roundtable) -> Message:
+    """To the hosts of a meeting of which nobody said anything."""
+    acts = (("button-held", "held"), ("button-not-held", "unheld"), ("desk-button-door", "door"))
+    return Message(
+        html="\n".join(
+            [
+                render(language, "held-ask"),
+                render(language, "table-title", title=title(table.title, 160)),
+            ]
+        ),
+        buttons=tuple(
+            (Button(plain(language, key), data=f"t:{table.id}:{act}"),) for key, act in acts
+        ),
+    )
 
 
 def somebody_at_the_door(language: Language, facts: DoorFacts) -> Message:

@@ -57,6 +57,7 @@ from model._member import (
 )
 from model._message import Button, Document, Message
 from model._minutes import (
+    IF_HELD,
     LONGEST_ITEM,
     Aftermath,
     CallResult,
@@ -109,6 +110,7 @@ __all__ = [
     "FEWEST",
     "FIRST",
     "HELD",
+    "IF_HELD",
     "LINK_OPENS",
     "LONGEST_ITEM",
     "MATERIAL",

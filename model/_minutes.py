@@ -13,6 +13,8 @@ from model._member import MemberId
 from model._roundtable import RoundtableId, Who
 
 ItemId = NewType("ItemId", int)
+IF_HELD = "held"
+"""In ``Aftermath.asked``: whether the meeting took place."""
 LONGEST_ITEM = 400
 """Characters of a decision or an action."""
 
@@ -77,7 +79,7 @@ class Aftermath:
     ask_at: datetime | None = None
     """When to look whether to ask the host what came of it."""
     asked: tuple[str, ...] = ()
-    """Steps the host was asked about."""
+    """Steps the host was asked about, and ``IF_HELD``."""
     follows: RoundtableId | None = None
     """The table that this one carries on from."""
 

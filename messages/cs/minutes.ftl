@@ -24,6 +24,7 @@ button-others-absent = Ostatní chyběli
 button-others-back = Zpět: ostatní chyběli
 button-held = Setkání se konalo
 button-not-held = Setkání se nekonalo
+held-ask = <b>Konalo se setkání?</b> Nikdo není zapsán jako přítomný a nic nebylo zaznamenáno.
 button-door-code = QR kód ke vchodu
 qr-here = <b>Přítomnost u kulatého stolu</b>
 qr-scan-here = Načtením zapíšete přítomnost

@@ -24,6 +24,7 @@ button-others-absent = Die anderen waren abwesend
 button-others-back = Zurück: die anderen abwesend
 button-held = Das Treffen hat stattgefunden
 button-not-held = Das Treffen fand nicht statt
+held-ask = <b>Hat das Treffen stattgefunden?</b> Es wurde niemand als anwesend eingetragen und nichts notiert.
 button-door-code = QR-Code für den Eingang
 qr-here = <b>Anmeldung am Eingang</b>
 qr-scan-here = Scannen und als anwesend eintragen

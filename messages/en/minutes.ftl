@@ -24,6 +24,7 @@ button-others-absent = The others were absent
 button-others-back = Undo: the others were absent
 button-held = The meeting took place
 button-not-held = The meeting did not take place
+held-ask = <b>Did the meeting take place?</b> Nobody has been checked in and nothing has been noted.
 button-door-code = QR code for check-in
 qr-here = <b>Check-in at the roundtable</b>
 qr-scan-here = Scan to check in

@@ -24,6 +24,7 @@ button-others-absent = Los demás estuvieron ausentes
 button-others-back = Deshacer: los demás ausentes
 button-held = La reunión se celebró
 button-not-held = La reunión no se celebró
+held-ask = <b>¿Se celebró la reunión?</b> No consta la asistencia de nadie ni se ha anotado nada.
 button-door-code = Código QR para la entrada
 qr-here = <b>Asistencia a la mesa redonda</b>
 qr-scan-here = Escanee para registrar su asistencia

@@ -24,6 +24,7 @@ button-others-absent = Les autres étaient absents
 button-others-back = Annuler : les autres absents
 button-held = La réunion a eu lieu
 button-not-held = La réunion n’a pas eu lieu
+held-ask = <b>La réunion a-t-elle eu lieu ?</b> Personne n’a été noté présent et rien n’a été consigné.
 button-door-code = Code QR pour l’entrée
 qr-here = <b>Présence à la table ronde</b>
 qr-scan-here = Scannez pour signaler votre présence

@@ -24,6 +24,7 @@ button-others-absent = A többiek hiányoztak
 button-others-back = Visszavonás: a többiek hiánya
 button-held = A találkozó megvolt
 button-not-held = A találkozó elmaradt
+held-ask = <b>Megvolt a találkozó?</b> Senki jelenlétét nem rögzítették, és semmit sem jegyeztek fel.
 button-door-code = QR-kód az ajtóhoz
 qr-here = <b>Jelenlét a kerekasztalnál</b>
 qr-scan-here = Olvassa be a jelenléthez

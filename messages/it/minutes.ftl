@@ -24,6 +24,7 @@ button-others-absent = Gli altri erano assenti
 button-others-back = Annulla: gli altri assenti
 button-held = La riunione si è svolta
 button-not-held = La riunione non si è svolta
+held-ask = <b>La riunione si è svolta?</b> Nessuno risulta presente e non è stato annotato nulla.
 button-door-code = Codice QR per l’ingresso
 qr-here = <b>Presenza alla tavola rotonda</b>
 qr-scan-here = Scansionare per registrare la presenza

@@ -24,6 +24,7 @@ button-others-absent = De anderen waren afwezig
 button-others-back = Terug: de anderen afwezig
 button-held = De bijeenkomst is gehouden
 button-not-held = De bijeenkomst ging niet door
+held-ask = <b>Is de bijeenkomst gehouden?</b> Er is niemand als aanwezig genoteerd en er is niets opgeschreven.
 button-door-code = QR-code voor de deur
 qr-here = <b>Aanwezigheid bij de rondetafel</b>
 qr-scan-here = Scan om uw aanwezigheid te melden

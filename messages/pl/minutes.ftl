@@ -24,6 +24,7 @@ button-others-absent = Pozostałych nie było
 button-others-back = Cofnij: pozostałych nie było
 button-held = Spotkanie się odbyło
 button-not-held = Spotkanie się nie odbyło
+held-ask = <b>Czy spotkanie się odbyło?</b> Nikogo nie wpisano jako obecnego i nic nie zanotowano.
 button-door-code = Kod QR przy wejściu
 qr-here = <b>Obecność przy okrągłym stole</b>
 qr-scan-here = Zeskanuj, aby zapisać obecność

@@ -24,6 +24,7 @@ button-others-absent = Os outros estiveram ausentes
 button-others-back = Anular: os outros ausentes
 button-held = A reunião realizou-se
 button-not-held = A reunião não se realizou
+held-ask = <b>A reunião realizou-se?</b> Ninguém foi registado como presente e nada foi anotado.
 button-door-code = Código QR para a entrada
 qr-here = <b>Presença na mesa-redonda</b>
 qr-scan-here = Leia para registar a presença

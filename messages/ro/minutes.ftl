@@ -24,6 +24,7 @@ button-others-absent = Ceilalți au lipsit
 button-others-back = Anulează: ceilalți absenți
 button-held = Întâlnirea a avut loc
 button-not-held = Întâlnirea nu a avut loc
+held-ask = <b>Întâlnirea a avut loc?</b> Nimeni nu a fost înregistrat ca prezent și nu s-a notat nimic.
 button-door-code = Cod QR pentru intrare
 qr-here = <b>Prezența la masa rotundă</b>
 qr-scan-here = Scanați pentru a înregistra prezența

@@ -24,6 +24,7 @@ button-others-absent = Ostatní chýbali
 button-others-back = Späť: ostatní chýbali
 button-held = Stretnutie sa konalo
 button-not-held = Stretnutie sa nekonalo
+held-ask = <b>Konalo sa stretnutie?</b> Nikto nie je zapísaný ako prítomný a nič nebolo zaznamenané.
 button-door-code = QR kód ku vchodu
 qr-here = <b>Prítomnosť pri okrúhlom stole</b>
 qr-scan-here = Načítaním zapíšete prítomnosť

@@ -65,6 +65,26 @@ def test_it_is_held_by_itself_once_somebody_was_there(room: Room) -> None:
     assert state(room) is RoundtableState.OPEN, "the host said no: it is not set again"
 
 
+def test_hosts_are_asked_once_whether_a_silent_meeting_took_place(room: Room) -> None:
+    ends(room)
+    clear(room.world)
+    fall_due(room.world)
+    assert told(room.world, HOST) == [], "the host has an hour to say so unasked"
+    room.world.now += timedelta(hours=2)
+    fall_due(room.world)
+    (asked,) = told(room.world, HOST)
+    assert "Did the meeting take place?" in asked
+    fall_due(room.world)
+    assert told(room.world, HOST) == []
+    a, host, now = room.world.a, room.world.member(HOST), room.world.now
+    unhold(a, host, room.table.id, now)
+    note(a, host, room.table.id, ItemKind.DECISION, "We meet again.", now)
+    fall_due(room.world)
+    assert state(room) is RoundtableState.OPEN, "the host said no"
+    hold(a, host, room.table.id, now)
+    assert state(room) is RoundtableState.HELD
+
+
 def test_the_doors_code_is_of_one_table_on_one_day(room: Room) -> None:
     a, anna, now = room.world.a, room.world.member(ANNA), room.world.now
     code = door_code(a, room.table)

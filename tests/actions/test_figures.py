@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from actions import roundtable, subscribe
+from actions import post_due, roundtable, subscribe
 from actions.figures import all_time, between, figures, this_quarter, year
 from actions.forget import forget
 from actions.told_figures import look, radar_of
@@ -190,6 +190,8 @@ def test_seats_of_a_table(world: World, partnership: list[Member]) -> None:
     entries = [replace(e, state=RegistrationState.ATTENDED) for e in store.registrations(number)]
     store.save_registrations(entries)
     world.now += timedelta(days=30)
+    assert (Tables.HELD, quarter) not in counted(world).tables, "nobody said that it took place"
+    asyncio.run(post_due(world.a, world.now))
     told = counted(world)
     assert told.tables[Tables.HELD, quarter] == 1
     assert told.tables[Tables.BALANCED, quarter] == 0, "two groups only"

@@ -124,6 +124,7 @@ def _door(language: Language) -> Iterator[tuple[str, Message]]:
         messages.hosts.door(language, replace(facts, table=held, people=people[:1])),
     )
     yield "door, somebody came", messages.hosts.somebody_at_the_door(language, facts)
+    yield "did it take place", messages.hosts.ask_if_held(language, facts.table)
     seen = s.table_facts(RegistrationState.ATTENDED, now=AT)
     yield "checked in", messages.hosts.checked_in(language, seen)
     yield "no seat", messages.hosts.no_seat_here(language, seen, waits=False)
