@@ -190,8 +190,8 @@ def changed_since_sent(a: Assistant, table_id: RoundtableId) -> bool:
 
 
 def send_minutes(a: Assistant, host: Member, table_id: RoundtableId, now: datetime) -> int:
-    """To all who had a seat and the hosts: once, and again only if something changed since. What
-    its owners are to do is told to them beside it. How many get it; 0: nothing new to say."""
+    """To all who had a seat and the other hosts: once, and again only if something changed since.
+    What its owners are to do is told to them beside it. How many get it; 0: nothing new to say."""
     with a.store.transaction():
         table = _own(a, host, table_id)
         after = a.store.aftermath(table.id)
@@ -199,7 +199,7 @@ def send_minutes(a: Assistant, host: Member, table_id: RoundtableId, now: dateti
             return 0
         edition = after.edition + 1
         sent = 0
-        for member_id in readers(a, table):
+        for member_id in readers(a, table, host):
             member = a.store.member(member_id)
             if member:
                 sent += a.store.post(
@@ -218,15 +218,16 @@ def send_minutes(a: Assistant, host: Member, table_id: RoundtableId, now: dateti
         return sent
 
 
-def readers(a: Assistant, table: Roundtable) -> list[MemberId]:
-    """Who gets the minutes: those who had a seat, whether they came or not, and the hosts."""
+def readers(a: Assistant, table: Roundtable, sender: Member) -> list[MemberId]:
+    """Who gets the minutes: those who had a seat, whether they came or not, and the hosts but
+    the one who sends them, who has them on the screen."""
     found = {
         entry.who
         for entry in a.store.registrations(table.id)
         if entry.state in _THERE and not isinstance(entry.who, GuestId)
     }
     found |= {MemberId(m) for m in (table.host, *a.store.cohosts(table.id)) if m}
-    return sorted(found)
+    return sorted(found - {sender.id})
 
 
 def minutes_facts(

@@ -190,7 +190,7 @@ async def _send(turn: Turn, table: Roundtable, more: More) -> None:
         send_minutes(a, turn.member, table.id, turn.now)
         await show_minutes(turn, table)
     else:
-        many = len(readers_of(a, table))
+        many = len(readers_of(a, table, turn.member))
         await turn.show(send_step(turn.language, table, many, again=edition > 0))
 
 

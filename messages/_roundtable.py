@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from messages._catalogue import Html, plain, render
@@ -236,11 +237,17 @@ def pointers(language: Language, facts: TableFacts) -> list[Html]:
 
 
 def seats(language: Language, facts: TableFacts) -> list[Html]:
-    """Counts by group: names would overflow the card, and are nobody's business here."""
+    """Counts by group: names would overflow the card, and are nobody's business here. From the
+    start of the meeting on, what is free and who waits matters no more."""
+    began = facts.now >= facts.table.starts_at
     lines = [render(language, "seats-heading", capacity=facts.table.capacity)]
     for group in facts.groups:
+        if began:
+            group = replace(group, waiting=0)
         if group.quota or group.taken or group.waiting:
             lines.append(group_row(language, group, released=_released(facts)))
+    if began:
+        return lines
     if _released(facts):
         lines.append(Html("• " + render(language, "seats-open-all", free=facts.open_free)))
     elif facts.table.open_seats:
