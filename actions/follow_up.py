@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from actions._assistant import Assistant
 from actions._clock import may_speak_at
-from actions._posts import QUESTION, question_key
+from actions._posts import PART, QUESTION, question_key
 from model import Call, CallId, Member, MemberId, Stage, Track
 
 
@@ -31,6 +31,8 @@ TOO_LATE = {Question.APPLIED: timedelta(days=60), Question.RESULT: timedelta(day
 """So long after it was to be asked, it is not asked any more."""
 BETWEEN = timedelta(days=3)
 """A member is asked no more often, however many of its calls closed on one day."""
+AFTER_TABLE = timedelta(days=14)
+"""Whom a roundtable just asked whether its region is part of it has time to say so there."""
 LATER = timedelta(days=1)
 
 
@@ -59,6 +61,7 @@ def _look(a: Assistant, member_id: MemberId, call_id: CallId, now: datetime) -> 
         or not member.questions
         or not member.alert_budget
         or a.store.posted_since(member_id, QUESTION, now - BETWEEN)
+        or a.store.posted_since(member_id, PART, now - AFTER_TABLE)
     ):
         return now + LATER
     a.store.post(

@@ -10,9 +10,10 @@ from itertools import pairwise
 import pytest
 
 from actions import follow_up, post_due, subscribe
+from actions._posts import PART, part_key
 from actions.adjust import set_budget, set_questions
 from actions.track import set_stage
-from model import CallId, CutOff, MemberState, Rhythm, Stage
+from model import CallId, CutOff, MemberState, Rhythm, RoundtableId, Stage
 from tests.actions.world import World, a_call
 
 DAY = timedelta(days=1)
@@ -53,6 +54,19 @@ def test_a_closed_call_is_asked_about_once(
     assert len(asked(world)) == 1
     world.days_pass(120)
     assert asked(world) == []
+
+
+def test_whom_a_roundtable_asked_is_not_asked_beside(world: World, calls: list[CallId]) -> None:
+    move(world, calls[0], Stage.PARTNERS)
+    until(world, CLOSES + 1)
+    member, key = world.member(1), part_key(RoundtableId(1), world.member(1).id, Stage.APPLIED)
+    world.a.store.post(
+        member.id, PART, key, {"table": 1, "stage": "applied"}, world.now, world.now
+    )
+    world.days_pass(13)
+    assert asked(world) == []
+    world.days_pass(3)
+    assert len(asked(world)) == 1, "who left that unsaid is asked later"
 
 
 @pytest.mark.parametrize(
