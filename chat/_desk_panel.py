@@ -17,6 +17,11 @@ async def _panel(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     await turn.show(desk(turn.language, table_facts(turn.assistant, turn.member, table, turn.now)))
 
 
+async def _rest(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
+    facts = table_facts(turn.assistant, turn.member, table, turn.now)
+    await turn.show(desk(turn.language, facts, more=True))
+
+
 async def _who(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     facts = table_facts(turn.assistant, turn.member, table, turn.now)
     await turn.show(host_summary(turn.language, facts))
@@ -26,4 +31,4 @@ async def _qr(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     await say_poster(turn, Leads.TABLE, table.id, table.title)
 
 
-ACTS: Mapping[str, DeskAct] = {"panel": _panel, "who": _who, "qr": _qr}
+ACTS: Mapping[str, DeskAct] = {"panel": _panel, "rest": _rest, "who": _who, "qr": _qr}

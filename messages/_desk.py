@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -21,48 +22,33 @@ class Phase(StrEnum):
     CANCELLED = "cancelled"
 
 
-class Control(NamedTuple):
-    """A button of the desk: ``t:<id>:<act>``, labelled ``desk-button-<act>``."""
+class Controls(NamedTuple):
+    """Buttons of the desk: ``t:<id>:<act>``, labelled ``desk-button-<act>``, in their order."""
 
-    act: str
-    phases: frozenset[Phase]
+    at_hand: tuple[str, ...]
+    more: tuple[str, ...]
+    """Behind one button: what few tables need, and none every day."""
 
 
-_BEFORE = frozenset({Phase.BEFORE})
-_MEETING = frozenset({Phase.BEFORE, Phase.AT})
-_THERE = frozenset({Phase.AT, Phase.AFTER})
-_AFTER = frozenset({Phase.AFTER})
-_ALWAYS = frozenset(Phase)
-
-PANEL: tuple[Control, ...] = (
-    Control("who", _ALWAYS),
-    Control("people", _ALWAYS),
-    Control("seats", _BEFORE),
-    Control("date", _BEFORE),
-    Control("place", _MEETING),
-    Control("asks", _BEFORE),
-    Control("hosts", _ALWAYS),
-    Control("series", _ALWAYS),
-    Control("briefing", _MEETING),
-    Control("coming", _BEFORE),
-    Control("experts", _BEFORE),
-    Control("qr", _MEETING),
-    Control("guests", _ALWAYS),
-    Control("weblink", _BEFORE),
-    Control("poll", _BEFORE),
-    Control("audience", _BEFORE),
-    Control("event", _MEETING),
-    Control("cancel", _BEFORE),
-    Control("reopen", frozenset({Phase.CANCELLED})),
-    Control("door", _THERE),
-    Control("minutes", _THERE),
-    Control("survey", _AFTER),
-    Control("outcome", _AFTER),
-    Control("follow", _AFTER),
-    Control("log", _ALWAYS),
-    Control("export", _ALWAYS),
-)
-"""In the order in which they stand. A part of the desk adds its first buttons here."""
+PANEL: Mapping[Phase, Controls] = {
+    Phase.BEFORE: Controls(
+        ("who", "people", "seats", "date", "place", "asks", "guests", "experts", "briefing",
+         "coming", "cancel"),
+        ("hosts", "weblink", "poll", "series", "audience", "event", "qr", "log", "export"),
+    ),
+    Phase.AT: Controls(
+        ("door", "minutes", "who", "people", "place", "briefing"),
+        ("guests", "hosts", "series", "event", "qr", "log", "export"),
+    ),
+    Phase.AFTER: Controls(
+        ("minutes", "door", "survey", "outcome", "follow"),
+        ("who", "people", "guests", "hosts", "series", "log", "export"),
+    ),
+    Phase.CANCELLED: Controls(
+        ("reopen", "people"), ("who", "guests", "hosts", "series", "log", "export")
+    ),
+}  # fmt: skip
+"""What there is to do at each moment. A part of the desk adds its first buttons here."""
 
 
 def phase(table: Roundtable, now: datetime) -> Phase:
@@ -74,21 +60,22 @@ def phase(table: Roundtable, now: datetime) -> Phase:
     return Phase.AT if now >= table.starts_at - DOORS_OPEN else Phase.BEFORE
 
 
-def desk(language: Language, facts: TableFacts) -> Message:
-    """How the table stands, and what can be done now."""
+def desk(language: Language, facts: TableFacts, *, more: bool = False) -> Message:
+    """How the table stands, and what can be done now. ``more``: what is behind that button."""
     table, stage = facts.table, phase(facts.table, facts.now)
     rows = [
         render(language, f"desk-{stage}"),
         *name_and_time(language, facts),
         *(mine(language, facts) if stage is Phase.CANCELLED else seats(language, facts)),
     ]
+    controls = PANEL[stage]
+    acts = controls.more if more else (*controls.at_hand, "rest")
     able = [
-        Button(plain(language, f"desk-button-{one.act}"), data=f"t:{table.id}:{one.act}")
-        for one in PANEL
-        if stage in one.phases
+        Button(plain(language, f"desk-button-{act}"), data=f"t:{table.id}:{act}") for act in acts
     ]
-    back = Button(plain(language, "desk-button-card"), data=f"r:{table.id}:show")
-    return Message(html="\n".join(rows), buttons=(*in_rows(able, 2), (back,)))
+    card = (Button(plain(language, "desk-button-card"), data=f"r:{table.id}:show"),)
+    last = to_desk(language, table.id) if more else card
+    return Message(html="\n".join(rows), buttons=(*in_rows(able, 2), last))
 
 
 def desk_button(language: Language, table: RoundtableId) -> tuple[Button, ...]:

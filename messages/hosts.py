@@ -24,7 +24,7 @@ from messages._briefing_desk import (
     plan_page,
     too_long,
 )
-from messages._desk import PANEL, desk, desk_button, to_desk
+from messages._desk import desk, desk_button, to_desk
 from messages._desk_hub import desk_pick, desk_picked
 from messages._door import (
     ask_if_held,
@@ -124,7 +124,7 @@ from messages._weblink import WeblinkFacts, weblink, weblink_renew
 
 # fmt: off
 __all__ = [
-    "AGENDAS", "LONGEST", "PANEL", "AskerFacts", "AudienceFacts", "DateFacts", "HealthFacts",
+    "AGENDAS", "LONGEST", "AskerFacts", "AudienceFacts", "DateFacts", "HealthFacts",
     "HostFacts", "HostsFacts", "PeopleFacts", "PersonFacts", "PlanFacts", "SeriesFacts",
     "WeblinkFacts", "admission", "again_step", "agenda", "agenda_key", "agenda_page",
     "approval_off_step", "ask_amount", "ask_applied_on", "ask_countries", "ask_if_held",

@@ -4,6 +4,7 @@ button-desk = Řídit tento kulatý stůl
 desk-button-who = Kdo přijde
 desk-button-qr = QR kód
 desk-button-cancel = Odvolat
+desk-button-rest = Další
 desk-button-card = Ukázat kartu
 desk-button-back = Zpět k přehledu
 desk-before = <b>Váš přehled: před setkáním</b>

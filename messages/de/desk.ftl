@@ -4,6 +4,7 @@ button-desk = Diesen Runden Tisch leiten
 desk-button-who = Wer kommt
 desk-button-qr = QR-Code
 desk-button-cancel = Absagen
+desk-button-rest = Mehr
 desk-button-card = Karte zeigen
 desk-button-back = Zurück zum Pult
 desk-before = <b>Ihr Pult: vor dem Treffen</b>

@@ -4,6 +4,7 @@ button-desk = Manage this roundtable
 desk-button-who = Who comes
 desk-button-qr = QR code
 desk-button-cancel = Call it off
+desk-button-rest = More
 desk-button-card = Show the card
 desk-button-back = Back to the desk
 desk-before = <b>Your desk: before the meeting</b>

@@ -4,6 +4,7 @@ button-desk = Gestionar esta mesa redonda
 desk-button-who = Quién viene
 desk-button-qr = Código QR
 desk-button-cancel = Anular
+desk-button-rest = Más
 desk-button-card = Ver la ficha
 desk-button-back = Volver al panel
 desk-before = <b>Su panel: antes de la reunión</b>

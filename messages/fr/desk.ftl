@@ -4,6 +4,7 @@ button-desk = Gérer cette table ronde
 desk-button-who = Qui vient
 desk-button-qr = Code QR
 desk-button-cancel = Annuler la réunion
+desk-button-rest = Plus d’actions
 desk-button-card = Voir la fiche
 desk-button-back = Retour au pupitre
 desk-before = <b>Votre pupitre : avant la réunion</b>

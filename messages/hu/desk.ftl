@@ -4,6 +4,7 @@ button-desk = Kerekasztal kezelése
 desk-button-who = Kik jönnek
 desk-button-qr = QR-kód
 desk-button-cancel = Lemondás
+desk-button-rest = Továbbiak
 desk-button-card = Kártya mutatása
 desk-button-back = Vissza a kezelőfelületre
 desk-before = <b>Az Ön kezelőfelülete: a találkozó előtt</b>

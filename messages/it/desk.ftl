@@ -4,6 +4,7 @@ button-desk = Gestire questa tavola rotonda
 desk-button-who = Chi viene
 desk-button-qr = Codice QR
 desk-button-cancel = Annullare
+desk-button-rest = Altro
 desk-button-card = Mostrare la scheda
 desk-button-back = Torna al pannello
 desk-before = <b>Il Suo pannello: prima della riunione</b>

@@ -4,6 +4,7 @@ button-desk = Deze rondetafel beheren
 desk-button-who = Wie komt er
 desk-button-qr = QR-code
 desk-button-cancel = Afzeggen
+desk-button-rest = Meer
 desk-button-card = Kaart tonen
 desk-button-back = Terug naar het paneel
 desk-before = <b>Uw paneel: vóór de bijeenkomst</b>

@@ -4,6 +4,7 @@ button-desk = Zarządzaj tym okrągłym stołem
 desk-button-who = Kto przyjdzie
 desk-button-qr = Kod QR
 desk-button-cancel = Odwołaj
+desk-button-rest = Więcej
 desk-button-card = Pokaż kartę
 desk-button-back = Wróć do pulpitu
 desk-before = <b>Pulpit: przed spotkaniem</b>

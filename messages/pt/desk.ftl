@@ -4,6 +4,7 @@ button-desk = Gerir esta mesa-redonda
 desk-button-who = Quem vem
 desk-button-qr = Código QR
 desk-button-cancel = Cancelar
+desk-button-rest = Mais
 desk-button-card = Mostrar a ficha
 desk-button-back = Voltar ao painel
 desk-before = <b>O seu painel: antes da reunião</b>

@@ -4,6 +4,7 @@ button-desk = Gestionarea mesei rotunde
 desk-button-who = Cine vine
 desk-button-qr = Cod QR
 desk-button-cancel = Anulare
+desk-button-rest = Mai multe
 desk-button-card = Arată fișa
 desk-button-back = Înapoi la panou
 desk-before = <b>Panoul dumneavoastră: înainte de reuniune</b>

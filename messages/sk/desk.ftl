@@ -4,6 +4,7 @@ button-desk = Riadiť tento okrúhly stôl
 desk-button-who = Kto príde
 desk-button-qr = QR kód
 desk-button-cancel = Odvolať
+desk-button-rest = Ďalšie
 desk-button-card = Ukázať kartu
 desk-button-back = Späť k prehľadu
 desk-before = <b>Váš prehľad: pred stretnutím</b>

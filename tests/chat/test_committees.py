@@ -207,8 +207,12 @@ def test_a_host_points_a_table_to_an_event_and_an_audience(town: Town) -> None:
     audience = club(town)
     written(town)
     host = table(town)
-    host.says("/start table_1").taps("t:1:panel").taps("t:1:event").taps("t:1:event:1")
-    host.taps("t:1:panel").taps("t:1:audience").taps(f"t:1:audience:{audience.id}")
+    host.says("/start table_1").taps("t:1:panel").taps("t:1:rest").taps("t:1:event").taps(
+        "t:1:event:1"
+    )
+    host.taps("t:1:panel").taps("t:1:rest").taps("t:1:audience").taps(
+        f"t:1:audience:{audience.id}"
+    )
     assert town.a.store.event_at(RoundtableId(1)) == event(town)
     anna = town.joins("anna").says("/start table_1")
     assert "Beside the event: Forum" in anna.last.text

@@ -263,5 +263,11 @@ def many_guests(play: Play) -> Speaker:
 @screen
 def sign_up_page(play: Play) -> Speaker:
     play.publish()
-    host = opened(play, "industry=1").taps("t:1:panel").taps("t:1:weblink").taps("t:1:wopen")
+    host = (
+        opened(play, "industry=1")
+        .taps("t:1:panel")
+        .taps("t:1:rest")
+        .taps("t:1:weblink")
+        .taps("t:1:wopen")
+    )
     return host.taps("t:1:wask").taps("t:1:wrenew:1")

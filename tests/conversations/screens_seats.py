@@ -97,7 +97,7 @@ def desk_hosts(play: Play) -> Speaker:
     for one in (bert, dora):
         add_cohost_of(play, host, one)
     cohost_link(play.a, host.member, TABLE, play.town.now)
-    return bert.follows("table_1").taps("t:1:panel").taps("t:1:hosts")
+    return bert.follows("table_1").taps("t:1:panel").taps("t:1:rest").taps("t:1:hosts")
 
 
 def add_cohost_of(play: Play, host: Speaker, one: Speaker) -> None:
@@ -109,7 +109,7 @@ def add_cohost_of(play: Play, host: Speaker, one: Speaker) -> None:
 def desk_series(play: Play) -> Speaker:
     host = opened(play, "industry=2 open=2")
     repeat_table(play.a, host.member, TABLE, "4", True, play.town.now)
-    return host.taps("t:1:panel").taps("t:1:series")
+    return host.taps("t:1:panel").taps("t:1:rest").taps("t:1:series")
 
 
 @screen

@@ -112,7 +112,7 @@ def a_poll_for_another_date(play: Play) -> None:
     anna, bert = (play.joins(key).follows("table_1") for key in ("anna", "bert"))
     anna.taps("r:1:join:industry")
     bert.taps("r:1:join:education")
-    host.follows("table_1").taps("t:1:panel").taps("t:1:poll")
+    host.follows("table_1").taps("t:1:panel").taps("t:1:rest").taps("t:1:poll")
     host.says("2026-05-19 10:00").says("2026-05-20 14:00")
     host.taps(next(d for d in host.data if ":until:" in d)).taps("v:1:ask")
     play.passes(minutes=5)
@@ -124,7 +124,7 @@ def a_poll_for_another_date(play: Play) -> None:
     assert table
     assert (table.starts_at.month, table.starts_at.day) == (5, 20)
     play.passes(minutes=5)
-    host.follows("table_1").taps("t:1:panel").taps("t:1:poll").taps("v:2:drop")
+    host.follows("table_1").taps("t:1:panel").taps("t:1:rest").taps("t:1:poll").taps("v:2:drop")
 
 
 @script("en", "de", "fr", "pl")

@@ -105,13 +105,15 @@ def what_is_on_record_of_a_table(play: Play) -> None:
     partnership(play, 14)
     host = play.joins("host", facilitator=True)
     table_held(play, host)
-    host.says("/start table_1").taps("t:1:panel").taps("t:1:log").taps("t:1:log:csv")
+    host.says("/start table_1").taps("t:1:panel").taps("t:1:rest").taps("t:1:log").taps(
+        "t:1:log:csv"
+    )
     assert host.last.document.endswith("-log.csv")
-    host.taps("t:1:panel").taps("t:1:export")
+    host.taps("t:1:panel").taps("t:1:rest").taps("t:1:export")
     for kind in ("csv", "xlsx", "json"):
         host.taps(f"t:1:export:{kind}")
         assert host.last.document.endswith(kind)
-    host.taps("t:1:panel").taps("t:1:log")
+    host.taps("t:1:panel").taps("t:1:rest").taps("t:1:log")
     anna = play.joins()
     for data in ("t:1:log", "t:1:log:csv", "t:1:export:csv"):
         assert anna.forges(data).popup["text"]

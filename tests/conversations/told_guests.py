@@ -41,7 +41,12 @@ def guests_entered_by_name(play: Play) -> None:
 @script("en", "de", "fr")
 def a_page_to_sign_up(play: Play) -> None:
     """A host opens a sign-up page, renews its address, takes that back, and closes it."""
-    host = opened(play.publish(), "industry=1 open=2").taps("t:1:panel").taps("t:1:weblink")
+    host = (
+        opened(play.publish(), "industry=1 open=2")
+        .taps("t:1:panel")
+        .taps("t:1:rest")
+        .taps("t:1:weblink")
+    )
     host.taps("t:1:wopen").taps("t:1:wqr").taps("t:1:wask").taps("t:1:wrenew:1")
     host.taps("t:1:wback:1").taps("t:1:wclose").taps("t:1:wopen")
     held = play.a.store.sign_up_link(RoundtableId(1))
@@ -52,4 +57,4 @@ def a_page_to_sign_up(play: Play) -> None:
 @script("en", "fr")
 def no_page_without_an_address(play: Play) -> None:
     """Where pages cannot be reached from outside, a host is told so."""
-    opened(play, "industry=1").taps("t:1:panel").taps("t:1:weblink")
+    opened(play, "industry=1").taps("t:1:panel").taps("t:1:rest").taps("t:1:weblink")

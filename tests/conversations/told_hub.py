@@ -160,13 +160,17 @@ def a_roundtable_for_a_working_group(play: Play) -> None:
     host = host_of(play)
     host.says("/event Forum | forum | 12.05.2026 | Ostrava | example.org | battery-value-chain")
     host.taps("e:1:publish").says(f"/host {call} 2026-05-13T10:00 industry=2 education=2")
-    host.taps("t:1:panel").taps("t:1:event").taps("t:1:event:1").taps("t:1:panel")
+    host.taps("t:1:panel").taps("t:1:rest").taps("t:1:event").taps("t:1:event:1").taps(
+        "t:1:panel"
+    ).taps("t:1:rest")
     host.taps("t:1:audience").taps("t:1:audience:1")
     play.passes(minutes=5)
     assert anna.has("r:1:join:industry")
     anna.taps("r:1:join:industry").taps("e:1:show").follows("group_1")
     anna.forges("t:1:event:none", "a host's button")
-    keeper.follows("table_1").taps("t:1:panel").taps("t:1:event").taps("t:1:event:none")
+    keeper.follows("table_1").taps("t:1:panel").taps("t:1:rest").taps("t:1:event").taps(
+        "t:1:event:none"
+    )
     keeper.taps("t:1:event:1")
     event = play.a.store.event_at(RoundtableId(1))
     assert event

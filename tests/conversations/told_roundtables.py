@@ -37,8 +37,8 @@ def roundtable_opened_step_by_step(play: Play) -> None:
     assert (table.call, table.capacity) == (call, 12)
     anna = play.joins(group=StakeholderGroup.INDUSTRY).follows("table_1")
     anna.taps("r:1:join:industry")
-    host.taps("t:1:panel").taps("t:1:who").taps("t:1:panel").taps("t:1:qr")
-    host.taps("t:1:cancel").taps("t:1:panel")
+    host.taps("t:1:panel").taps("t:1:who").taps("t:1:panel").taps("t:1:rest").taps("t:1:qr")
+    host.taps("t:1:panel").taps("t:1:cancel").taps("t:1:panel")
     assert anna.forges("t:1:cancel:yes").popup["text"], "who is no host cannot"
     host.taps("t:1:cancel").taps("t:1:cancel:yes")
     cancelled = play.a.store.roundtable(RoundtableId(1))

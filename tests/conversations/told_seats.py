@@ -124,7 +124,7 @@ def a_table_that_moves(play: Play) -> None:
 def co_hosts_and_a_series(play: Play) -> None:
     """A co-host by a link, the table handed over, a series, called off and taken up."""
     host = opened(play, "industry=3 open=1")
-    host.taps("t:1:panel").taps("t:1:hosts").taps("t:1:host-link")
+    host.taps("t:1:panel").taps("t:1:rest").taps("t:1:hosts").taps("t:1:host-link")
     token = play.a.store.cohosting_open(TABLE, play.town.now)
     bert = play.joins("bert", group=StakeholderGroup.EDUCATION).follows(f"cohost_{token}")
     bert.taps(f"r:1:cohost:{token}")
@@ -132,12 +132,12 @@ def co_hosts_and_a_series(play: Play) -> None:
     assert not dora.has("r:1:nocohost"), "it works once"
     anna = play.joins().follows("table_1").taps("r:1:join:industry").taps("r:1:name:nobody")
     play.passes(minutes=5)
-    host.taps("t:1:panel").taps("t:1:hosts").taps(newest(host, ":host-hand:"))
+    host.taps("t:1:panel").taps("t:1:rest").taps("t:1:hosts").taps(newest(host, ":host-hand:"))
     table = play.a.store.roundtable(TABLE)
     assert table
     assert table.host == bert.member.id
     play.passes(minutes=5)
-    bert.taps("t:1:panel").taps("t:1:series").taps("t:1:again:month")
+    bert.taps("t:1:panel").taps("t:1:rest").taps("t:1:series").taps("t:1:again:month")
     bert.taps("t:1:again-yes:month:first")
     assert play.a.store.series(TABLE) == [1, 2]
     play.passes(minutes=5)
@@ -152,4 +152,4 @@ def co_hosts_and_a_series(play: Play) -> None:
     again = play.a.store.roundtable(TABLE)
     assert again
     assert again.state is RoundtableState.OPEN
-    host.taps("t:1:panel").taps("t:1:hosts").taps("t:1:host-leave")
+    host.taps("t:1:panel").taps("t:1:rest").taps("t:1:hosts").taps("t:1:host-leave")
