@@ -24,7 +24,7 @@ from tests.web.test_signup import EVA, Browser, Place, words
 place = test_signup.place
 """A fixture."""
 EN = Language("en")
-BUS = "By <b>bus</b> & tram"
+BUS = 'By <b>bus</b> & "tram"'
 
 
 def asks(place: Place, said: str, **facts: object) -> Question:
@@ -158,6 +158,18 @@ def test_what_may_be_left_open_is_left_open(place: Place) -> None:
 
     place.run(act)
     assert kept(place) == {come.id: "By train", many.id: "2,5"}
+
+
+def test_the_longest_answers_to_five_questions_are_taken(place: Place) -> None:
+    asked = [asks(place, f"Number {n}?") for n in range(5)]
+    longest = "\N{TRADE MARK SIGN}" * 500
+
+    async def act(eva: Browser) -> None:
+        await eva.opens(place.path)
+        await fills(eva, **EVA, **{f"q{one.id}": longest for one in asked})
+
+    place.run(act)
+    assert kept(place) == {one.id: longest for one in asked}
 
 
 def test_what_is_missing_or_wrong_is_said_beside_it_and_nothing_is_lost(place: Place) -> None:
@@ -307,7 +319,7 @@ def test_answers_are_changed_on_the_own_page_until_sign_up_ends(place: Place) ->
         over = await eva.opens(address)
         assert f'id="q{many.id}"' not in over.text
         assert "How many learners? 4" in words(over)
-        assert "&lt;b&gt;bus&lt;/b&gt; &amp; tram" in over.text
+        assert "By &lt;b&gt;bus&lt;/b&gt; &amp; &quot;tram&quot;" in over.text
         assert "Your details are saved" in words(await fills(eva, "save", name="Eva M."))
 
     place.run(act)
@@ -410,7 +422,7 @@ def test_hosts_see_answers_of_guests_as_of_members(place: Place) -> None:
     place.run(act)
     page = entry_page(EN, entry_facts(a, host, room.table, entry(place), now)).html
     assert "<b>How many learners?</b> 1" in page
-    assert "By &lt;b&gt;bus&lt;/b&gt; &amp; tram" in page
+    assert "By &lt;b&gt;bus&lt;/b&gt; &amp; &quot;tram&quot;" in page
     assert "<b>Vegetarian?</b> No" in page
     (row,) = [one for one in table_rows(a, room.table) if one["kind"] == "seat"]
     assert (row["guest"], row["answer: How many learners?"]) == (True, "1")
