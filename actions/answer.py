@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from actions._assistant import Assistant
 from actions._gather_tables import own_registration
 from actions._seating import tell
-from actions.ask import question_of
+from actions.ask import CannotAsk, question_of
 from actions.hosting import table_of
 from model import (
     GuestId,
     Member,
     Named,
+    Question,
     QuestionId,
     QuestionKind,
     Registration,
@@ -41,7 +43,11 @@ class Unreadable(Exception):
 
 def live_entry(a: Assistant, member: Member, table: Roundtable, now: datetime) -> Registration:
     """The member's entry, as long as what goes with it can be changed. Raises ``Refused``."""
-    entry = own_registration(a.store.registrations(table.id), member)
+    return still_open(table, own_registration(a.store.registrations(table.id), member), now)
+
+
+def still_open(table: Roundtable, entry: Registration | None, now: datetime) -> Registration:
+    """Somebody's entry, under the same rule as ``live_entry``. Raises ``Refused``."""
     if table.state is RoundtableState.CANCELLED:
         raise Refused(Reason.TABLE_CANCELLED)
     if entry is None or not entry.is_live:
@@ -49,6 +55,22 @@ def live_entry(a: Assistant, member: Member, table: Roundtable, now: datetime) -
     if now >= table.registration_closes_at:
         raise Refused(Reason.SIGN_UP_CLOSED, at=table.registration_closes_at)
     return entry
+
+
+def read_answer(question: Question, words: str) -> str:
+    """What was typed or chosen, as it is kept. Raises ``CannotAsk`` if it is asked no more, or
+    ``Unreadable``, also for no words at all."""
+    if question.dropped:
+        raise CannotAsk("gone")
+    answer = " ".join(words.split())[:LONGEST]
+    wrong = {
+        QuestionKind.NUMBER: not re.fullmatch(r"-?\d{1,12}([.,]\d{1,6})?", answer, re.ASCII),
+        QuestionKind.YES_NO: answer not in ("yes", "no"),
+        QuestionKind.CHOICE: answer not in question.choices,
+    }
+    if not answer or wrong.get(question.kind):
+        raise Unreadable(question.kind)
+    return answer
 
 
 def answer_question(
@@ -64,17 +86,29 @@ def answer_question(
         table = table_of(a, table_id)
         entry = live_entry(a, member, table, now)
         question = question_of(a, table, question_id)
-        answer = " ".join(words.split())[:LONGEST]
-        wrong = {
-            QuestionKind.NUMBER: not re.fullmatch(r"-?\d{1,12}([.,]\d{1,6})?", answer, re.ASCII),
-            QuestionKind.YES_NO: answer not in ("yes", "no"),
-            QuestionKind.CHOICE: answer not in question.choices,
-        }
-        if not answer or wrong.get(question.kind):
-            raise Unreadable(question.kind)
-        a.store.answer_question(entry.id, question.id, answer, now)
+        a.store.answer_question(entry.id, question.id, read_answer(question, words), now)
         if entry.id not in a.store.unanswered(table.id):
             a.store.ask_answers_again(entry.id, None)
+
+
+def answer_all(
+    a: Assistant,
+    table: Roundtable,
+    entry: Registration,
+    answers: Mapping[QuestionId, str],
+    now: datetime,
+) -> None:
+    """What somebody entered in a form; no words take back what was answered before.
+
+    Raises as ``read_answer``, and then nothing was kept.
+    """
+    with a.store.transaction():
+        for number, words in answers.items():
+            question = question_of(a, table, number)
+            if words:
+                a.store.answer_question(entry.id, number, read_answer(question, words), now)
+            else:
+                a.store.take_answer_back(entry.id, number)
 
 
 def give_name(

@@ -109,7 +109,7 @@ def question_of(a: Assistant, table: Roundtable, question_id: QuestionId) -> Que
 
 
 def _ask_who_is_there(a: Assistant, table: Roundtable, now: datetime) -> None:
-    """Who signed up before the question was asked hears of it once."""
+    """Who signed up before the question was asked hears of it once; guests on their page."""
     if now < table.registration_closes_at:
         for registration in a.store.unanswered(table.id):
             a.store.ask_answers_again(registration, now + SOON)
@@ -123,7 +123,7 @@ def _one_line(words: str) -> str:
 
 
 def _choices(words: Sequence[str]) -> tuple[str, ...]:
-    found = dict.fromkeys(" ".join(one.split())[:LONGEST_CHOICE] for one in words)
+    found = dict.fromkeys(" ".join(one.split())[:LONGEST_CHOICE].strip() for one in words)
     found.pop("", None)
     if not 2 <= len(found) <= MOST_CHOICES:
         raise CannotAsk("choices")

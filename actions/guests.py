@@ -7,8 +7,8 @@ passes it on (``_seating.reader``); its own page shows how it stands.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
@@ -16,6 +16,7 @@ import roundtables
 from actions._assistant import Assistant
 from actions._gather_tables import registration_of
 from actions._seating import reader, save_entries
+from actions.answer import answer_all, still_open
 from actions.hosting import NoSuchTable, NotAllowed, may_act_on, table_of
 from actions.table_times import offer_delivered
 from messages import LANGUAGES, GuestLine
@@ -25,6 +26,7 @@ from model import (
     Language,
     Member,
     NutsCode,
+    QuestionId,
     Registration,
     RegistrationId,
     RegistrationState,
@@ -50,7 +52,10 @@ class TooManyGuests(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestForm:
-    """What somebody said on the sign-up page; the texts are as ``one_line`` gives them."""
+    """What somebody said on the sign-up page; the texts are as ``one_line`` gives them.
+
+    ``answers``: words for each of the host's questions, empty for one left open.
+    """
 
     name: str
     group: StakeholderGroup
@@ -59,6 +64,7 @@ class GuestForm:
     organisation: str = ""
     country: str = ""
     shown: bool = False
+    answers: Mapping[QuestionId, str] = field(default_factory=dict)
 
 
 def one_line(words: str) -> str:
@@ -200,7 +206,7 @@ def guest_signs_up(
     a: Assistant, table_id: RoundtableId, form: GuestForm, key: str, now: datetime
 ) -> Guest:
     """Somebody signs up on the page; a form sent twice enters one. Raises ``Refused``,
-    ``TooManyGuests``, ``NoSuchTable``."""
+    ``TooManyGuests``, ``NoSuchTable``, and as ``read_answer``."""
     with a.store.transaction():
         known = a.store.guest_of_form(table_id, key)
         if known:
@@ -217,7 +223,25 @@ def guest_signs_up(
         )
         guest = a.store.add_guest(guest, now, key)
         _sign_up(a, guest, form.group, form.party, now)
+        if form.answers and (entry := entry_of(a, guest)):
+            answer_all(a, table_of(a, table_id), entry, form.answers, now)
         return guest
+
+
+def guest_changes(
+    a: Assistant, guest: Guest, answers: Mapping[QuestionId, str], now: datetime
+) -> None:
+    """A guest writes its details anew, and its answers as long as a member may. Raises
+    ``Refused``, and as ``read_answer``."""
+    with a.store.transaction():
+        a.store.save_guest(guest)
+        if answers:
+            answer_all(a, table_of(a, guest.roundtable), open_entry(a, guest, now), answers, now)
+
+
+def open_entry(a: Assistant, guest: Guest, now: datetime) -> Registration:
+    """The guest's entry, as long as its answers can be changed. Raises ``Refused``."""
+    return still_open(table_of(a, guest.roundtable), entry_of(a, guest), now)
 
 
 def guest_returns(a: Assistant, guest: Guest, now: datetime) -> None:
@@ -270,7 +294,11 @@ def _sign_up(
     a: Assistant, guest: Guest, group: StakeholderGroup, party: int, now: datetime
 ) -> None:
     rule = partial(roundtables.sign_up, who=guest.id, group=group, now=now, party=party)
-    _apply(a, guest, rule, now)
+    with a.store.transaction():
+        before = entry_of(a, guest)
+        _apply(a, guest, rule, now)
+        if before and (entry := entry_of(a, guest)) and entry.id != before.id:
+            a.store.move_answers(before.id, entry.id)
 
 
 def _apply(a: Assistant, guest: Guest, rule: Rule, now: datetime) -> None:

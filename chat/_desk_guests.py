@@ -60,7 +60,12 @@ GuestAct = Callable[[Turn, Roundtable, Guest, tuple[str, ...]], Awaitable[None]]
 def _line(turn: Turn, table: Roundtable, guest: Guest) -> GuestLine:
     present = turn.store.registrations(table.id)
     line = guest_line(turn.assistant, guest, present, turn.language)
-    return replace(line, link=guest_link(turn.assistant, guest.id))
+    return replace(
+        line,
+        link=guest_link(turn.assistant, guest.id),
+        questions=tuple(turn.store.questions(table.id)),
+        answers=turn.store.answers(line.entry.id) if line.entry else {},
+    )
 
 
 async def _sheet(turn: Turn, table: Roundtable, guest: Guest, _: tuple[str, ...] = ()) -> None:

@@ -71,10 +71,19 @@ class Questions(Rows):
             [registration, question, plain(answer), stamp(now)],
         )
 
+    def take_answer_back(self, registration: RegistrationId, question: QuestionId) -> None:
+        self._write(
+            "delete from answers where registration = ? and question = ?", [registration, question]
+        )
+
+    def move_answers(self, before: RegistrationId, now_in: RegistrationId) -> None:
+        """Whoever signs up once more has answered already. The new entry has no answers yet."""
+        self._write("update answers set registration = ? where registration = ?", [now_in, before])
+
     def unanswered(self, table_id: RoundtableId) -> set[RegistrationId]:
-        """The live entries that left a question open that is to be answered."""
+        """The live entries, guests' too, that left a question open that is to be answered."""
         rows = self._rows(
-            "select r.id from registrations r where r.roundtable = ? and r.member is not null"
+            "select r.id from registrations r where r.roundtable = ?"
             " and r.state in ('requested', 'seated', 'waiting', 'offered')"
             " and exists (select 1 from questions q where q.roundtable = r.roundtable"
             " and q.required and not q.dropped"

@@ -23,6 +23,8 @@ from model import (
     ItemId,
     NotForUs,
     NutsCode,
+    Question,
+    QuestionId,
     Rates,
     Registration,
     Roundtable,
@@ -346,6 +348,8 @@ class GuestLine:
     """Its name; empty: not said."""
     link: str = ""
     """To the guest's own page; empty: there is none."""
+    questions: tuple[Question, ...] = ()
+    answers: Mapping[QuestionId, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

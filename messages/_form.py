@@ -35,13 +35,25 @@ class Form:
 
     def text(self, name: str, key: str, meaning: str, *, required: bool = True) -> str:
         """A line to write in. ``meaning``: for browsers that fill it in (HTML autocomplete)."""
+        kept = f'maxlength="{self.facts.most}" autocomplete="{meaning}"'
+        return self.line(name, plain(self.language, key), kept, required)
+
+    def line(self, name: str, label: str, kept: str, required: bool) -> str:
+        """The same with words of its own. ``kept``: attributes of the field."""
         value = escape(self.facts.entered.get(name, ""))
+        words = self.worded(label, required)
         return (
-            f'<div class="field">\n{self._label(name, key, required=required)}'
+            f'<div class="field">\n<label for="{name}">{words}</label>\n'
             f'{self.wrong(name)}<input type="text" id="{name}" name="{name}" value="{value}"'
-            f' maxlength="{self.facts.most}" autocomplete="{meaning}"{self.marks(name, required)}>'
-            "\n</div>\n"
+            f" {kept}{self.marks(name, required)}>\n</div>\n"
         )
+
+    def worded(self, label: str, required: bool) -> str:
+        """What a field is called; beside it, if it may be left open."""
+        if required:
+            return escape(label)
+        optional = escape(plain(self.language, "signup-optional"))
+        return f'{escape(label)} <span class="quiet">({optional})</span>'
 
     def countries(self, key: str) -> str:
         chosen = self.facts.entered.get("country", "")
@@ -55,8 +67,9 @@ class Form:
             f"{escape(name)}</option>\n"
             for code, name in choices
         )
+        label = escape(plain(self.language, key))
         return (
-            f'<div class="field">\n{self._label("country", key)}{self.wrong("country")}'
+            f'<div class="field">\n<label for="country">{label}</label>\n{self.wrong("country")}'
             f'<select id="country" name="country" autocomplete="country"'
             f"{self.marks('country', True)}>\n{options}</select>\n</div>\n"
         )
@@ -100,26 +113,24 @@ class Form:
         needed = ' aria-required="true"' if required else ""
         return needed + (wrong if name in self.facts.wrong else "")
 
-    def _label(self, name: str, key: str, *, required: bool = True) -> str:
-        words = escape(plain(self.language, key))
-        if not required:
-            words += (
-                f' <span class="quiet">({escape(plain(self.language, "signup-optional"))})</span>'
-            )
-        return f'<label for="{name}">{words}</label>\n'
-
 
 def radios(form: Form, name: str, key: str, choices: Sequence[tuple[str, str]]) -> str:
     """A question with its answers; ``choices``: value and words. A lone one is chosen."""
     chosen = form.facts.entered.get(name, choices[0][0] if len(choices) == 1 else "")
+    return one_of(form, name, escape(plain(form.language, key)), choices, chosen)
+
+
+def one_of(
+    form: Form, name: str, legend: str, choices: Sequence[tuple[str, str]], chosen: str | None
+) -> str:
+    """The same with words of its own. ``legend`` is HTML; ``chosen``: a value."""
     items = "".join(
-        f'<div class="choice"><input type="radio" id="{name}-{value}" name="{name}"'
-        f' value="{value}"{" checked" if value == chosen else ""}>\n'
-        f'<label for="{name}-{value}">{escape(words)}</label></div>\n'
-        for value, words in choices
+        f'<div class="choice"><input type="radio" id="{name}-{number}" name="{name}"'
+        f' value="{escape(value)}"{" checked" if value == chosen else ""}>\n'
+        f'<label for="{name}-{number}">{escape(words)}</label></div>\n'
+        for number, (value, words) in enumerate(choices, 1)
     )
     described = f' aria-describedby="{name}-wrong"' if name in form.facts.wrong else ""
-    legend = escape(plain(form.language, key))
     return (
         f'<fieldset id="{name}"{described}>\n<legend>{legend}</legend>\n'
         f"{form.wrong(name)}{items}</fieldset>\n"

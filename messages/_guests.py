@@ -9,6 +9,7 @@ from html import escape
 from messages._catalogue import Html, plain, render
 from messages._desk import to_desk
 from messages._facts import GuestLine, TableFacts
+from messages._form_questions import answered
 from messages._layout import Rows, in_rows
 from messages._roundtable import name_and_time, until
 from messages._split import shorten
@@ -89,6 +90,7 @@ def guest_sheet(language: Language, table: Roundtable, one: GuestLine) -> Messag
         if words:
             rows.append(render(language, f"guest-{key}", words=shorten(words, 120)))
     rows.append(_standing(language, one))
+    rows += answered(language, one.questions, one.answers)
     if one.guest.shown:
         rows.append(render(language, "guest-shown"))
     elif one.link:

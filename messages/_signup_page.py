@@ -15,13 +15,25 @@ from messages._catalogue import Html, plain, render
 from messages._document import document, for_browser, link
 from messages._facts import GroupSeats, TableFacts
 from messages._form import Form, radios
+from messages._form_questions import answered, ask, question_field
 from messages._languages import by_name, own_name
 from messages._roundtable import head, joinable, seats, until
+from messages._split import shorten
 from messages._words import group_name
-from model import Guest, Language, RegistrationState, RoundtableState, StakeholderGroup
+from model import (
+    Guest,
+    Language,
+    Question,
+    QuestionId,
+    RegistrationState,
+    RoundtableState,
+    StakeholderGroup,
+)
 
 JOIN_BEFORE = timedelta(hours=24)
 """How long before the start a joining link is shown."""
+_NAMED = 80
+"""Characters of a question, where it is only named."""
 _CURRENT = ("", ' aria-current="true"')
 _LEAVABLE = (
     RegistrationState.SEATED,
@@ -45,6 +57,10 @@ class FormFacts:
     """Two letters and name, by name."""
     most: int
     """Characters of a name, and of an organisation."""
+    questions: Sequence[Question] = ()
+    """The host's, to be answered here."""
+    longest: int = 500
+    """Characters of an answer."""
     entered: Mapping[str, str] = field(default_factory=dict)
     wrong: Mapping[str, str] = field(default_factory=dict)
     """By field: the sentence that says what is wrong."""
@@ -63,6 +79,9 @@ class GuestPageFacts:
     """Where it can be read from outside; empty: nowhere."""
     calendar: str
     """The address of its calendar file, as it holds from the page."""
+    questions: Sequence[Question] = ()
+    """All that are asked; those of the form can still be answered."""
+    answers: Mapping[QuestionId, str] = field(default_factory=dict)
 
 
 def signup_page(language: Language, facts: TableFacts, form: FormFacts) -> Iterator[str]:
@@ -113,6 +132,7 @@ def _sign_up_form(language: Language, facts: TableFacts, form: Form) -> Iterator
     parties = [(str(n), plain(language, f"signup-party-{k}")) for n, k in ((1, "one"), (2, "two"))]
     yield radios(form, "party", "signup-party", parties)
     yield form.tick("shown", "signup-shown")
+    yield from ask(form)
     yield f'<p class="quiet">{render(language, "signup-privacy")}</p>\n'
     yield f"{form.button('signup-send')}</form>\n"
 
@@ -224,7 +244,10 @@ def _details(language: Language, facts: GuestPageFacts) -> Iterator[str]:
     yield form.text("organisation", "signup-organisation", "organization", required=False)
     yield form.countries("signup-country")
     yield form.tick("shown", "signup-shown")
+    yield from ask(form)
     yield f"{form.button('signup-own-save', 'save')}</form>\n"
+    if not form.facts.questions:
+        yield _paragraphs(answered(language, facts.questions, facts.answers))
     yield f'<p class="quiet">{render(language, "signup-privacy")}</p>\n'
     yield form.sure("erase")
     yield "</section>\n"
@@ -235,7 +258,14 @@ def _alert(language: Language, form: FormFacts) -> str:
     said = form.said or (plain(language, "signup-mistakes") if form.wrong else "")
     if not said:
         return ""
-    items = "".join(f"<li>{link(f'#{name}', words)}</li>\n" for name, words in form.wrong.items())
+    asked = {
+        question_field(one.id): f"{shorten(one.words, _NAMED)} \N{EN DASH} "
+        for one in form.questions
+    }
+    items = "".join(
+        f"<li>{link(f'#{name}', asked.get(name, '') + words)}</li>\n"
+        for name, words in form.wrong.items()
+    )
     listed = f"<ul>\n{items}</ul>\n" if items else ""
     return f'<div class="alert" role="alert">\n<p>{escape(said)}</p>\n{listed}</div>\n'
 

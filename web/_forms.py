@@ -8,13 +8,14 @@ from typing import Any
 
 import tornado.web
 
+from actions.answer import LONGEST as LONGEST_ANSWER
 from actions.guests import LONGEST, countries, is_name, one_line
 from actions.signup_link import new_form
 from messages import ACT, FORM, TRAP, FormFacts, load, plain, plain_page
 from model import Language
 from web._face import HTML, Face, policy
 
-LARGEST = 20_000
+LARGEST = 30_000
 """Bytes of a form that is sent."""
 NOWHERE = "-"
 """Chosen for a country that is not on the list."""
@@ -68,6 +69,7 @@ class FormFace(Face):
             token=new_form(self.a, page, self._reading.clock()),
             countries=countries(self.a, language),
             most=LONGEST,
+            longest=LONGEST_ANSWER,
             **facts,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -16,18 +16,22 @@ from actions import Assistant, Refused, facts_for, refusal_facts
 from actions.addresses import AddressGone
 from actions.calendar import guests_entry
 from actions.guests import (
+    entry_of,
     erase_guest,
     guest_answers,
+    guest_changes,
     guest_leaves,
     guest_returns,
+    open_entry,
     page_read,
 )
 from actions.hosting import table_of
 from actions.signup_link import form_key, guest_at, guest_link
-from messages import GuestPageFacts, calendar_of_table, guest_page, plain
-from model import Guest, Language
+from messages import GuestPageFacts, calendar_of_table, guest_page, plain, question_field
+from model import Guest, Language, Question, QuestionId
 from web._face import Face, Reading
 from web._forms import NOWHERE, FormFace, mistakes
+from web._questions import Entered
 from web._signup import SignUp
 
 CALENDAR = "text/calendar; charset=utf-8"
@@ -60,11 +64,12 @@ class OwnPage(FormFace):
         language = self._language(guest)
         await self.read_ahead(language)
         here = f"{secret}?language={language}"
-        if not form_key(self.a, secret, self.token, now):
+        ours = bool(form_key(self.a, secret, self.token, now))
+        if self.act == SAVE:
+            await self._save(guest, secret, language, ours=ours)
+        elif not ours:
             said = plain(language, "signup-old-form")
             await self._show(guest, secret, language, 400, said=said)
-        elif self.act == SAVE:
-            await self._save(guest, secret, language)
         elif self.act in _ACTS:
             try:
                 _ACTS[self.act](self.a, guest, now)
@@ -76,25 +81,49 @@ class OwnPage(FormFace):
         else:
             raise tornado.web.HTTPError(400)
 
-    async def _save(self, guest: Guest, secret: str, language: Language) -> None:
+    async def _save(self, guest: Guest, secret: str, language: Language, *, ours: bool) -> None:
+        questions, no = self._asked(guest)
+        before, asked = self._answers(guest), Entered(self, questions)
         names = ("name", "organisation", "country", "shown")
-        entered = {name: self.field(name) for name in names}
+        entered = {name: self.field(name) for name in names} | asked.words
         codes = {code for code, _ in self.form(secret, language).countries}
         wrong = mistakes(language, entered, {"country": {*codes, NOWHERE}})
-        if wrong:
-            await self._show(guest, secret, language, 400, entered=entered, wrong=wrong)
+        # What was left open until now may stay so: to hide a name again shall need no answer.
+        wrong |= asked.mistakes(language, {one.id for one in questions} - before.keys())
+        now, status, said = self._reading.clock(), 400, ""
+        if no and _differ(asked.others, before):
+            zone = table_of(self.a, guest.roundtable).zone
+            status, said = 409, messages.refusal(language, refusal_facts(no, zone, now))
+        elif asked.is_other and not no:
+            said = plain(language, "signup-asks-changed")
+        elif not ours:
+            said = plain(language, "signup-old-form")
+        if wrong or said:
+            form = {"entered": entered, "wrong": wrong, "said": said}
+            await self._show(guest, secret, language, status, **form)
             return
-        self.a.store.save_guest(
-            replace(
-                guest,
-                name=entered["name"],
-                organisation=entered["organisation"],
-                country=entered["country"].replace(NOWHERE, ""),
-                shown=bool(entered["shown"]),
-                language=language,
-            )
+        changed = replace(
+            guest,
+            name=entered["name"],
+            organisation=entered["organisation"],
+            country=entered["country"].replace(NOWHERE, ""),
+            shown=bool(entered["shown"]),
+            language=language,
         )
+        guest_changes(self.a, changed, asked.answers, now)
         self.go_on(f"{secret}?language={language}&said={SAVED}")
+
+    def _asked(self, guest: Guest) -> tuple[list[Question], Refused | None]:
+        """What the guest can answer now; or why it cannot any more."""
+        try:
+            open_entry(self.a, guest, self._reading.clock())
+        except Refused as no:
+            return [], no
+        return self.a.store.questions(guest.roundtable), None
+
+    def _answers(self, guest: Guest) -> dict[QuestionId, str]:
+        entry = entry_of(self.a, guest)
+        return self.a.store.answers(entry.id) if entry else {}
 
     def _is_person(self) -> bool:
         """Whether somebody looks at the page, and no program that makes a preview of a link.
@@ -112,8 +141,9 @@ class OwnPage(FormFace):
     async def _show(
         self, guest: Guest, secret: str, language: Language, status: int = 200, **form: Any
     ) -> None:
-        table = table_of(self.a, guest.roundtable)
-        known = {
+        table, answers = table_of(self.a, guest.roundtable), self._answers(guest)
+        questions, _ = self._asked(guest)
+        known = {question_field(one.id): answers.get(one.id, "") for one in questions} | {
             "name": guest.name,
             "organisation": guest.organisation,
             "country": guest.country or NOWHERE,
@@ -122,9 +152,11 @@ class OwnPage(FormFace):
         facts = GuestPageFacts(
             guest=guest,
             table=facts_for(self.a, guest.id, table, table.zone, self._reading.clock()),
-            form=self.form(secret, language, **{"entered": known, **form}),
+            form=self.form(secret, language, **{"entered": known, "questions": questions, **form}),
             address=guest_link(self.a, guest.id),
             calendar=f"{secret}/calendar.ics",
+            questions=self.a.store.questions(table.id),
+            answers=answers,
         )
         await self.answer("".join(guest_page(language, facts)), language, status)
 
@@ -142,6 +174,12 @@ class OwnCalendar(FormFace):
         name = f"roundtable-{table.id}.ics"
         self.set_header("Content-Disposition", f'attachment; filename="{name}"')
         self.write(body)
+
+
+def _differ(entered: Mapping[str, str], known: Mapping[QuestionId, str]) -> bool:
+    """Whether these are other answers than those that are known, by field."""
+    kept = {question_field(number): answer for number, answer in known.items()}
+    return any(kept.get(name, "") != words for name, words in entered.items())
 
 
 def guest_of(page: FormFace, secret: str) -> Guest:

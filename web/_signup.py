@@ -13,8 +13,9 @@ from actions.addresses import AddressGone
 from actions.guests import GuestForm, TooManyGuests, guest_signs_up
 from actions.signup_link import form_key, guest_secret, table_at
 from messages import joinable, plain, signup_page
-from model import Language, Roundtable, StakeholderGroup
+from model import Guest, Language, Roundtable, StakeholderGroup
 from web._forms import NOWHERE, FormFace, mistakes
+from web._questions import Entered
 
 _PARTIES = {"1", "2"}
 
@@ -35,11 +36,17 @@ class SignUp(FormFace):
             return
         now = self._reading.clock()
         key = form_key(self.a, secret, self.token, now)
+        if known := key and self.a.store.guest_of_form(table.id, key):
+            self._go_to(known, language)  # sent twice: nothing about it can be wrong any more
+            return
+        asked = Entered(self, self.a.store.questions(table.id))
         names = ("group", "name", "organisation", "country", "party", "shown")
-        entered = {name: self.field(name) for name in names}
+        entered = {name: self.field(name) for name in names} | asked.words
         wrong = mistakes(language, entered, self._choices(table, language))
-        if wrong:
-            await self._show(table, secret, language, 400, entered=entered, wrong=wrong)
+        wrong |= asked.mistakes(language)
+        if wrong or asked.is_other:
+            said = plain(language, "signup-asks-changed") if asked.is_other else ""
+            await self._show(table, secret, language, 400, entered=entered, wrong=wrong, said=said)
         elif not key:
             said = plain(language, "signup-old-form")
             await self._show(table, secret, language, 400, entered=entered, said=said)
@@ -48,7 +55,7 @@ class SignUp(FormFace):
             said = plain(language, "signup-busy")
             await self._show(table, secret, language, 429, entered=entered, said=said)
         else:
-            await self._enter(table, secret, language, entered, key)
+            await self._enter(table, secret, language, entered, asked, key)
 
     async def _enter(
         self,
@@ -56,6 +63,7 @@ class SignUp(FormFace):
         secret: str,
         language: Language,
         entered: dict[str, str],
+        asked: Entered,
         key: str,
     ) -> None:
         now = self._reading.clock()
@@ -67,6 +75,7 @@ class SignUp(FormFace):
             organisation=entered["organisation"],
             country=entered["country"].replace(NOWHERE, ""),
             shown=bool(entered["shown"]),
+            answers=asked.answers,
         )
         try:
             guest = guest_signs_up(self.a, table.id, form, key, now)
@@ -77,7 +86,10 @@ class SignUp(FormFace):
             said = plain(language, "signup-full")
             await self._show(table, secret, language, 409, entered=entered, said=said)
         else:
-            self.go_on(f"../guest/{guest_secret(self.a, guest.id)}?language={language}")
+            self._go_to(guest, language)
+
+    def _go_to(self, guest: Guest, language: Language) -> None:
+        self.go_on(f"../guest/{guest_secret(self.a, guest.id)}?language={language}")
 
     def _wait_at(self, table: Roundtable) -> float:
         return self.wait_of_sender() or self._reading.per_table.wait(str(table.id))
@@ -91,8 +103,8 @@ class SignUp(FormFace):
         self, table: Roundtable, secret: str, language: Language, status: int = 200, **form: Any
     ) -> None:
         facts = facts_for(self.a, None, table, table.zone, self._reading.clock())
-        body = "".join(signup_page(language, facts, self.form(secret, language, **form)))
-        await self.answer(body, language, status)
+        shown = self.form(secret, language, questions=self.a.store.questions(table.id), **form)
+        await self.answer("".join(signup_page(language, facts, shown)), language, status)
 
     def _table(self, secret: str) -> Roundtable:
         try:

@@ -10,7 +10,7 @@ import pytest
 from actions import NotAllowed, Refused, forget, roundtable
 from actions.answer import Unreadable, answer_question, give_name
 from actions.approve import decide, reconsider, set_approval
-from actions.ask import add_question, change_question
+from actions.ask import CannotAsk, add_question, change_question
 from actions.cohost import CannotHost, accept_cohosting, add_cohost, cohost_link
 from actions.move_table import confirm, move_table
 from actions.place_table import is_link
@@ -167,6 +167,10 @@ def test_answers_and_names_stay_out_of_the_audit(room: Room) -> None:
     assert told(world, ANNA) == [], "reminded once"
     assert room.state(ANNA) == "seated"
     answer_question(a, anna, room.table.id, question.id, "12", world.now)
+    other = add_question(a, host(room), room.table.id, "Allergies?", world.now)
+    change_question(a, host(room), room.table.id, other.id, world.now, dropped=True)
+    with pytest.raises(CannotAsk):
+        answer_question(a, anna, room.table.id, other.id, "nuts", world.now)
     give_name(a, anna, room.table.id, ShownTo.TABLE, "Eva Malá, IG Metall", world.now)
     assert a.store.unanswered(room.table.id) == set()
     noted = str(list(a.store._db["audit"].rows))

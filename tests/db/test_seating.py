@@ -87,6 +87,14 @@ def test_who_left_a_question_open(
     store.answer_question(two, may.id, "maybe", now)
     assert store.answers(one) == {must.id: "yes"}
     assert store.unanswered(table.id) == {two}
+    guest = store.add_guest(Guest(id=GuestId(0), roundtable=table.id, name="Eva"), now)
+    three = seat(store, table, guest.id, now)
+    assert store.unanswered(table.id) == {two, three}
+    store.move_answers(one, three)
+    assert (store.answers(one), store.answers(three)) == ({}, {must.id: "yes"})
+    assert store.unanswered(table.id) == {one, two}
+    store.take_answer_back(three, must.id)
+    assert store.unanswered(table.id) == {one, two, three}
 
 
 def test_names_are_shown_as_agreed_and_guests_to_the_host(

@@ -16,6 +16,9 @@ from model import (
     GuestId,
     Language,
     Message,
+    Question,
+    QuestionId,
+    QuestionKind,
     Registration,
     RegistrationId,
     RegistrationState,
@@ -57,6 +60,8 @@ def guests(language: Language, name: str = "Eva Nová") -> Iterator[tuple[str, M
     for state in (None, RegistrationState.OFFERED, RegistrationState.WITHDRAWN):
         one = line(state, name)
         yield f"guest, {state or 'named'}", messages.hosts.guest_sheet(language, table, one)
+    one = replace(line(RegistrationState.SEATED, name), questions=questions(), answers=answers())
+    yield "guest, answered", messages.hosts.guest_sheet(language, table, one)
     shown = replace(line(RegistrationState.SEATED, name), link="")
     shown = replace(shown, guest=replace(shown.guest, shown=True))
     yield "guest, shown, no page", messages.hosts.guest_sheet(language, table, shown)
@@ -93,6 +98,33 @@ def guests(language: Language, name: str = "Eva Nová") -> Iterator[tuple[str, M
         yield f"{title}, as text", Message(html=escape(_text(page)))
 
 
+def questions() -> tuple[Question, ...]:
+    """One of each kind; the last two are to be answered."""
+    asked = (
+        ("What do you bring? <3", QuestionKind.TEXT, ()),
+        ("How many learners a year?", QuestionKind.NUMBER, ()),
+        ("Do you need a parking space?", QuestionKind.YES_NO, ()),
+        ("How do you come?", QuestionKind.CHOICE, ("By <b>bus</b>", "By train")),
+    )
+    return tuple(
+        Question(
+            id=QuestionId(number),
+            roundtable=RoundtableId(7),
+            words=words,
+            kind=kind,
+            choices=choices,
+            required=number > 2,
+        )
+        for number, (words, kind, choices) in enumerate(asked, 1)
+    )
+
+
+def answers() -> dict[QuestionId, str]:
+    """To all but the second."""
+    said = {1: "A lathe & time", 3: "no", 4: "By <b>bus</b>"}
+    return {QuestionId(number): answer for number, answer in said.items()}
+
+
 def pages(language: Language) -> Iterator[tuple[str, str]]:
     """The pages as documents."""
     form = FormFacts(token="t", countries=(("CZ", "Česko"),), most=80)
@@ -100,6 +132,15 @@ def pages(language: Language) -> Iterator[tuple[str, str]]:
     facts = s.table_facts(now=s.NOW)
     wanting = replace(form, wrong={"name": wrong}, entered={"name": "<b>"})
     yield "page to sign up", "".join(messages.signup_page(language, facts, wanting))
+    asks, said = questions(), {"q1": "<b>", "q2": "many", "q4": "By balloon"}
+    keys = {"q2": "question-number", "q3": "signup-error-answer", "q4": "signup-error-choice"}
+    faults = {name: messages.plain(language, key) for name, key in keys.items()}
+    asking = replace(form, questions=asks, entered=said, wrong=faults)
+    yield "page to sign up, questions", "".join(messages.signup_page(language, facts, asking))
+    changed = messages.plain(language, "signup-asks-changed")
+    new = {"q1": messages.plain(language, "signup-error-asked")}
+    asking = replace(form, questions=asks[:1], wrong=new, said=changed)
+    yield "page to sign up, changed", "".join(messages.signup_page(language, facts, asking))
     over = replace(facts, now=facts.table.registration_closes_at)
     yield "page, sign-up over", "".join(messages.signup_page(language, over, form))
     for state in (
@@ -117,6 +158,8 @@ def pages(language: Language) -> Iterator[tuple[str, str]]:
             calendar="x/calendar.ics",
         )
         yield f"own page, {state}", "".join(messages.guest_page(language, own))
+    answered = replace(own, questions=asks, answers=answers())
+    yield "own page, answered", "".join(messages.guest_page(language, answered))
 
 
 def _text(page: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
+from actions.ask import add_question, change_question
 from actions.signup_link import link_of, open_link
 from tests.actions.room import ANNA, HOST, new_room
 from tests.actions.world import MONDAY, World, new_assistant
@@ -31,6 +32,7 @@ async def fills_in(page: Page) -> None:
     await page.get_by_label("Your name").fill("Eva Nová")
     await page.get_by_label("The country you come from").select_option("CZ")
     await page.get_by_label("One person").check()
+    await page.get_by_label("By train").check()
     await page.get_by_role("button", name="Send the sign-up").click()
 
 
@@ -48,18 +50,26 @@ def test_signs_up_is_seated_leaves_and_is_offered_a_seat(screen: str) -> None:
     a = new_assistant()
     a = replace(a, settings=replace(a.settings, address=f"http://{address}"))
     room = new_room(World(a, MONDAY))
-    open_link(a, room.world.member(HOST), room.table, room.world.now)
+    host, now = room.world.member(HOST), room.world.now
+    open_link(a, host, room.table, now)
+    asked = add_question(a, host, room.table.id, "How do you come?", now).id
+    choices = {"choices": ["By bus", "By train"], "required": True}
+    change_question(a, host, room.table.id, asked, now, **choices)
 
     async def act(page: Page) -> None:
         await page.goto(link_of(a, room.table.id))
         await page.get_by_role("button", name="Send the sign-up").click()
         await expect(page.get_by_role("alert")).to_contain_text("Please choose your group")
+        await expect(page.get_by_role("group", name="How do you come?")).to_contain_text(
+            "Please answer this question"
+        )
         assert await fits(page)
         await fills_in(page)
         status = page.get_by_role("status")
         await expect(status).to_contain_text("You have a seat")
         await page.reload()
         await expect(status).to_contain_text("You have a seat")
+        await expect(page.get_by_label("By train")).to_be_checked()
         assert await fits(page)
         await page.get_by_text("Give up my place", exact=True).click()
         await page.get_by_role("button", name="Yes, give it up").click()
