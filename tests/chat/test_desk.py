@@ -38,7 +38,7 @@ from tests.chat.town import HOST, Town, Voice
 
 WHEN = "2026-05-12T10:00"
 READS = {
-    *("panel", "who", "qr", "people", "entry", "seats", "asks", "ask", "place", "langs"),
+    *("panel", "rest", "who", "qr", "people", "entry", "seats", "asks", "ask", "place", "langs"),
     *("date", "date-at", "hosts", "host-add", "series", "again"),
     "experts",
 }
