@@ -128,13 +128,19 @@ def coming_buttons(language: Language, table: RoundtableId) -> tuple[tuple[Butto
     )
 
 
+def ics_button(language: Language, table: RoundtableId) -> Button:
+    """The file that brings one's calendar up to date."""
+    return Button(plain(language, "button-ics", state="off"), data=f"r:{table}:ics")
+
+
 def said_coming(language: Language, facts: TableFacts) -> Message:
-    """The seat is confirmed; that can be changed until the end."""
+    """The seat is confirmed for the date as it stands; that can be changed until the end."""
     rows = [render(language, "coming-said-yes"), *name_and_time(language, facts)]
     rows += where(language, facts)
     no = Button(plain(language, "button-coming-no-more"), data=f"r:{facts.table.id}:come:no")
     show = Button(plain(language, "button-table-show"), data=f"r:{facts.table.id}:show")
-    return Message(html="\n".join(rows), buttons=((no,), (show,)))
+    calendar = ics_button(language, facts.table.id)
+    return Message(html="\n".join(rows), buttons=((no,), (calendar,), (show,)))
 
 
 def coming_page(

@@ -150,7 +150,7 @@ def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], 
         if seated:
             rows.append((button("briefing", "button-briefing"),))
         if facts.unconfirmed:
-            rows.append((button("confirm", "button-confirm"),))
+            rows.append((button("come:yes", "button-coming-yes"),))
         if facts.now < table.registration_closes_at:
             rows.append((button("answers", "button-answers"),))
         if entry.party == 2:

@@ -247,9 +247,6 @@ notice-host-now = <b>Nyní jste pořadatelem kulatého stolu</b>
 notice-no-host = <b>Kulatý stůl už nemá pořadatele a nikdo ho nevede</b>
 notice-no-host-how = Se svými právy ho můžete spravovat a jmenovat spolupořadatele.
 notice-again = <b>Další kulatý stůl z řady, které jste se účastnili</b>
-button-confirm = Ano, přijdu
-button-cannot = Ne, vzdávám se místa
-confirmed = Děkujeme. Přijdete: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Od otevření bylo obsazeno 1 místo, proto to nelze vrátit.

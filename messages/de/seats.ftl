@@ -239,9 +239,6 @@ notice-host-now = <b>Sie leiten jetzt einen Runden Tisch</b>
 notice-no-host = <b>Ein Runder Tisch hat keine Leitung mehr</b>
 notice-no-host-how = Mit Ihren Rechten können Sie ihn verwalten und eine Mitleitung benennen.
 notice-again = <b>Der nächste Runde Tisch einer Reihe, an der Sie teilgenommen haben</b>
-button-confirm = Ja, ich komme
-button-cannot = Nein, ich gebe meinen Platz auf
-confirmed = Danke. Sie kommen am { $when }.
 
 refusal-release-used = { $seated ->
     [one] Seit der Freigabe wurde 1 Platz vergeben, daher lässt sie sich nicht zurücknehmen.

@@ -239,9 +239,6 @@ notice-host-now = <b>You are the host of a roundtable now</b>
 notice-no-host = <b>The host of a roundtable is gone, and nobody runs it</b>
 notice-no-host-how = As a keeper you can manage it, and name co-hosts.
 notice-again = <b>The next roundtable of a series that you took part in</b>
-button-confirm = Yes, I come
-button-cannot = No, I give up my seat
-confirmed = Thank you. You come on { $when }.
 
 refusal-release-used = { $seated ->
     [one] 1 seat was taken since the release, so it cannot be taken back.

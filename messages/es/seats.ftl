@@ -243,9 +243,6 @@ notice-host-now = <b>Ahora es organizador de una mesa redonda</b>
 notice-no-host = <b>El organizador de una mesa redonda ya no está, y nadie la dirige</b>
 notice-no-host-how = Con sus permisos puede gestionarla y nombrar coorganizadores.
 notice-again = <b>La siguiente mesa redonda de una serie en la que participó</b>
-button-confirm = Sí, vengo
-button-cannot = No, cedo mi plaza
-confirmed = Gracias. Viene en esta fecha: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Desde la apertura se ocupó 1 plaza, así que no se puede deshacer.

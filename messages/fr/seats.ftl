@@ -243,9 +243,6 @@ notice-host-now = <b>Vous animez maintenant une table ronde</b>
 notice-no-host = <b>Personne n’anime plus une table ronde</b>
 notice-no-host-how = Avec vos droits vous pouvez la gérer et nommer qui l’anime.
 notice-again = <b>La prochaine table ronde d’une série à laquelle vous avez participé</b>
-button-confirm = Oui, je viens
-button-cannot = Non, je cède ma place
-confirmed = Merci. Vous venez le { $when }.
 
 refusal-release-used = { $seated ->
     [one] { $seated } place a été prise depuis l’ouverture, elle ne peut donc pas être annulée.

@@ -239,9 +239,6 @@ notice-host-now = <b>Ön lett egy kerekasztal szervezője</b>
 notice-no-host = <b>Egy kerekasztalnak nincs már szervezője, és senki sem vezeti</b>
 notice-no-host-how = Üzemeltetőként kezelheti, és társszervezőket nevezhet ki.
 notice-again = <b>Egy sorozat következő kerekasztala, amelyen Ön részt vett</b>
-button-confirm = Igen, eljövök
-button-cannot = Nem, lemondok a helyemről
-confirmed = Köszönjük. Az Ön időpontja: { $when }.
 
 refusal-release-used = { $seated ->
     [one] A megnyitás óta 1 helyet elfoglaltak, ezért nem vonható vissza.

@@ -243,9 +243,6 @@ notice-host-now = <b>Ora è l’organizzatore di una tavola rotonda</b>
 notice-no-host = <b>L’organizzatore di una tavola rotonda non c’è più, e nessuno la guida</b>
 notice-no-host-how = Con i suoi permessi può gestirla e nominare co-organizzatori.
 notice-again = <b>La prossima tavola rotonda di una serie a cui ha partecipato</b>
-button-confirm = Sì, vengo
-button-cannot = No, rinuncio al posto
-confirmed = Grazie. Viene in questa data: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Dall’apertura è stato occupato 1 posto, quindi non si può annullare.

@@ -239,9 +239,6 @@ notice-host-now = <b>U bent nu de organisator van een rondetafel</b>
 notice-no-host = <b>De organisator van een rondetafel is er niet meer, en niemand leidt hem</b>
 notice-no-host-how = Met uw rechten kunt u hem beheren en medeorganisatoren benoemen.
 notice-again = <b>De volgende rondetafel van een reeks waaraan u deelnam</b>
-button-confirm = Ja, ik kom
-button-cannot = Nee, ik sta mijn plaats af
-confirmed = Dank u. U komt op { $when }.
 
 refusal-release-used = { $seated ->
     [one] Sinds de openstelling is 1 plaats bezet, dus kan zij niet ongedaan worden gemaakt.

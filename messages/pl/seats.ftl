@@ -247,9 +247,6 @@ notice-host-now = <b>Są Państwo teraz organizatorem okrągłego stołu</b>
 notice-no-host = <b>Okrągły stół nie ma już organizatora i nikt go nie prowadzi</b>
 notice-no-host-how = Mając odpowiednie uprawnienia, można nim zarządzać i wyznaczyć współorganizatorów.
 notice-again = <b>Następny okrągły stół z cyklu, w którym brali Państwo udział</b>
-button-confirm = Tak, przyjdę
-button-cannot = Nie, rezygnuję z miejsca
-confirmed = Dziękujemy. Zapisany termin: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Od otwarcia zajęto 1 miejsce, więc nie można go cofnąć.

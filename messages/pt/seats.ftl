@@ -243,9 +243,6 @@ notice-host-now = <b>É agora o organizador de uma mesa-redonda</b>
 notice-no-host = <b>O organizador de uma mesa-redonda já não está, e ninguém a dirige</b>
 notice-no-host-how = Com as suas permissões pode geri-la e nomear coorganizadores.
 notice-again = <b>A próxima mesa-redonda de uma série em que participou</b>
-button-confirm = Sim, venho
-button-cannot = Não, cedo o meu lugar
-confirmed = Obrigado. Vem nesta data: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Desde a abertura foi ocupado 1 lugar, por isso não se pode anular.

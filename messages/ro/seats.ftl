@@ -243,9 +243,6 @@ notice-host-now = <b>Sunteți acum organizatorul unei mese rotunde</b>
 notice-no-host = <b>Organizatorul unei mese rotunde nu mai este și nimeni nu o conduce</b>
 notice-no-host-how = Cu drepturile dumneavoastră o puteți administra și puteți numi coorganizatori.
 notice-again = <b>Următoarea masă rotundă a unei serii la care ați participat</b>
-button-confirm = Da, vin
-button-cannot = Nu, renunț la locul meu
-confirmed = Mulțumim. Veniți la: { $when }.
 
 refusal-release-used = { $seated ->
     [one] De la deschidere s-a ocupat 1 loc, deci nu se poate anula.

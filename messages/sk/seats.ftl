@@ -247,9 +247,6 @@ notice-host-now = <b>Teraz ste organizátorom okrúhleho stola</b>
 notice-no-host = <b>Okrúhly stôl už nemá organizátora a nikto ho nevedie</b>
 notice-no-host-how = So svojimi právami ho môžete spravovať a vymenovať spoluorganizátorov.
 notice-again = <b>Ďalší okrúhly stôl zo série, na ktorej ste sa zúčastnili</b>
-button-confirm = Áno, prídem
-button-cannot = Nie, vzdávam sa miesta
-confirmed = Ďakujeme. Prídete: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Od otvorenia bolo obsadené 1 miesto, preto sa to nedá vrátiť.

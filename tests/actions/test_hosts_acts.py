@@ -12,11 +12,12 @@ from actions.answer import Unreadable, answer_question, give_name
 from actions.approve import decide, reconsider, set_approval
 from actions.ask import add_question, change_question
 from actions.cohost import CannotHost, accept_cohosting, add_cohost, cohost_link
-from actions.move_table import confirm, move_table
+from actions.move_table import move_table
 from actions.place_table import is_link
 from actions.remove import readmit, remove
 from actions.reopen import reopen
 from actions.repeat_table import repeat_table
+from actions.still_coming import come
 from actions.tick import post_due
 from model import Member, QuestionKind, RegistrationId, RegistrationState, Roundtable, ShownTo
 from tests.actions.room import ANNA, BERT, CARL, HOST, STARTS, Room, clear, told
@@ -109,9 +110,9 @@ def test_a_move_is_told_with_both_dates_and_silence_costs_no_seat(room: Room) ->
     assert "14 April 2026" in said
     assert "22 April 2026" in said
     assert len(told(world, BERT)) == 1, "who waits hears of it too"
-    confirm(a, world.member(ANNA), room.table.id, world.now)
+    come(a, world.member(ANNA), room.table.id, world.now)
     with pytest.raises(Refused):
-        confirm(a, world.member(BERT), room.table.id, world.now)
+        come(a, world.member(BERT), room.table.id, world.now)
     due(room, days=4)
     assert told(world, ANNA) == [], "said yes"
     move_table(a, host(room), room.table.id, STARTS, world.now)

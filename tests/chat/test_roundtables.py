@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from actions.move_table import move_table
 from chat import announce
 from chat._menu import EVERYONE, FACILITATORS, KEEPERS
 from demo._faults import Fault
@@ -225,6 +226,31 @@ def test_a_card_from_before_an_offer_gives_no_seat_up_unseen(town: Town, host: V
     assert states(town)[1] is RegistrationState.SEATED
     dora.taps("r:1:leave", message=next(m for m in dora.messages if m.id == other.id))
     assert states(town)[1] is RegistrationState.WITHDRAWN
+
+
+def test_one_yes_and_one_no_also_on_buttons_sent_before(town: Town, host: Voice) -> None:
+    opened(town, host, "industry=3")
+    anna, bert, dora, fred = (
+        town.joins(name).says("/start table_1").taps("r:1:join:industry")
+        for name in ("anna", "bert", "dora", "fred")
+    )
+    to = table(town).starts_at + timedelta(days=7)
+    move_table(town.a, host.member, table(town).id, to, town.now)
+    town.now += timedelta(minutes=5)
+    town.deliver()
+    assert {"r:1:come:yes", "r:1:come:no", "r:1:ics"} <= set(anna.last.data)
+    anna.taps("r:1:come:yes")
+    assert "confirmed" in anna.last.text
+    bert.forges("r:1:confirm")
+    confirmed = town.a.store.confirmations(table(town).id).values()
+    assert [one.confirmed_at is not None for one in confirmed] == [True, True, False]
+    dora.forges("r:1:cannot")
+    assert dora.last.document == "roundtable-1.ics", "it takes the entry out of the calendar"
+    fred.forges("r:1:cannot")
+    state = RegistrationState
+    assert states(town) == [state.SEATED, state.SEATED, state.WITHDRAWN, state.OFFERED], (
+        "an old no is no answer to an offer"
+    )
 
 
 def test_a_refusal_is_put_into_words(town: Town, host: Voice) -> None:
