@@ -57,7 +57,7 @@ def where(language: Language, facts: TableFacts) -> list[Html]:
         rows.append(render(language, "before-online"))
     if link := table.link_at(facts.now):
         rows.append(_join(language, link))
-    elif table.link:
+    elif table.link and facts.now < table.starts_at:
         rows.append(render(language, "before-link-later"))
     return rows or [render(language, "table-place-later")]
 

@@ -90,7 +90,7 @@ def place(language: Language, facts: TableFacts) -> list[Html]:
         rows.append(render(language, "place-online"))
     if facts.link_shown:
         rows.append(render(language, "link-at", link=table.link))
-    elif table.link:
+    elif table.link and facts.now < table.starts_at:
         rows.append(render(language, "link-later"))
     return rows
 

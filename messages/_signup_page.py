@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from html import escape
 
 from messages._catalogue import Html, plain, render
@@ -20,8 +19,6 @@ from messages._roundtable import head, joinable, seats, until
 from messages._words import group_name
 from model import Guest, Language, RegistrationState, RoundtableState, StakeholderGroup
 
-JOIN_BEFORE = timedelta(hours=24)
-"""How long before the start a joining link is shown."""
 _CURRENT = ("", ' aria-current="true"')
 _LEAVABLE = (
     RegistrationState.SEATED,
@@ -183,9 +180,9 @@ def _where(language: Language, facts: GuestPageFacts) -> list[Html]:
         at = "{:.5f}/{:.5f}".format(*table.spot)
         url = f"https://www.openstreetmap.org/?mlat={table.spot[0]:.5f}&mlon={table.spot[1]:.5f}#map=17/{at}"
         rows.append(Html(link(url, plain(language, "signup-own-map"))))
-    if table.link and now >= table.starts_at - JOIN_BEFORE:
-        rows.append(render(language, "signup-own-join", link=Html(_linked(table.link))))
-    elif table.link:
+    if url := table.link_at(now):
+        rows.append(render(language, "signup-own-join", link=Html(_linked(url))))
+    elif table.link and now < table.starts_at:
         rows.append(render(language, "signup-own-join-later"))
     return rows
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
-from actions import NotAllowed, Refused, forget, roundtable
+from actions import NotAllowed, Refused, forget, roundtable, table_facts
 from actions.answer import Unreadable, answer_question, give_name
 from actions.approve import decide, reconsider, set_approval
 from actions.ask import add_question, change_question
@@ -230,3 +231,19 @@ def test_the_seated_are_invited_a_day_before_the_others(room: Room) -> None:
 )
 def test_what_a_browser_opens_as_a_link(words: str, good: bool) -> None:
     assert is_link(words) is good
+
+
+def test_the_seated_see_the_link_from_a_day_before_to_the_end_and_hosts_always(room: Room) -> None:
+    a, world = room.world.a, room.world
+    for chat in (ANNA, BERT):
+        room.joins(chat)
+    a.store.save_roundtable(replace(table(room), link="https://meet.example.eu/a"))
+
+    def see(at: datetime) -> list[bool]:
+        members = (host(room), world.member(ANNA), world.member(BERT))
+        return [table_facts(a, one, table(room), at).link_shown for one in members]
+
+    ends, second = STARTS + room.table.duration, timedelta(seconds=1)
+    assert see(STARTS - timedelta(days=1) - second) == [True, False, False]
+    assert see(STARTS - timedelta(days=1)) == see(ends - second) == [True, True, False]
+    assert see(ends) == [True, False, False]
