@@ -7,11 +7,12 @@ from datetime import datetime
 
 from messages._catalogue import Html, plain, render
 from messages._deadline import own_moment
-from messages._desk import to_desk
+from messages._desk import desk_button, to_desk
 from messages._facts import TableFacts
+from messages._gauge import group_rows
 from messages._layout import paragraphs
 from messages._roundtable import buttons, name_and_time
-from messages._seat_notices import distance
+from messages._seat_notices import distance, seats_taken
 from messages._split import shorten
 from messages._words import group_name
 from model import (
@@ -71,39 +72,33 @@ def _join(language: Language, link: str) -> Html:
 def table_reminder(
     language: Language, facts: TableFacts, counts: ComingCounts | None = None
 ) -> Message:
-    """How far away it really is on the reader's own calendar, and where; to a host how many
-    come."""
+    """How far away it really is on the reader's own calendar, and where. With ``counts``: to a
+    host, who comes of which group, and the way to the desk."""
     words = distance(language, facts.table.starts_at, facts.now, facts.zone)
-    first = render(language, "notice-reminder", distance=words)
-    rows = [first, *name_and_time(language, facts), *where(language, facts)]
-    numbers = _numbers(language, facts, counts) if counts else []
-    return Message(
-        html=paragraphs(Html("\n".join(rows)), Html("\n".join(numbers))),
-        buttons=buttons(language, facts),
+    first = render(
+        language, "notice-reminder-host" if counts else "notice-reminder", distance=words
     )
+    rows = [first, *name_and_time(language, facts), *where(language, facts)]
+    able, numbers = buttons(language, facts), list[Html]()
+    if counts:
+        numbers = _numbers(language, facts, counts)
+        comes = facts.mine is not None and (facts.mine.is_live or facts.mine.holds_seat)
+        own = able if comes else ((ics_button(language, facts.table.id),),)
+        able = (desk_button(language, facts.table.id), *own)
+    return Message(html=paragraphs(Html("\n".join(rows)), Html("\n".join(numbers))), buttons=able)
 
 
 def _numbers(language: Language, facts: TableFacts, counts: ComingCounts) -> list[Html]:
-    if counts.asks_at:
-        words = render(
-            language,
-            "host-seats",
-            taken=counts.seated,
-            capacity=facts.table.capacity,
-            waiting=counts.waiting,
-            countries=facts.countries,
-        )
-    else:
-        words = render(
-            language,
-            "before-numbers",
-            seated=counts.seated,
-            open=counts.open,
-            waiting=counts.waiting,
-        )
-    if not counts.guests:
-        return [words]
-    return [words, render(language, "before-guests", count=counts.guests)]
+    rows = [seats_taken(language, facts), *group_rows(language, facts)]
+    if counts.seated and not counts.asks_at:
+        rows.append(_confirmed(language, counts))
+    if counts.guests:
+        rows.append(render(language, "before-guests", count=counts.guests))
+    return rows
+
+
+def _confirmed(language: Language, counts: ComingCounts) -> Html:
+    return render(language, "coming-counts", confirmed=counts.confirmed, seated=counts.seated)
 
 
 def still_coming(language: Language, facts: TableFacts, *, again: bool = False) -> Message:
@@ -156,9 +151,7 @@ def coming_page(
         when = own_moment(language, counts.asks_at, facts.now, table.zone, facts.zone)
         rows.append(render(language, "plan-question", when=when))
     else:
-        rows.append(
-            render(language, "coming-counts", confirmed=counts.confirmed, seated=counts.seated)
-        )
+        rows.append(_confirmed(language, counts))
     if counts.open and not counts.asks_at:
         rows.append(render(language, "coming-open", count=counts.open))
     if counts.waiting:

@@ -11,6 +11,16 @@ _LONGEST = 10
 """Marks of a bar; of more seats each mark stands for several."""
 
 
+def group_rows(language: Language, facts: TableFacts) -> list[Html]:
+    """A row for each group that has seats, or sits or waits here."""
+    released = facts.table.released or facts.now >= facts.table.release_at
+    return [
+        group_row(language, group, released=released)
+        for group in facts.groups
+        if group.quota or group.taken or group.waiting
+    ]
+
+
 def group_row(language: Language, group: GroupSeats, *, released: bool) -> Html:
     """``Industry: 2 of 4, 1 waiting ▰▰▱▱``: whoever listens hears the words first."""
     name, on_quota = group_name(language, group.group), 0

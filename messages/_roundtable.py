@@ -10,7 +10,7 @@ from messages._check_in import at_the_door
 from messages._deadline import own_moment
 from messages._facts import GroupSeats, Part, TableFacts, TableLine
 from messages._format import join, language_name, short_day
-from messages._gauge import balance, group_row
+from messages._gauge import balance, group_rows
 from messages._layout import in_rows
 from messages._split import shorten
 from messages._words import group_name, title
@@ -238,9 +238,7 @@ def pointers(language: Language, facts: TableFacts) -> list[Html]:
 def seats(language: Language, facts: TableFacts) -> list[Html]:
     """Counts by group: names would overflow the card, and are nobody's business here."""
     lines = [render(language, "seats-heading", capacity=facts.table.capacity)]
-    for group in facts.groups:
-        if group.quota or group.taken or group.waiting:
-            lines.append(group_row(language, group, released=_released(facts)))
+    lines += group_rows(language, facts)
     if _released(facts):
         lines.append(Html("• " + render(language, "seats-open-all", free=facts.open_free)))
     elif facts.table.open_seats:

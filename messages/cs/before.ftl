@@ -10,7 +10,6 @@ before-online = <b>Místo:</b> online
 before-link = <b>Připojit se:</b> <a href="{ $url }">{ $link }</a>
 before-link-words = <b>Připojit se:</b> { $link }
 before-link-later = Odkaz k připojení přijde 24 hodin před začátkem.
-before-numbers = Osoby s místem: { $seated }, nepotvrzeno: { $open }, na čekací listině: { $waiting }.
 before-guests = { $count ->
     [one] 1 host se mnou nemá chat: informujte ho prosím sami.
     [few] { $count } hosté se mnou nemají chat: informujte je prosím sami.

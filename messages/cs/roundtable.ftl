@@ -83,6 +83,7 @@ notice-offer = <b>Je pro vás volné místo</b>
 notice-lapsed = <b>Nabídka skončila. Místo dostal další v pořadí</b>
 notice-cancelled = <b>Tento kulatý stůl byl zrušen</b>
 notice-reminder = <b>Váš kulatý stůl: { $distance }</b>
+notice-reminder-host = <b>Kulatý stůl, který pořádáte: { $distance }</b>
 distance-past = právě probíhá
 distance-minutes = { $minutes ->
     [0] právě začíná

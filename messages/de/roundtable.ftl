@@ -76,6 +76,7 @@ notice-offer = <b>Für Sie ist ein Platz frei</b>
 notice-lapsed = <b>Das Angebot ist abgelaufen. Der Platz ging an die nächste Person</b>
 notice-cancelled = <b>Dieser Runde Tisch wurde abgesagt</b>
 notice-reminder = <b>Ihr Runder Tisch: { $distance }</b>
+notice-reminder-host = <b>Der Runde Tisch, den Sie leiten: { $distance }</b>
 distance-past = läuft bereits
 distance-minutes = { $minutes ->
     [0] beginnt jetzt

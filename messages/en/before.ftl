@@ -10,10 +10,6 @@ before-online = <b>Place:</b> online
 before-link = <b>Join:</b> <a href="{ $url }">{ $link }</a>
 before-link-words = <b>Join:</b> { $link }
 before-link-later = The joining link comes 24 hours before the start.
-before-numbers = { $seated ->
-    [one] 1 person has a seat, { $open } not confirmed, { $waiting } waiting.
-   *[other] { $seated } people have a seat, { $open } not confirmed, { $waiting } waiting.
-}
 before-guests = { $count ->
     [one] 1 guest has no chat with me: please inform this guest yourself.
    *[other] { $count } guests have no chat with me: please inform them yourself.

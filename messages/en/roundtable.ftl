@@ -76,6 +76,7 @@ notice-offer = <b>A seat is free for you</b>
 notice-lapsed = <b>The offer has ended. The seat went to the next in line</b>
 notice-cancelled = <b>This roundtable was cancelled</b>
 notice-reminder = <b>Your roundtable is { $distance }</b>
+notice-reminder-host = <b>The roundtable you host is { $distance }</b>
 distance-past = under way
 distance-minutes = { $minutes ->
     [0] starting now

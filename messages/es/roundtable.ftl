@@ -94,6 +94,7 @@ notice-offer = <b>Hay una plaza libre para usted</b>
 notice-lapsed = <b>La oferta ha vencido. La plaza pasó a la siguiente persona</b>
 notice-cancelled = <b>Esta mesa redonda se ha anulado</b>
 notice-reminder = <b>Su mesa redonda: { $distance }</b>
+notice-reminder-host = <b>La mesa redonda que organiza: { $distance }</b>
 distance-past = en curso
 distance-minutes = { $minutes ->
     [0] empieza ahora

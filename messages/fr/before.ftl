@@ -10,7 +10,6 @@ before-online = <b>Lieu :</b> en ligne
 before-link = <b>Rejoindre :</b> <a href="{ $url }">{ $link }</a>
 before-link-words = <b>Rejoindre :</b> { $link }
 before-link-later = Le lien pour rejoindre la réunion arrive 24 heures avant le début.
-before-numbers = Personnes ayant une place : { $seated }, dont non confirmées : { $open }. En attente : { $waiting }.
 before-guests = { $count ->
     [one] { $count } invité n’a pas de conversation avec moi : veuillez l’informer vous-même.
     [many] { $count } d’invités n’ont pas de conversation avec moi : veuillez les informer vous-même.

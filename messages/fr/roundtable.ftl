@@ -94,6 +94,7 @@ notice-offer = <b>Une place est libre pour vous</b>
 notice-lapsed = <b>L’offre a pris fin. La place est allée à la personne suivante</b>
 notice-cancelled = <b>Cette table ronde est annulée</b>
 notice-reminder = <b>Votre table ronde : { $distance }</b>
+notice-reminder-host = <b>La table ronde que vous animez : { $distance }</b>
 distance-past = en cours
 distance-minutes = { $minutes ->
     [0] elle commence maintenant

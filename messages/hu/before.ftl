@@ -10,7 +10,6 @@ before-online = <b>Helyszín:</b> online
 before-link = <b>Csatlakozás:</b> <a href="{ $url }">{ $link }</a>
 before-link-words = <b>Csatlakozás:</b> { $link }
 before-link-later = A csatlakozási link 24 órával a kezdés előtt érkezik.
-before-numbers = Helyet kapott: { $seated }, nem erősítette meg: { $open }, várólistán: { $waiting }.
 before-guests = { $count ->
     [one] 1 vendégnek nincs csevegése velem: kérjük, tájékoztassa Ön.
    *[other] { $count } vendégnek nincs csevegése velem: kérjük, tájékoztassa őket Ön.

@@ -64,6 +64,7 @@ notice-offer = <b>Van szabad hely az Ön számára</b>
 notice-lapsed = <b>Az ajánlat lejárt. A helyet a következő jelentkező kapta meg</b>
 notice-cancelled = <b>Ez a kerekasztal elmarad</b>
 notice-reminder = <b>Az Ön kerekasztala: { $distance }</b>
+notice-reminder-host = <b>Az Ön által szervezett kerekasztal: { $distance }</b>
 distance-past = már tart
 distance-minutes = { $minutes ->
     [0] most kezdődik

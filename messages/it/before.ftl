@@ -10,7 +10,6 @@ before-online = <b>Luogo:</b> online
 before-link = <b>Partecipare:</b> <a href="{ $url }">{ $link }</a>
 before-link-words = <b>Partecipare:</b> { $link }
 before-link-later = Il link per partecipare arriva 24 ore prima dell’inizio.
-before-numbers = Persone con un posto: { $seated }, non confermate: { $open }, in attesa: { $waiting }.
 before-guests = { $count ->
     [one] 1 ospite non ha una chat con me: lo informi lei, per favore.
     [many] { $count } di ospiti non hanno una chat con me: li informi lei, per favore.

@@ -94,6 +94,7 @@ notice-offer = <b>C’è un posto libero per lei</b>
 notice-lapsed = <b>L’offerta è scaduta. Il posto è passato alla persona successiva</b>
 notice-cancelled = <b>Questa tavola rotonda è stata annullata</b>
 notice-reminder = <b>La sua tavola rotonda: { $distance }</b>
+notice-reminder-host = <b>La tavola rotonda che organizza: { $distance }</b>
 distance-past = in corso
 distance-minutes = { $minutes ->
     [0] inizia adesso

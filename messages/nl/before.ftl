@@ -10,10 +10,6 @@ before-online = <b>Plaats:</b> online
 before-link = <b>Deelnemen:</b> <a href="{ $url }">{ $link }</a>
 before-link-words = <b>Deelnemen:</b> { $link }
 before-link-later = De link om deel te nemen komt 24 uur vóór het begin.
-before-numbers = { $seated ->
-    [one] 1 persoon heeft een plaats, { $open } niet bevestigd, { $waiting } wachtend.
-   *[other] { $seated } personen hebben een plaats, { $open } niet bevestigd, { $waiting } wachtend.
-}
 before-guests = { $count ->
     [one] 1 gast heeft geen chat met mij: licht deze gast zelf in.
    *[other] { $count } gasten hebben geen chat met mij: licht hen zelf in.

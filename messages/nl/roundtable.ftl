@@ -76,6 +76,7 @@ notice-offer = <b>Er is een plaats vrij voor u</b>
 notice-lapsed = <b>Het aanbod is verlopen. De plaats ging naar de volgende</b>
 notice-cancelled = <b>Deze rondetafel is afgezegd</b>
 notice-reminder = <b>Uw rondetafel: { $distance }</b>
+notice-reminder-host = <b>De rondetafel die u organiseert: { $distance }</b>
 distance-past = bezig
 distance-minutes = { $minutes ->
     [0] begint nu

@@ -10,7 +10,6 @@ before-online = <b>Miejsce:</b> online
 before-link = <b>Dołącz:</b> <a href="{ $url }">{ $link }</a>
 before-link-words = <b>Dołącz:</b> { $link }
 before-link-later = Link do spotkania przyjdzie 24 godziny przed rozpoczęciem.
-before-numbers = Osoby z miejscem: { $seated }, bez potwierdzenia: { $open }, na liście rezerwowej: { $waiting }.
 before-guests = { $count ->
     [one] 1 gość nie ma ze mną czatu: proszę poinformować go samodzielnie.
     [few] { $count } gości nie ma ze mną czatu: proszę poinformować ich samodzielnie.

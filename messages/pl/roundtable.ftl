@@ -88,6 +88,7 @@ notice-offer = <b>Jest wolne miejsce dla Państwa</b>
 notice-lapsed = <b>Propozycja wygasła. Miejsce przeszło na następną osobę z listy</b>
 notice-cancelled = <b>Ten okrągły stół został odwołany</b>
 notice-reminder = <b>Państwa okrągły stół: { $distance }</b>
+notice-reminder-host = <b>Okrągły stół, który Państwo organizują: { $distance }</b>
 distance-past = już trwa
 distance-minutes = { $minutes ->
     [0] zaczyna się teraz

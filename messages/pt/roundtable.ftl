@@ -94,6 +94,7 @@ notice-offer = <b>Há um lugar livre para si</b>
 notice-lapsed = <b>A oferta terminou. O lugar passou à pessoa seguinte</b>
 notice-cancelled = <b>Esta mesa-redonda foi cancelada</b>
 notice-reminder = <b>A sua mesa-redonda: { $distance }</b>
+notice-reminder-host = <b>A mesa-redonda que organiza: { $distance }</b>
 distance-past = a decorrer
 distance-minutes = { $minutes ->
     [0] começa agora

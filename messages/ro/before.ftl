@@ -10,7 +10,6 @@ before-online = <b>Locul:</b> online
 before-link = <b>Participare:</b> <a href="{ $url }">{ $link }</a>
 before-link-words = <b>Participare:</b> { $link }
 before-link-later = Linkul de participare vine cu 24 de ore înainte de început.
-before-numbers = Persoane cu loc: { $seated }, neconfirmate: { $open }, în așteptare: { $waiting }.
 before-guests = { $count ->
     [one] 1 invitat nu are o conversație cu mine: vă rugăm să îl informați dumneavoastră.
     [few] { $count } invitați nu au o conversație cu mine: vă rugăm să îi informați dumneavoastră.

@@ -94,6 +94,7 @@ notice-offer = <b>Un loc este liber pentru dumneavoastră</b>
 notice-lapsed = <b>Oferta a expirat. Locul a trecut la persoana următoare</b>
 notice-cancelled = <b>Această masă rotundă a fost anulată</b>
 notice-reminder = <b>Masa dumneavoastră rotundă: { $distance }</b>
+notice-reminder-host = <b>Masa rotundă pe care o organizați: { $distance }</b>
 distance-past = în desfășurare
 distance-minutes = { $minutes ->
     [0] începe acum

@@ -83,6 +83,7 @@ notice-offer = <b>Je pre vás voľné miesto</b>
 notice-lapsed = <b>Ponuka sa skončila. Miesto dostal ďalší v poradí</b>
 notice-cancelled = <b>Tento okrúhly stôl bol zrušený</b>
 notice-reminder = <b>Váš okrúhly stôl: { $distance }</b>
+notice-reminder-host = <b>Okrúhly stôl, ktorý organizujete: { $distance }</b>
 distance-past = práve prebieha
 distance-minutes = { $minutes ->
     [0] práve sa začína

