@@ -26,6 +26,10 @@ from model import (
 
 _PLACE = 300
 _LISTED = 10
+_LEAVE = {
+    RegistrationState.WAITING: "button-leave-line",
+    RegistrationState.REQUESTED: "button-leave-request",
+}
 
 
 def table_card(language: Language, facts: TableFacts) -> Message:
@@ -146,7 +150,7 @@ def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], 
     elif entry and entry.is_live:
         seated = entry.state is RegistrationState.SEATED
         calendar = (button("ics", "button-ics"),) if seated else ()
-        rows.append((*calendar, button("leave", "button-leave")))
+        rows.append((*calendar, button("leave", _LEAVE.get(entry.state, "button-leave"))))
         if seated:
             rows.append((button("briefing", "button-briefing"),))
         if facts.unconfirmed:

@@ -220,7 +220,7 @@ button-answers = Mé jméno a odpovědi
 button-change = Změnit
 button-card = Zobrazit stůl
 
-mine-removed = Pořadatel vaše místo odebral. Můžete se přihlásit znovu.
+mine-removed = Pořadatel vaše místo odebral. Můžete se přihlásit znovu, na konec pořadí.
 notice-queued = <b>Vaše přihláška je přijata. Zatím není volné místo, jste na čekací listině</b>
 notice-refused = <b>Pořadatel vám nemohl přidělit místo</b>
 notice-removed = <b>Pořadatel vaše místo odebral. Můžete se přihlásit znovu</b>

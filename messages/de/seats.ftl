@@ -214,7 +214,7 @@ button-answers = Mein Name und meine Antworten
 button-change = Ändern
 button-card = Tisch zeigen
 
-mine-removed = Ihr Platz wurde zurückgenommen. Sie können sich wieder anmelden.
+mine-removed = Ihr Platz wurde zurückgenommen. Sie können sich erneut anmelden, dann am Ende der Warteliste.
 notice-queued = <b>Ihre Anmeldung ist angenommen. Noch ist kein Platz frei, Sie stehen auf der Warteliste</b>
 notice-refused = <b>Die Leitung konnte Ihnen keinen Platz geben</b>
 notice-removed = <b>Ihr Platz wurde zurückgenommen. Sie können sich wieder anmelden</b>

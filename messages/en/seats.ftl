@@ -214,7 +214,7 @@ button-answers = My name and answers
 button-change = Change
 button-card = Show the table
 
-mine-removed = The host took your place back. You may sign up again.
+mine-removed = The host took your place back. You may sign up again, at the end of the line.
 notice-queued = <b>The host let you in. There is no free seat yet, so you are on the waiting list</b>
 notice-refused = <b>The host could not give you a seat</b>
 notice-removed = <b>The host took your place back. You may sign up again</b>

@@ -217,7 +217,7 @@ button-answers = Mi nombre y mis respuestas
 button-change = Cambiar
 button-card = Ver la mesa
 
-mine-removed = El organizador retiró su plaza. Puede volver a inscribirse.
+mine-removed = El organizador retiró su plaza. Puede volver a inscribirse, al final de la lista de espera.
 notice-queued = <b>El organizador le ha admitido. Todavía no hay plaza libre: está en la lista de espera</b>
 notice-refused = <b>El organizador no ha podido darle una plaza</b>
 notice-removed = <b>El organizador ha retirado su plaza. Puede volver a inscribirse</b>

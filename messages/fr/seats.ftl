@@ -217,7 +217,7 @@ button-answers = Mon nom et mes réponses
 button-change = Changer
 button-card = Montrer la table
 
-mine-removed = L’équipe d’animation a repris votre place. Vous pouvez vous réinscrire.
+mine-removed = L’équipe d’animation a repris votre place. Vous pouvez vous inscrire de nouveau, à la fin de la liste d’attente.
 notice-queued = <b>Votre inscription est admise. Aucune place n’est encore libre, vous êtes sur la liste d’attente</b>
 notice-refused = <b>L’équipe d’animation n’a pas pu vous donner de place</b>
 notice-removed = <b>L’équipe d’animation a repris votre place. Vous pouvez vous réinscrire</b>

@@ -41,9 +41,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Ön a várólistán van</b> ({ $group }), sorszáma: { $place }.
 mine-offered = <b>Egy helyet fenntartunk Önnek</b> ({ $group }).
-mine-declined = A felajánlott helyet elutasította. Újra jelentkezhet.
-mine-lapsed = Az Önnek fenntartott helyet a következő jelentkező kapta meg. Újra jelentkezhet.
-mine-withdrawn = Visszavonta a jelentkezését erre a kerekasztalra. Újra jelentkezhet.
+mine-declined = A felajánlott helyet elutasította. Újra jelentkezhet, a várólista végére.
+mine-lapsed = Az Önnek fenntartott helyet a következő jelentkező kapta meg. Újra jelentkezhet, a várólista végére.
+mine-withdrawn = Visszavonta a jelentkezését erre a kerekasztalra. Újra jelentkezhet, a várólista végére.
 mine-attended = Ön részt vett.
 mine-absent = Volt helye, de nem vett részt.
 offer-until = Kérjük, válaszoljon eddig: { $when }. Utána a helyet a következő jelentkező kapja meg.
@@ -54,6 +54,8 @@ button-join = { $room ->
    *[else] Várólista: { $group }
 }
 button-leave = Lemondok a helyemről
+button-leave-line = Lemondok a várólistás helyemről
+button-leave-request = Visszavonom a kérésemet
 button-accept = Igen, elfogadom
 button-decline = Nem, köszönöm
 button-call = Felhívás megtekintése

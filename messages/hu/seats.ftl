@@ -214,7 +214,7 @@ button-answers = Nevem és válaszaim
 button-change = Módosítás
 button-card = Az asztal megjelenítése
 
-mine-removed = A szervező visszavette a helyét. Újra jelentkezhet.
+mine-removed = A szervező visszavette a helyét. Újra jelentkezhet, a várólista végére.
 notice-queued = <b>A szervező felvette Önt. Még nincs szabad hely, Ön a várólistán van</b>
 notice-refused = <b>A szervező nem tudott helyet adni Önnek</b>
 notice-removed = <b>A szervező visszavette a helyét. Újra jelentkezhet</b>

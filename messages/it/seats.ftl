@@ -217,7 +217,7 @@ button-answers = Il mio nome e le risposte
 button-change = Cambiare
 button-card = Mostrare il tavolo
 
-mine-removed = L’organizzatore ha ritirato il suo posto. Può iscriversi di nuovo.
+mine-removed = L’organizzatore ha ritirato il suo posto. Può iscriversi di nuovo, in fondo alla lista d’attesa.
 notice-queued = <b>L’organizzatore ha accolto l’iscrizione. Non c’è ancora un posto libero: è in lista d’attesa</b>
 notice-refused = <b>L’organizzatore non ha potuto darle un posto</b>
 notice-removed = <b>L’organizzatore ha ritirato il suo posto. Può iscriversi di nuovo</b>

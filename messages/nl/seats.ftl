@@ -214,7 +214,7 @@ button-answers = Mijn naam en antwoorden
 button-change = Wijzigen
 button-card = De tafel tonen
 
-mine-removed = De organisator nam uw plaats terug. U kunt zich opnieuw inschrijven.
+mine-removed = De organisator nam uw plaats terug. U kunt zich opnieuw inschrijven, achteraan in de rij.
 notice-queued = <b>De organisator liet u toe. Er is nog geen vrije plaats, u staat op de wachtlijst</b>
 notice-refused = <b>De organisator kon u geen plaats geven</b>
 notice-removed = <b>De organisator nam uw plaats terug. U kunt zich opnieuw inschrijven</b>

@@ -220,7 +220,7 @@ button-answers = Moje nazwisko i odpowiedzi
 button-change = Zmień
 button-card = Pokaż stół
 
-mine-removed = Organizator odebrał to miejsce. Można zgłosić się ponownie.
+mine-removed = Organizator odebrał to miejsce. Można zgłosić się ponownie, na koniec listy rezerwowej.
 notice-queued = <b>Zgłoszenie przyjęto. Nie ma jeszcze wolnego miejsca, są Państwo na liście rezerwowej</b>
 notice-refused = <b>Organizator nie mógł przyznać Państwu miejsca</b>
 notice-removed = <b>Organizator odebrał Państwa miejsce. Można zgłosić się ponownie</b>

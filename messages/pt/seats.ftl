@@ -217,7 +217,7 @@ button-answers = O meu nome e as respostas
 button-change = Mudar
 button-card = Mostrar a mesa
 
-mine-removed = O organizador retirou o seu lugar. Pode voltar a inscrever-se.
+mine-removed = O organizador retirou o seu lugar. Pode voltar a inscrever-se, no fim da lista de espera.
 notice-queued = <b>O organizador admitiu-o. Ainda não há lugar livre: está na lista de espera</b>
 notice-refused = <b>O organizador não lhe pôde dar um lugar</b>
 notice-removed = <b>O organizador retirou o seu lugar. Pode voltar a inscrever-se</b>

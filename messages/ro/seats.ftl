@@ -217,7 +217,7 @@ button-answers = Numele și răspunsurile mele
 button-change = Schimbați
 button-card = Arătați masa
 
-mine-removed = Organizatorul v-a retras locul. Vă puteți înscrie din nou.
+mine-removed = Organizatorul v-a retras locul. Vă puteți înscrie din nou, la sfârșitul listei de așteptare.
 notice-queued = <b>Organizatorul v-a admis. Încă nu există un loc liber, sunteți pe lista de așteptare</b>
 notice-refused = <b>Organizatorul nu v-a putut acorda un loc</b>
 notice-removed = <b>Organizatorul v-a retras locul. Vă puteți înscrie din nou</b>

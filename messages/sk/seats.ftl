@@ -220,7 +220,7 @@ button-answers = Moje meno a odpovede
 button-change = Zmeniť
 button-card = Zobraziť stôl
 
-mine-removed = Organizátor vaše miesto odobral. Môžete sa prihlásiť znova.
+mine-removed = Organizátor vaše miesto odobral. Môžete sa prihlásiť znova, na koniec poradia.
 notice-queued = <b>Vaša prihláška je prijatá. Zatiaľ nie je voľné miesto, ste na čakacej listine</b>
 notice-refused = <b>Organizátor vám nemohol prideliť miesto</b>
 notice-removed = <b>Organizátor vaše miesto odobral. Môžete sa prihlásiť znova</b>
