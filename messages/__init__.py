@@ -7,7 +7,6 @@ from messages._before import (
     said_coming,
     still_coming,
     table_reminder,
-    where,
 )
 from messages._briefing import (
     PARTS,
@@ -361,7 +360,7 @@ __all__ = [
     "survey_results", "tab_list", "table_cancelled", "table_card", "table_list",
     "table_reminder", "tg_time", "timeline", "timeline_words", "tip", "tip_to", "to_host",
     "todo", "todo_later", "too_often", "topics_step", "track_page", "tracker_heading",
-    "tracker_tabs", "two_step", "visible_length", "weekday", "weigh_needs", "when", "where",
+    "tracker_tabs", "two_step", "visible_length", "weekday", "weigh_needs", "when",
     "which_day", "wish_words", "with_todos", "word_entry", "zone_city", "zone_label",
     "zone_step",
 ]

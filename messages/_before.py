@@ -1,4 +1,4 @@
-"""Before a meeting: where it is, reminders, and whether one still comes."""
+"""Before a meeting: reminders, and whether one still comes."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from messages._desk import desk_button, to_desk
 from messages._facts import TableFacts
 from messages._gauge import group_rows
 from messages._layout import paragraphs
-from messages._roundtable import buttons, name_and_time
+from messages._roundtable import buttons, name_and_time, place
 from messages._seat_notices import distance, seats_taken
-from messages._split import shorten
 from messages._words import group_name
 from model import (
     Button,
@@ -23,8 +22,6 @@ from model import (
     RoundtableId,
     StakeholderGroup,
 )
-
-_PLACE = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,30 +42,6 @@ class ComingCounts:
         return self.seated - self.confirmed
 
 
-def where(language: Language, facts: TableFacts) -> list[Html]:
-    """Place and map, and the joining link once it may be told; for the seated and the hosts."""
-    table, rows = facts.table, list[Html]()
-    if table.place:
-        rows.append(render(language, "before-place", place=shorten(table.place, _PLACE)))
-        if table.spot:
-            latitude, longitude = (f"{degrees:.5f}" for degrees in table.spot)
-            url = f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}"
-            rows.append(render(language, "before-map", url=url))
-    elif table.link:
-        rows.append(render(language, "before-online"))
-    if link := table.link_at(facts.now):
-        rows.append(_join(language, link))
-    elif table.link and facts.now < table.starts_at:
-        rows.append(render(language, "before-link-later"))
-    return rows or [render(language, "table-place-later")]
-
-
-def _join(language: Language, link: str) -> Html:
-    if link.startswith(("https://", "http://")):
-        return render(language, "before-link", url=link, link=shorten(link, _PLACE))
-    return render(language, "before-link-words", link=shorten(link, _PLACE))
-
-
 def table_reminder(
     language: Language, facts: TableFacts, counts: ComingCounts | None = None
 ) -> Message:
@@ -78,7 +51,7 @@ def table_reminder(
     first = render(
         language, "notice-reminder-host" if counts else "notice-reminder", distance=words
     )
-    rows = [first, *name_and_time(language, facts), *where(language, facts)]
+    rows = [first, *name_and_time(language, facts), *place(language, facts)]
     able, numbers = buttons(language, facts), list[Html]()
     if counts:
         numbers = _numbers(language, facts, counts)
@@ -107,7 +80,7 @@ def still_coming(language: Language, facts: TableFacts, *, again: bool = False) 
     rows = [
         render(language, key),
         *name_and_time(language, facts),
-        *where(language, facts),
+        *place(language, facts),
     ]
     return Message(
         html=paragraphs(Html("\n".join(rows)), render(language, "coming-why")),
@@ -131,7 +104,7 @@ def ics_button(language: Language, table: RoundtableId) -> Button:
 def said_coming(language: Language, facts: TableFacts) -> Message:
     """The seat is confirmed for the date as it stands; that can be changed until the end."""
     rows = [render(language, "coming-said-yes"), *name_and_time(language, facts)]
-    rows += where(language, facts)
+    rows += place(language, facts)
     no = Button(plain(language, "button-coming-no-more"), data=f"r:{facts.table.id}:come:no")
     show = Button(plain(language, "button-table-show"), data=f"r:{facts.table.id}:show")
     calendar = ics_button(language, facts.table.id)

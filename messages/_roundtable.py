@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from html import escape
 
 from messages._catalogue import Html, plain, render
 from messages._check_in import at_the_door
 from messages._deadline import own_moment
+from messages._document import link
 from messages._facts import GroupSeats, Part, TableFacts, TableLine
 from messages._format import join, language_name, short_day
 from messages._gauge import balance, group_rows
@@ -82,21 +84,33 @@ def name_and_time(language: Language, facts: TableFacts) -> list[Html]:
 
 
 def place(language: Language, facts: TableFacts) -> list[Html]:
-    """Where it is and, if it may be known yet, the link to join; only for those who have a seat,
-    and the hosts."""
+    """Where it is, with a map, and the link to join if it may be known yet; only for those who
+    have a seat, and the hosts."""
     table = facts.table
-    if not table.place and not table.link:
+    if not (table.place or table.spot or table.link):
         return [render(language, "table-place-later")]
     rows = []
-    if table.place:
-        rows.append(render(language, "place-at", place=shorten(table.place, _PLACE)))
+    if table.place or table.spot:
+        words = shorten(table.place, _PLACE) or plain(language, "map-spot-only")
+        rows.append(render(language, "place-at", place=words))
     else:
         rows.append(render(language, "place-online"))
+    if table.spot:
+        latitude, longitude = (f"{degrees:.5f}" for degrees in table.spot)
+        url = f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}"
+        rows.append(render(language, "place-map", url=url))
     if facts.link_shown:
-        rows.append(render(language, "link-at", link=table.link))
+        rows.append(render(language, "link-at", link=joining(table.link)))
     elif table.link and facts.now < table.starts_at:
         rows.append(render(language, "link-later"))
     return rows
+
+
+def joining(url: str) -> Html:
+    """A host may have written more than an address: only an address becomes a link."""
+    words = shorten(url, _PLACE)
+    is_one = url.startswith(("https://", "http://")) and " " not in url
+    return Html(link(url, words) if is_one else escape(words))
 
 
 def mine(language: Language, facts: TableFacts) -> list[Html]:

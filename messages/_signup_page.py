@@ -15,7 +15,7 @@ from messages._document import document, for_browser, link
 from messages._facts import GroupSeats, TableFacts
 from messages._form import Form, radios
 from messages._languages import by_name, own_name
-from messages._roundtable import head, joinable, seats, until
+from messages._roundtable import head, joinable, joining, seats, until
 from messages._words import group_name
 from model import Guest, Language, RegistrationState, RoundtableState, StakeholderGroup
 
@@ -181,16 +181,10 @@ def _where(language: Language, facts: GuestPageFacts) -> list[Html]:
         url = f"https://www.openstreetmap.org/?mlat={table.spot[0]:.5f}&mlon={table.spot[1]:.5f}#map=17/{at}"
         rows.append(Html(link(url, plain(language, "signup-own-map"))))
     if url := table.link_at(now):
-        rows.append(render(language, "signup-own-join", link=Html(_linked(url))))
+        rows.append(render(language, "signup-own-join", link=joining(url)))
     elif table.link and now < table.starts_at:
         rows.append(render(language, "signup-own-join-later"))
     return rows
-
-
-def _linked(url: str) -> str:
-    """A host may have written more than an address: only an address becomes a link."""
-    is_one = url.startswith(("https://", "http://")) and " " not in url
-    return link(url, url) if is_one else escape(url)
 
 
 def _acts(language: Language, facts: GuestPageFacts) -> Iterator[str]:

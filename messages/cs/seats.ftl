@@ -119,10 +119,11 @@ cannot-ask-empty = Napište prosím otázku slovy.
 cannot-ask-choices = Je třeba dvou až šesti různých možností, každá na vlastním řádku.
 
 place-heading = <b>Místo konání a jazyky</b>
-place-online = <b>Místo konání:</b> na internetu
+place-online = <b>Místo konání:</b> online
 place-at = <b>Místo konání:</b> { $place }
-link-at = <b>Odkaz pro připojení:</b> { $link }
-link-later = Odkaz pro připojení se zde objeví 24 hodin před začátkem.
+place-map = <a href="{ $url }">Ukázat na mapě</a>
+link-at = <b>Připojit se:</b> { $link }
+link-later = Odkaz k připojení přijde 24 hodin před začátkem.
 link-none = Odkaz pro připojení zatím není.
 link-seen = Vidí ho jen ti, kdo mají místo, od 24 hodin před začátkem.
 languages-none = <b>Jazyky:</b> neuvedeno

@@ -115,8 +115,9 @@ cannot-ask-choices = Es braucht zwei bis sechs verschiedene Möglichkeiten, jede
 place-heading = <b>Ort und Sprachen</b>
 place-online = <b>Ort:</b> online
 place-at = <b>Ort:</b> { $place }
-link-at = <b>Link zur Teilnahme:</b> { $link }
-link-later = Der Link zur Teilnahme erscheint hier 24 Stunden vor Beginn.
+place-map = <a href="{ $url }">Auf einer Karte zeigen</a>
+link-at = <b>Teilnehmen:</b> { $link }
+link-later = Der Link zur Teilnahme kommt 24 Stunden vor dem Beginn.
 link-none = Es gibt noch keinen Link zur Teilnahme.
 link-seen = Nur wer einen Platz hat, sieht ihn, ab 24 Stunden vor Beginn.
 languages-none = <b>Sprachen:</b> nicht angegeben

@@ -4,12 +4,6 @@ calendar-table-again = Things have changed: open this file, and it replaces the 
 calendar-table-gone = Open this file to take the roundtable out of your calendar.
 calendar-join = Join: { $link }
 
-before-place = <b>Place:</b> { $place }
-before-map = <a href="{ $url }">Show on a map</a>
-before-online = <b>Place:</b> online
-before-link = <b>Join:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Join:</b> { $link }
-before-link-later = The joining link comes 24 hours before the start.
 before-guests = { $count ->
     [one] 1 guest has no chat with me: please inform this guest yourself.
    *[other] { $count } guests have no chat with me: please inform them yourself.

@@ -115,8 +115,9 @@ cannot-ask-choices = Two to six different choices are needed, each on a line of 
 place-heading = <b>Place and languages</b>
 place-online = <b>Place:</b> online
 place-at = <b>Place:</b> { $place }
-link-at = <b>Joining link:</b> { $link }
-link-later = The joining link comes here 24 hours before the start.
+place-map = <a href="{ $url }">Show on a map</a>
+link-at = <b>Join:</b> { $link }
+link-later = The joining link comes 24 hours before the start.
 link-none = There is no joining link yet.
 link-seen = Only those with a seat see it, from 24 hours before the start.
 languages-none = <b>Languages:</b> not said

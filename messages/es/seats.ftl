@@ -118,8 +118,9 @@ cannot-ask-choices = Hacen falta de dos a seis opciones distintas, cada una en s
 place-heading = <b>Lugar e idiomas</b>
 place-online = <b>Lugar:</b> en línea
 place-at = <b>Lugar:</b> { $place }
-link-at = <b>Enlace para conectarse:</b> { $link }
-link-later = El enlace para conectarse aparece aquí 24 horas antes del comienzo.
+place-map = <a href="{ $url }">Ver en un mapa</a>
+link-at = <b>Unirse:</b> { $link }
+link-later = El enlace para unirse llegará 24 horas antes del comienzo.
 link-none = Todavía no hay enlace para conectarse.
 link-seen = Solo lo ve quien tiene plaza, desde 24 horas antes del comienzo.
 languages-none = <b>Idiomas:</b> sin indicar

@@ -118,8 +118,9 @@ cannot-ask-choices = Il faut de deux à six choix différents, chacun sur sa lig
 place-heading = <b>Lieu et langues</b>
 place-online = <b>Lieu :</b> en ligne
 place-at = <b>Lieu :</b> { $place }
-link-at = <b>Lien de connexion :</b> { $link }
-link-later = Le lien de connexion apparaîtra ici 24 heures avant le début.
+place-map = <a href="{ $url }">Voir sur une carte</a>
+link-at = <b>Rejoindre :</b> { $link }
+link-later = Le lien pour rejoindre la réunion arrive 24 heures avant le début.
 link-none = Il n’y a pas encore de lien de connexion.
 link-seen = Seules les personnes qui ont une place le voient, à partir de 24 heures avant le début.
 languages-none = <b>Langues :</b> non indiquées

@@ -113,10 +113,11 @@ cannot-ask-empty = Kérjük, írja le szavakkal a kérdést.
 cannot-ask-choices = Két–hat különböző lehetőség kell, mindegyik külön sorban.
 
 place-heading = <b>Helyszín és nyelvek</b>
-place-online = <b>Helyszín:</b> az interneten
+place-online = <b>Helyszín:</b> online
 place-at = <b>Helyszín:</b> { $place }
-link-at = <b>Csatlakozási link:</b> { $link }
-link-later = A csatlakozási link 24 órával a kezdés előtt jelenik meg itt.
+place-map = <a href="{ $url }">Megtekintés térképen</a>
+link-at = <b>Csatlakozás:</b> { $link }
+link-later = A csatlakozási link 24 órával a kezdés előtt érkezik.
 link-none = Még nincs csatlakozási link.
 link-seen = Csak az látja, akinek van helye, a kezdés előtti 24 órától.
 languages-none = <b>Nyelvek:</b> nincs megadva

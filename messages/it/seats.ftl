@@ -116,10 +116,11 @@ cannot-ask-empty = Scriva la domanda a parole.
 cannot-ask-choices = Servono da due a sei scelte diverse, ciascuna su una riga.
 
 place-heading = <b>Luogo e lingue</b>
-place-online = <b>Luogo:</b> in rete
+place-online = <b>Luogo:</b> online
 place-at = <b>Luogo:</b> { $place }
-link-at = <b>Link per collegarsi:</b> { $link }
-link-later = Il link per collegarsi compare qui 24 ore prima dell’inizio.
+place-map = <a href="{ $url }">Mostra su una mappa</a>
+link-at = <b>Partecipare:</b> { $link }
+link-later = Il link per partecipare arriva 24 ore prima dell’inizio.
 link-none = Non c’è ancora un link per collegarsi.
 link-seen = Lo vede solo chi ha un posto, da 24 ore prima dell’inizio.
 languages-none = <b>Lingue:</b> non indicate

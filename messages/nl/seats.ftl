@@ -115,8 +115,9 @@ cannot-ask-choices = Er zijn twee tot zes verschillende keuzes nodig, elk op een
 place-heading = <b>Locatie en talen</b>
 place-online = <b>Locatie:</b> online
 place-at = <b>Locatie:</b> { $place }
-link-at = <b>Link om deel te nemen:</b> { $link }
-link-later = De link om deel te nemen komt hier 24 uur voor het begin.
+place-map = <a href="{ $url }">Op een kaart tonen</a>
+link-at = <b>Deelnemen:</b> { $link }
+link-later = De link om deel te nemen komt 24 uur vóór het begin.
 link-none = Er is nog geen link om deel te nemen.
 link-seen = Alleen wie een plaats heeft, ziet hem, vanaf 24 uur voor het begin.
 languages-none = <b>Talen:</b> niet opgegeven

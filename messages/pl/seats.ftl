@@ -119,10 +119,11 @@ cannot-ask-empty = Proszę napisać pytanie słowami.
 cannot-ask-choices = Potrzeba od dwóch do sześciu różnych możliwości, każdej w osobnym wierszu.
 
 place-heading = <b>Adres i języki</b>
-place-online = <b>Adres:</b> w internecie
-place-at = <b>Adres:</b> { $place }
-link-at = <b>Link do udziału:</b> { $link }
-link-later = Link do udziału pojawi się tutaj 24 godziny przed rozpoczęciem.
+place-online = <b>Miejsce spotkania:</b> online
+place-at = <b>Miejsce spotkania:</b> { $place }
+place-map = <a href="{ $url }">Pokaż na mapie</a>
+link-at = <b>Dołącz:</b> { $link }
+link-later = Link do spotkania przyjdzie 24 godziny przed rozpoczęciem.
 link-none = Nie ma jeszcze linku do udziału.
 link-seen = Widzą go tylko osoby z miejscem, od 24 godzin przed rozpoczęciem.
 languages-none = <b>Języki:</b> nie podano

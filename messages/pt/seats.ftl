@@ -118,8 +118,9 @@ cannot-ask-choices = São precisas de duas a seis escolhas diferentes, cada uma 
 place-heading = <b>Local e línguas</b>
 place-online = <b>Local:</b> em linha
 place-at = <b>Local:</b> { $place }
-link-at = <b>Ligação para participar:</b> { $link }
-link-later = A ligação para participar aparece aqui 24 horas antes do início.
+place-map = <a href="{ $url }">Ver num mapa</a>
+link-at = <b>Participar:</b> { $link }
+link-later = A ligação para participar chega 24 horas antes do início.
 link-none = Ainda não há ligação para participar.
 link-seen = Só a vê quem tem lugar, a partir de 24 horas antes do início.
 languages-none = <b>Línguas:</b> não indicadas

@@ -116,10 +116,11 @@ cannot-ask-empty = Scrieți întrebarea în cuvinte.
 cannot-ask-choices = Sunt necesare două până la șase variante diferite, fiecare pe un rând.
 
 place-heading = <b>Loc și limbi</b>
-place-online = <b>Loc:</b> în rețea
-place-at = <b>Loc:</b> { $place }
-link-at = <b>Link de participare:</b> { $link }
-link-later = Linkul de participare apare aici cu 24 de ore înainte de început.
+place-online = <b>Locul:</b> online
+place-at = <b>Locul:</b> { $place }
+place-map = <a href="{ $url }">Arată pe hartă</a>
+link-at = <b>Participare:</b> { $link }
+link-later = Linkul de participare vine cu 24 de ore înainte de început.
 link-none = Încă nu există un link de participare.
 link-seen = Îl vede numai cine are un loc, cu 24 de ore înainte de început.
 languages-none = <b>Limbi:</b> nespecificate

@@ -119,10 +119,11 @@ cannot-ask-empty = Napíšte, prosím, otázku slovami.
 cannot-ask-choices = Treba dve až šesť rôznych možností, každú na vlastnom riadku.
 
 place-heading = <b>Miesto konania a jazyky</b>
-place-online = <b>Miesto konania:</b> na internete
+place-online = <b>Miesto konania:</b> online
 place-at = <b>Miesto konania:</b> { $place }
-link-at = <b>Odkaz na pripojenie:</b> { $link }
-link-later = Odkaz na pripojenie sa tu objaví 24 hodín pred začiatkom.
+place-map = <a href="{ $url }">Ukázať na mape</a>
+link-at = <b>Pripojiť sa:</b> { $link }
+link-later = Odkaz na pripojenie príde 24 hodín pred začiatkom.
 link-none = Odkaz na pripojenie zatiaľ nie je.
 link-seen = Vidia ho len tí, ktorí majú miesto, od 24 hodín pred začiatkom.
 languages-none = <b>Jazyky:</b> neuvedené
