@@ -18,7 +18,7 @@ from model import (
     StakeholderGroup,
     Who,
 )
-from roundtables import Refused, counts, free_seats, may_see_link, place_in_queue
+from roundtables import Refused, counts, free_seats, place_in_queue
 
 
 def table_ref(table: Roundtable) -> TableRef:
@@ -31,6 +31,7 @@ _PARTS = {
     RegistrationState.WAITING: Part.WAITING,
     RegistrationState.REQUESTED: Part.REQUESTED,
 }
+_COMES = (RegistrationState.SEATED, RegistrationState.ATTENDED)
 
 
 def table_line(a: Assistant, member: Member, table: Roundtable, now: datetime) -> TableLine:
@@ -87,7 +88,7 @@ def facts_for(
         countries=len(countries),
         mine=mine,
         my_place=0 if who is None else place_in_queue(table, present, who, now) or 0,
-        link_shown=may_see_link(table, mine, now),
+        link_shown=bool(table.link_at(now)) and mine is not None and mine.state in _COMES,
         unconfirmed=asked is not None and asked.confirmed_at is None,
         requests=sum(r.state is RegistrationState.REQUESTED for r in present),
         event=a.store.event_at(table.id),

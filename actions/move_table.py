@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 import roundtables
 from actions._assistant import Assistant
-from actions._gather_tables import own_registration
 from actions._hosted import hosted
 from actions._seating import reader, save_entries, tell
 from actions.hosting import table_of
@@ -19,9 +18,7 @@ from model import (
     RegistrationState,
     Roundtable,
     RoundtableId,
-    RoundtableState,
 )
-from roundtables import Reason, Refused
 
 AGAIN_AFTER = timedelta(days=3)
 """Who did not answer is reminded once, so long after or halfway to the new date."""
@@ -89,18 +86,6 @@ def _ask(
             continue
         key = f"moved:{moved.sequence}"
         tell(a, moved, one, "moved", now, key=key, about={"was": was})
-
-
-def confirm(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) -> None:
-    """Yes, I come on the new date. Raises ``Refused`` to who has no seat."""
-    with a.store.transaction():
-        table = table_of(a, table_id)
-        if table.state is RoundtableState.CANCELLED:
-            raise Refused(Reason.TABLE_CANCELLED)
-        entry = own_registration(a.store.registrations(table.id), member)
-        if entry is None or entry.state is not RegistrationState.SEATED:
-            raise Refused(Reason.NO_REGISTRATION)
-        a.store.confirm(entry.id, now)
 
 
 def remind_of_date(a: Assistant, now: datetime) -> bool:

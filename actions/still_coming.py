@@ -11,7 +11,6 @@ from actions._posts import TABLE, table_key
 from actions._seating import UNREACHABLE, save_entries
 from actions.briefing import is_due
 from actions.hosting import table_of
-from actions.roundtable import leave
 from model import (
     GuestId,
     Member,
@@ -20,6 +19,7 @@ from model import (
     RegistrationState,
     Roundtable,
     RoundtableId,
+    RoundtableState,
 )
 from roundtables import Reason, Refused
 
@@ -78,26 +78,26 @@ def to_be_asked(
 
 
 def was_asked(a: Assistant, registration: RegistrationId, what: str, now: datetime) -> None:
-    """The question reached its member."""
+    """The question reached its member; that of a new date need not be put once more."""
+    a.store.asked_again(registration)
     a.store.asked_if_coming(registration, now, again=what == AGAIN)
 
 
 def come(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) -> None:
-    """The member says that it comes. Raises ``Refused`` if it has no seat."""
+    """The member comes on the date as it stands: an answer both to a new date and to whether it
+    still comes. Raises ``Refused`` if it has no seat, or the table is off."""
     with a.store.transaction():
         table = table_of(a, table_id)
+        if table.state is RoundtableState.CANCELLED:
+            raise Refused(Reason.TABLE_CANCELLED)
         mine = [r for r in a.store.registrations(table_id) if r.who == member.id]
         entry = next((r for r in mine if r.state is RegistrationState.SEATED), None)
         if entry is None:
             last = mine[-1].state if mine else None
             raise Refused(Reason.NO_REGISTRATION if last is None else Reason.NO_SEAT, state=last)
         if now < table.starts_at + table.duration:
+            a.store.confirm(entry.id, now)
             a.store.said_coming(entry.id, now)
-
-
-def cannot_come(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) -> None:
-    """The seat goes to the next, or, once sign-up has ended, the hosts are told."""
-    leave(a, member, table_id, now)
 
 
 def reopen(a: Assistant, member: Member, table: Roundtable, now: datetime) -> Roundtable:

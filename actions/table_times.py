@@ -60,9 +60,8 @@ def _release(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
 
 
 async def post_table_reminders(a: Assistant, now: datetime) -> None:
-    """Remind those who have a seat, and the hosts: 7 days, 1 day and 1 hour before.
-
-    A table at a time.
+    """Remind those who have a seat, and the hosts with or without one: 7 days, 1 day and 1 hour
+    before, each once. A table at a time.
     """
     for table_id in a.store.tables_to_remind(now, REMIND_WITHIN):
         _remind(a, table_id, now)
@@ -77,8 +76,11 @@ def _remind(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
         for entry in a.store.registrations(table.id):
             if entry.state is RegistrationState.SEATED and not isinstance(entry.who, GuestId):
                 knows.setdefault(entry.who, max(entry.since, entry.offered_at or entry.since))
+        # of a new date all heard at once: what fell due before that is not told beside it
+        asked = a.store.confirmations(table.id).values()
+        moved_at = max((one.asked_at for one in asked), default=opened)
         for member_id, told_at in knows.items():
-            due = roundtables.reminder_due(table, told_at, now)
+            due = roundtables.reminder_due(table, max(told_at, moved_at), now)
             if due:
                 step = due.key.rpartition(":")[2]
                 tell(

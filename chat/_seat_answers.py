@@ -1,4 +1,4 @@
-"""What somebody at a table is asked and says: ``r:<id>:two``, ``:name``, ``:step``, ``:confirm``.
+"""What somebody at a table is asked and says: ``r:<id>:two``, ``:name``, ``:step``.
 
 After sign-up: whether its name may be seen, then the hosts' questions, one by one; every step can
 be skipped, gone back to and changed until sign-up ends.
@@ -21,8 +21,7 @@ from actions.answer import (
 )
 from actions.ask import CannotAsk
 from actions.hosting import NoSuchTable, table_of
-from actions.move_table import confirm
-from actions.roundtable import leave, sign_up
+from actions.roundtable import sign_up
 from actions.shrink import shrink
 from chat._awaited import wait_for
 from chat._command import number
@@ -30,7 +29,6 @@ from chat._table_card import card_of
 from chat._turn import Turn
 from messages import (
     answers_page,
-    confirmed,
     map_link,
     map_search,
     name_step,
@@ -215,17 +213,6 @@ async def _named(turn: Turn, id_: RoundtableId, to: ShownTo) -> None:
         await turn.show(_step_at(turn, id_, 1))
 
 
-async def _confirm(turn: Turn, id_: RoundtableId, _: str) -> None:
-    confirm(turn.assistant, turn.member, id_, turn.now)
-    facts = table_facts(turn.assistant, turn.member, table_of(turn.assistant, id_), turn.now)
-    await turn.show(confirmed(turn.language, facts))
-
-
-async def _cannot(turn: Turn, id_: RoundtableId, _: str) -> None:
-    leave(turn.assistant, turn.member, id_, turn.now)
-    await turn.show(card_of(turn, id_))
-
-
 async def _map(turn: Turn, id_: RoundtableId, _: str) -> None:
     """The spot as Telegram shows it, and a link; for the seated and the hosts."""
     table = table_of(turn.assistant, id_)
@@ -250,7 +237,5 @@ ACTS: Mapping[str, MemberAct] = {
     "answers": _answers,
     "name": _name,
     "answer": _answer,
-    "confirm": _confirm,
-    "cannot": _cannot,
     "map": _map,
 }

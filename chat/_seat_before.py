@@ -10,7 +10,8 @@ from actions import table_facts
 from actions.briefed import briefing_facts
 from actions.briefing import may_read, paper_of
 from actions.hosting import table_of
-from actions.still_coming import cannot_come, come
+from actions.roundtable import leave
+from actions.still_coming import come
 from chat._seat import SeatAct, has_seat, say_file
 from chat._table_card import card_of
 from chat._turn import Turn
@@ -55,6 +56,7 @@ async def _readable(turn: Turn, id_: RoundtableId) -> Roundtable | None:
 
 
 async def _come(turn: Turn, id_: RoundtableId, said: str) -> None:
+    """One yes and one no, whether a new date asked for it or the end of sign-up."""
     table = table_of(turn.assistant, id_)
     over = turn.now >= table.starts_at + table.duration
     if over or table.state is not RoundtableState.OPEN:
@@ -63,7 +65,8 @@ async def _come(turn: Turn, id_: RoundtableId, said: str) -> None:
         come(turn.assistant, turn.member, id_, turn.now)
         await _said_yes(turn, table)
     elif said == "no":
-        await _give_up(turn, id_)
+        # an old question does not cost who waits by now its place
+        await (give_up(turn, id_) if has_seat(turn, id_) else turn.show(card_of(turn, id_)))
     else:
         await turn.refuse("button-unknown")
 
@@ -79,14 +82,28 @@ async def _said_yes(turn: Turn, table: Roundtable) -> None:
         await turn.show(messages.said_coming(turn.language, facts))
 
 
-async def _give_up(turn: Turn, id_: RoundtableId) -> None:
-    """The same as leaving by the card, which then stands here; and the calendar is put right."""
+async def give_up(turn: Turn, id_: RoundtableId) -> None:
+    """Leave a seat or a place in line; the card then stands here, and a calendar that holds the
+    seat is put right."""
     seated = has_seat(turn, id_)
-    if seated:
-        cannot_come(turn.assistant, turn.member, id_, turn.now)
+    leave(turn.assistant, turn.member, id_, turn.now)
     await turn.show(card_of(turn, id_))
     if seated:
         await say_file(turn, id_)
 
 
-ACTS: Mapping[str, SeatAct] = {"briefing": _briefing, "paper": _paper, "come": _come}
+def _says(said: str) -> SeatAct:
+    async def act(turn: Turn, id_: RoundtableId, _: str) -> None:
+        await _come(turn, id_, said)
+
+    return act
+
+
+SENT_BEFORE: Mapping[str, SeatAct] = {"confirm": _says("yes"), "cannot": _says("no")}
+"""Of buttons that no message carries any more; those that are out go on working."""
+ACTS: Mapping[str, SeatAct] = {
+    "briefing": _briefing,
+    "paper": _paper,
+    "come": _come,
+    **SENT_BEFORE,
+}

@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from actions import Refused, table_facts
 from actions import refusal_facts as table_refusal
 from actions.hosting import NoSuchTable, table_of
-from actions.roundtable import answer, leave, sign_up
+from actions.roundtable import answer, sign_up
 from chat import _seat_after, _seat_answers, _seat_before, _seat_hosting
 from chat._command import Buttons, number
-from chat._seat import SeatAct, has_seat, say_file
+from chat._seat import SeatAct, say_file
 from chat._table_card import card_of
 from chat._turn import Turn
 from messages import (
@@ -99,11 +99,7 @@ async def _leave(turn: Turn, id_: RoundtableId, _: str) -> None:
         await turn.refuse(news)
         await turn.show(card_of(turn, id_))
         return
-    seated = has_seat(turn, id_)
-    leave(turn.assistant, turn.member, id_, turn.now)
-    await turn.show(card_of(turn, id_))
-    if seated:
-        await say_file(turn, id_)
+    await _seat_before.give_up(turn, id_)
 
 
 def _since_drawn(turn: Turn, id_: RoundtableId) -> str:

@@ -157,9 +157,10 @@ class Briefings(Rows):
         rows = self._rows(
             "select r.id, w.asked_at, w.again_at,"
             " nullif(max(coalesce(w.confirmed_at, ''), coalesce(r.confirmed_at, '')), ''),"
-            " w.excused_at from registrations r"
+            " case when r.confirmed_at is null then r.asked_at end, w.excused_at"
+            " from registrations r"
             " left join words_on_coming w on w.registration = r.id"
-            " where r.roundtable = ? and (w.registration or r.confirmed_at)",
+            " where r.roundtable = ? and (w.registration or r.asked_at)",
             [table_id],
         )
         return {
@@ -167,9 +168,10 @@ class Briefings(Rows):
                 asked_at=instant_or_none(asked),
                 again_at=instant_or_none(again),
                 confirmed_at=instant_or_none(confirmed),
+                moved_at=instant_or_none(moved),
                 excused_at=instant_or_none(excused),
             )
-            for number, asked, again, confirmed, excused in rows
+            for number, asked, again, confirmed, moved, excused in rows
         }
 
     def asked_if_coming(self, entry: RegistrationId, now: datetime, *, again: bool) -> None:

@@ -1,4 +1,4 @@
-"""Before a meeting: where it is, reminders, and whether one still comes."""
+"""Before a meeting: reminders, and whether one still comes."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from datetime import datetime
 
 from messages._catalogue import Html, plain, render
 from messages._deadline import own_moment
-from messages._desk import to_desk
+from messages._desk import desk_button, to_desk
 from messages._facts import TableFacts
+from messages._gauge import group_rows
 from messages._layout import paragraphs
-from messages._roundtable import buttons, name_and_time
-from messages._seat_notices import distance
-from messages._split import shorten
+from messages._roundtable import buttons, name_and_time, place
+from messages._seat_notices import distance, seats_taken
 from messages._words import group_name
 from model import (
     Button,
@@ -22,8 +22,6 @@ from model import (
     RoundtableId,
     StakeholderGroup,
 )
-
-_PLACE = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,66 +42,36 @@ class ComingCounts:
         return self.seated - self.confirmed
 
 
-def where(language: Language, facts: TableFacts) -> list[Html]:
-    """Place and map, and the joining link once it may be told; for the seated and the hosts."""
-    table, rows = facts.table, list[Html]()
-    if table.place:
-        rows.append(render(language, "before-place", place=shorten(table.place, _PLACE)))
-        if table.spot:
-            latitude, longitude = (f"{degrees:.5f}" for degrees in table.spot)
-            url = f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}"
-            rows.append(render(language, "before-map", url=url))
-    elif table.link:
-        rows.append(render(language, "before-online"))
-    if link := table.link_at(facts.now):
-        rows.append(_join(language, link))
-    elif table.link:
-        rows.append(render(language, "before-link-later"))
-    return rows or [render(language, "table-place-later")]
-
-
-def _join(language: Language, link: str) -> Html:
-    if link.startswith(("https://", "http://")):
-        return render(language, "before-link", url=link, link=shorten(link, _PLACE))
-    return render(language, "before-link-words", link=shorten(link, _PLACE))
-
-
 def table_reminder(
     language: Language, facts: TableFacts, counts: ComingCounts | None = None
 ) -> Message:
-    """How far away it really is on the reader's own calendar, and where; to a host how many
-    come."""
+    """How far away it really is on the reader's own calendar, and where. With ``counts``: to a
+    host, who comes of which group, and the way to the desk."""
     words = distance(language, facts.table.starts_at, facts.now, facts.zone)
-    first = render(language, "notice-reminder", distance=words)
-    rows = [first, *name_and_time(language, facts), *where(language, facts)]
-    numbers = _numbers(language, facts, counts) if counts else []
-    return Message(
-        html=paragraphs(Html("\n".join(rows)), Html("\n".join(numbers))),
-        buttons=buttons(language, facts),
+    first = render(
+        language, "notice-reminder-host" if counts else "notice-reminder", distance=words
     )
+    rows = [first, *name_and_time(language, facts), *place(language, facts)]
+    able, numbers = buttons(language, facts), list[Html]()
+    if counts:
+        numbers = _numbers(language, facts, counts)
+        comes = facts.mine is not None and (facts.mine.is_live or facts.mine.holds_seat)
+        own = able if comes else ((ics_button(language, facts.table.id),),)
+        able = (desk_button(language, facts.table.id), *own)
+    return Message(html=paragraphs(Html("\n".join(rows)), Html("\n".join(numbers))), buttons=able)
 
 
 def _numbers(language: Language, facts: TableFacts, counts: ComingCounts) -> list[Html]:
-    if counts.asks_at:
-        words = render(
-            language,
-            "host-seats",
-            taken=counts.seated,
-            capacity=facts.table.capacity,
-            waiting=counts.waiting,
-            countries=facts.countries,
-        )
-    else:
-        words = render(
-            language,
-            "before-numbers",
-            seated=counts.seated,
-            open=counts.open,
-            waiting=counts.waiting,
-        )
-    if not counts.guests:
-        return [words]
-    return [words, render(language, "before-guests", count=counts.guests)]
+    rows = [seats_taken(language, facts), *group_rows(language, facts)]
+    if counts.seated and not counts.asks_at:
+        rows.append(_confirmed(language, counts))
+    if counts.guests:
+        rows.append(render(language, "before-guests", count=counts.guests))
+    return rows
+
+
+def _confirmed(language: Language, counts: ComingCounts) -> Html:
+    return render(language, "coming-counts", confirmed=counts.confirmed, seated=counts.seated)
 
 
 def still_coming(language: Language, facts: TableFacts, *, again: bool = False) -> Message:
@@ -112,7 +80,7 @@ def still_coming(language: Language, facts: TableFacts, *, again: bool = False) 
     rows = [
         render(language, key),
         *name_and_time(language, facts),
-        *where(language, facts),
+        *place(language, facts),
     ]
     return Message(
         html=paragraphs(Html("\n".join(rows)), render(language, "coming-why")),
@@ -128,13 +96,19 @@ def coming_buttons(language: Language, table: RoundtableId) -> tuple[tuple[Butto
     )
 
 
+def ics_button(language: Language, table: RoundtableId) -> Button:
+    """The file that brings one's calendar up to date."""
+    return Button(plain(language, "button-ics", state="off"), data=f"r:{table}:ics")
+
+
 def said_coming(language: Language, facts: TableFacts) -> Message:
-    """The seat is confirmed; that can be changed until the end."""
+    """The seat is confirmed for the date as it stands; that can be changed until the end."""
     rows = [render(language, "coming-said-yes"), *name_and_time(language, facts)]
-    rows += where(language, facts)
+    rows += place(language, facts)
     no = Button(plain(language, "button-coming-no-more"), data=f"r:{facts.table.id}:come:no")
     show = Button(plain(language, "button-table-show"), data=f"r:{facts.table.id}:show")
-    return Message(html="\n".join(rows), buttons=((no,), (show,)))
+    calendar = ics_button(language, facts.table.id)
+    return Message(html="\n".join(rows), buttons=((no,), (calendar,), (show,)))
 
 
 def coming_page(
@@ -150,9 +124,7 @@ def coming_page(
         when = own_moment(language, counts.asks_at, facts.now, table.zone, facts.zone)
         rows.append(render(language, "plan-question", when=when))
     else:
-        rows.append(
-            render(language, "coming-counts", confirmed=counts.confirmed, seated=counts.seated)
-        )
+        rows.append(_confirmed(language, counts))
     if counts.open and not counts.asks_at:
         rows.append(render(language, "coming-open", count=counts.open))
     if counts.waiting:

@@ -8,7 +8,7 @@ from html import escape
 
 from messages._agenda import agenda_within
 from messages._amounts import amounts
-from messages._before import coming_buttons, where
+from messages._before import coming_buttons
 from messages._catalogue import Html, plain, render
 from messages._changes import change
 from messages._courses import sources_of
@@ -18,6 +18,7 @@ from messages._facts import GroupSeats, TableFacts
 from messages._format import day_and_time, join
 from messages._layout import paragraphs, sentence
 from messages._pdf import As, Paper, Printed
+from messages._roundtable import place
 from messages._split import fits, shorten, split
 from messages._words import applicants, group_name, some, title
 from model import (
@@ -186,7 +187,7 @@ def _head(
     )
     minutes = int(table.table.duration.total_seconds() // 60)
     rows.append(render(language, "table-duration", minutes=minutes))
-    return [*rows, *where(language, table)]
+    return [*rows, *place(language, table)]
 
 
 def _sections(language: Language, facts: BriefingFacts, room: _Room) -> list[_Section]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from messages._catalogue import Html, render
 from messages._facts import GroupSeats, TableFacts
 from messages._words import group_name
@@ -9,6 +11,21 @@ from model import Language
 
 _LONGEST = 10
 """Marks of a bar; of more seats each mark stands for several."""
+
+
+def group_rows(language: Language, facts: TableFacts) -> list[Html]:
+    """A row for each group that has seats, or sits or waits here; once the meeting has begun,
+    nobody waits any more."""
+    table, now = facts.table, facts.now
+    released = table.released or now >= table.release_at
+    groups = (
+        facts.groups if now < table.starts_at else [replace(g, waiting=0) for g in facts.groups]
+    )
+    return [
+        group_row(language, group, released=released)
+        for group in groups
+        if group.quota or group.taken or group.waiting
+    ]
 
 
 def group_row(language: Language, group: GroupSeats, *, released: bool) -> Html:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
+from html import escape
 
 from messages._catalogue import Html, plain, render
 from messages._check_in import at_the_door
 from messages._deadline import own_moment
+from messages._document import link
 from messages._facts import GroupSeats, Part, TableFacts, TableLine
 from messages._format import join, language_name, short_day
-from messages._gauge import balance, group_row
+from messages._gauge import balance, group_rows
 from messages._layout import in_rows
 from messages._split import shorten
 from messages._words import group_name, title
@@ -27,6 +28,10 @@ from model import (
 
 _PLACE = 300
 _LISTED = 10
+_LEAVE = {
+    RegistrationState.WAITING: "button-leave-line",
+    RegistrationState.REQUESTED: "button-leave-request",
+}
 
 
 def table_card(language: Language, facts: TableFacts) -> Message:
@@ -79,21 +84,33 @@ def name_and_time(language: Language, facts: TableFacts) -> list[Html]:
 
 
 def place(language: Language, facts: TableFacts) -> list[Html]:
-    """Where it is and, if it may be known yet, the link to join; only for those who have a seat,
-    and the hosts."""
+    """Where it is, with a map, and the link to join if it may be known yet; only for those who
+    have a seat, and the hosts."""
     table = facts.table
-    if not table.place and not table.link:
+    if not (table.place or table.spot or table.link):
         return [render(language, "table-place-later")]
     rows = []
-    if table.place:
-        rows.append(render(language, "place-at", place=shorten(table.place, _PLACE)))
+    if table.place or table.spot:
+        words = shorten(table.place, _PLACE) or plain(language, "map-spot-only")
+        rows.append(render(language, "place-at", place=words))
     else:
         rows.append(render(language, "place-online"))
+    if table.spot:
+        latitude, longitude = (f"{degrees:.5f}" for degrees in table.spot)
+        url = f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}"
+        rows.append(render(language, "place-map", url=url))
     if facts.link_shown:
-        rows.append(render(language, "link-at", link=table.link))
-    elif table.link:
+        rows.append(render(language, "link-at", link=joining(table.link)))
+    elif table.link and facts.now < table.starts_at:
         rows.append(render(language, "link-later"))
     return rows
+
+
+def joining(url: str) -> Html:
+    """A host may have written more than an address: only an address becomes a link."""
+    words = shorten(url, _PLACE)
+    is_one = url.startswith(("https://", "http://")) and " " not in url
+    return Html(link(url, words) if is_one else escape(words))
 
 
 def mine(language: Language, facts: TableFacts) -> list[Html]:
@@ -147,11 +164,11 @@ def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], 
     elif entry and entry.is_live:
         seated = entry.state is RegistrationState.SEATED
         calendar = (button("ics", "button-ics"),) if seated else ()
-        rows.append((*calendar, button("leave", "button-leave")))
+        rows.append((*calendar, button("leave", _LEAVE.get(entry.state, "button-leave"))))
         if seated:
             rows.append((button("briefing", "button-briefing"),))
         if facts.unconfirmed:
-            rows.append((button("confirm", "button-confirm"),))
+            rows.append((button("come:yes", "button-coming-yes"),))
         if facts.now < table.registration_closes_at:
             rows.append((button("answers", "button-answers"),))
         if entry.party == 2:
@@ -241,11 +258,7 @@ def seats(language: Language, facts: TableFacts) -> list[Html]:
     start of the meeting on, what is free and who waits matters no more."""
     began = facts.now >= facts.table.starts_at
     lines = [render(language, "seats-heading", capacity=facts.table.capacity)]
-    for group in facts.groups:
-        if began:
-            group = replace(group, waiting=0)
-        if group.quota or group.taken or group.waiting:
-            lines.append(group_row(language, group, released=_released(facts)))
+    lines += group_rows(language, facts)
     if began:
         return lines
     if _released(facts):

@@ -10,7 +10,7 @@ from messages._deadline import own_moment
 from messages._desk import to_desk
 from messages._facts import RefusalFacts, TableFacts
 from messages._format import day_and_time
-from messages._gauge import balance, group_row
+from messages._gauge import balance, group_rows
 from messages._roundtable import buttons, name_and_time, place, seats, until
 from messages._split import shorten
 from messages._words import group_name
@@ -74,20 +74,8 @@ def host_summary(language: Language, facts: TableFacts) -> Message:
     """For the host: who holds seats and who waits, by group, and what comes next."""
     table = facts.table
     rows = [*name_and_time(language, facts), Html("")]
-    rows.append(
-        render(
-            language,
-            "host-seats",
-            taken=sum(g.taken for g in facts.groups),
-            capacity=table.capacity,
-            waiting=sum(g.waiting for g in facts.groups),
-            countries=facts.countries,
-        )
-    )
-    released = table.released or facts.now >= table.release_at
-    for group in facts.groups:
-        if group.quota or group.taken or group.waiting:
-            rows.append(group_row(language, group, released=released))
+    rows.append(seats_taken(language, facts))
+    rows += group_rows(language, facts)
     verdict = balance(language, facts)
     if verdict:
         rows.append(verdict)
@@ -102,6 +90,18 @@ def host_summary(language: Language, facts: TableFacts) -> Message:
             rows.append(render(language, key, when=when))
     rows += place(language, facts)
     return Message(html="\n".join(rows), buttons=(to_desk(language, table.id),))
+
+
+def seats_taken(language: Language, facts: TableFacts) -> Html:
+    """How many seats are held, offers included, and how many people wait; in one line."""
+    return render(
+        language,
+        "host-seats",
+        taken=sum(g.taken for g in facts.groups),
+        capacity=facts.table.capacity,
+        waiting=sum(g.waiting for g in facts.groups),
+        countries=facts.countries,
+    )
 
 
 def refusal(language: Language, facts: RefusalFacts) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from messages._before import coming_buttons, ics_button
 from messages._catalogue import Html, plain, render
 from messages._deadline import own_moment
 from messages._desk import desk_button
@@ -42,19 +43,9 @@ def confirm_again(language: Language, facts: TableFacts) -> Message:
 
 
 def _asking(language: Language, facts: TableFacts, rows: list[Html]) -> Message:
-    head = f"r:{facts.table.id}"
     rows.append(render(language, "notice-moved-ask"))
-    yes = Button(plain(language, "button-confirm"), data=f"{head}:confirm")
-    no = Button(plain(language, "button-cannot"), data=f"{head}:cannot")
-    calendar = Button(plain(language, "button-ics", state="off"), data=f"{head}:ics")
-    return Message(html="\n".join(rows), buttons=((yes,), (no,), (calendar,)))
-
-
-def confirmed(language: Language, facts: TableFacts) -> Message:
-    """Thanks, and the date once more."""
-    table = facts.table
-    when = own_moment(language, table.starts_at, facts.now, table.zone, facts.zone)
-    return Message(html=render(language, "confirmed", when=when), buttons=buttons(language, facts))
+    able = (*coming_buttons(language, facts.table.id), (ics_button(language, facts.table.id),))
+    return Message(html="\n".join(rows), buttons=able)
 
 
 def answers_wanted(language: Language, facts: TableFacts) -> Message:

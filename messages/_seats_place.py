@@ -11,6 +11,7 @@ from messages._deadline import own_moment
 from messages._desk import to_desk
 from messages._format import EU_LANGUAGES, join, language_name
 from messages._layout import in_rows, ticked
+from messages._roundtable import joining
 from messages._seats_facts import DateFacts
 from messages._seats_people import people_line
 from messages._split import shorten
@@ -28,7 +29,7 @@ def place_page(language: Language, table: Roundtable, step: int = 0) -> Message:
     else:
         rows.append(render(language, "place-online"))
     if table.link:
-        rows.append(render(language, "link-at", link=table.link))
+        rows.append(render(language, "link-at", link=joining(table.link)))
         rows.append(render(language, "link-seen"))
     else:
         rows.append(render(language, "link-none"))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from html import escape
 
 from messages._catalogue import Html, plain, render
@@ -17,7 +16,7 @@ from messages._facts import GroupSeats, TableFacts
 from messages._form import Form, radios
 from messages._form_questions import answered, ask, question_field
 from messages._languages import by_name, own_name
-from messages._roundtable import head, joinable, seats, until
+from messages._roundtable import head, joinable, joining, seats, until
 from messages._split import shorten
 from messages._words import group_name
 from model import (
@@ -30,8 +29,6 @@ from model import (
     StakeholderGroup,
 )
 
-JOIN_BEFORE = timedelta(hours=24)
-"""How long before the start a joining link is shown."""
 _NAMED = 80
 """Characters of a question, where it is only named."""
 _CURRENT = ("", ' aria-current="true"')
@@ -203,17 +200,11 @@ def _where(language: Language, facts: GuestPageFacts) -> list[Html]:
         at = "{:.5f}/{:.5f}".format(*table.spot)
         url = f"https://www.openstreetmap.org/?mlat={table.spot[0]:.5f}&mlon={table.spot[1]:.5f}#map=17/{at}"
         rows.append(Html(link(url, plain(language, "signup-own-map"))))
-    if table.link and now >= table.starts_at - JOIN_BEFORE:
-        rows.append(render(language, "signup-own-join", link=Html(_linked(table.link))))
-    elif table.link:
+    if url := table.link_at(now):
+        rows.append(render(language, "signup-own-join", link=joining(url)))
+    elif table.link and now < table.starts_at:
         rows.append(render(language, "signup-own-join-later"))
     return rows
-
-
-def _linked(url: str) -> str:
-    """A host may have written more than an address: only an address becomes a link."""
-    is_one = url.startswith(("https://", "http://")) and " " not in url
-    return link(url, url) if is_one else escape(url)
 
 
 def _acts(language: Language, facts: GuestPageFacts) -> Iterator[str]:

@@ -171,5 +171,7 @@ class StillComing:
     asked_at: datetime | None = None
     again_at: datetime | None = None
     confirmed_at: datetime | None = None
+    moved_at: datetime | None = None
+    """When it was asked about a new date; None: it was not, or has said yes to it."""
     excused_at: datetime | None = None
     """When it gave up its seat although sign-up had ended."""

@@ -32,7 +32,6 @@ from roundtables._fill import (
 )
 from roundtables._hosts import MOST_COHOSTS, add_cohost, drop_cohost, hand_over, host_gone
 from roundtables._hours import Meeting, meeting, suiting
-from roundtables._joining import LINK_BEFORE, may_see_link
 from roundtables._minutes import WITHOUT_DATE, Nudge, Rung, next_nudge, nudge_due, nudges
 from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
 from roundtables._people import readmit, reconsider, remove, shrink
@@ -58,7 +57,6 @@ from roundtables._table import (
 __all__ = [
     "BALANCED",
     "FEWEST_OPTIONS",
-    "LINK_BEFORE",
     "MOST_COHOSTS",
     "MOST_OPTIONS",
     "OFFER_LASTS",
@@ -106,7 +104,6 @@ __all__ = [
     "lapse",
     "leave",
     "long_asked",
-    "may_see_link",
     "meeting",
     "missing_groups",
     "move",

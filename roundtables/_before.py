@@ -51,8 +51,8 @@ def heard_at(entry: Registration, word: StillComing) -> datetime:
 
 def is_confirmed(table: Roundtable, entry: Registration, word: StillComing) -> bool:
     """Whether a seat counts as confirmed: by a word, or by a sign-up shortly before the
-    question or after it."""
-    return heard_at(entry, word) > ask_at(table) - FRESH
+    question or after it; while the member owes a word on a new date it does not."""
+    return word.moved_at is None and heard_at(entry, word) > ask_at(table) - FRESH
 
 
 def to_ask(
@@ -64,6 +64,7 @@ def to_ask(
     """Who is to be asked now whether it still comes, and whether that is the second time.
 
     Nobody once sign-up has ended: a seat could not be offered on. Guests are their host's to ask.
+    Who was lately asked about a new date was asked; of the date before that does not count.
     """
     if table.state is not RoundtableState.OPEN:
         return ()
@@ -71,6 +72,7 @@ def to_ask(
         return ()
     entries = tuple(present)
     others_wait = bool(queue(entries))
+    lately = ask_at(table) - FRESH
     late = now >= shifted(table.registration_closes_at, -ASKED_AGAIN, table.zone)
     found: list[tuple[Registration, bool]] = []
     for entry in entries:
@@ -79,9 +81,13 @@ def to_ask(
             continue
         if is_confirmed(table, entry, word):
             continue
-        if word.asked_at is None:
+        asked = max(
+            (at for at in (word.asked_at, word.moved_at) if at and at > lately), default=None
+        )
+        again = word.again_at is not None and word.again_at > lately
+        if asked is None:
             found.append((entry, False))
-        elif word.again_at is None and others_wait and late and now - word.asked_at >= APART:
+        elif not again and others_wait and late and now - asked >= APART:
             found.append((entry, True))
     return tuple(found)
 

@@ -4,13 +4,6 @@ calendar-table-again = Došlo ke změnám: otevřete tento soubor, nahradí záz
 calendar-table-gone = Otevřením tohoto souboru odstraníte kulatý stůl ze svého kalendáře.
 calendar-join = Připojit se: { $link }
 
-before-place = <b>Místo:</b> { $place }
-before-map = <a href="{ $url }">Ukázat na mapě</a>
-before-online = <b>Místo:</b> online
-before-link = <b>Připojit se:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Připojit se:</b> { $link }
-before-link-later = Odkaz k připojení přijde 24 hodin před začátkem.
-before-numbers = Osoby s místem: { $seated }, nepotvrzeno: { $open }, na čekací listině: { $waiting }.
 before-guests = { $count ->
     [one] 1 host se mnou nemá chat: informujte ho prosím sami.
     [few] { $count } hosté se mnou nemají chat: informujte je prosím sami.

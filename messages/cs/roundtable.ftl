@@ -60,9 +60,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Jste na čekací listině</b> ({ $group }), pořadí: { $place }.
 mine-offered = <b>Máme pro vás rezervované místo</b> ({ $group }).
-mine-declined = Nabídka místa byla odmítnuta. Můžete se přihlásit znovu.
-mine-lapsed = Místo rezervované pro vás dostal další v pořadí. Můžete se přihlásit znovu.
-mine-withdrawn = Vaše přihláška na tento kulatý stůl byla zrušena. Můžete se přihlásit znovu.
+mine-declined = Nabídka místa byla odmítnuta. Můžete se přihlásit znovu, na konec pořadí.
+mine-lapsed = Místo rezervované pro vás dostal další v pořadí. Můžete se přihlásit znovu, na konec pořadí.
+mine-withdrawn = Vaše přihláška na tento kulatý stůl byla zrušena. Můžete se přihlásit znovu, na konec pořadí.
 mine-attended = Vaše účast je zaznamenána.
 mine-absent = Místo bylo přiděleno, účast však nebyla zaznamenána.
 offer-until = Odpovězte prosím do: { $when }. Potom místo dostane další v pořadí.
@@ -73,6 +73,8 @@ button-join = { $room ->
    *[else] Čekací listina: { $group }
 }
 button-leave = Vzdát se místa
+button-leave-line = Vzdát se místa na čekací listině
+button-leave-request = Vzít přihlášku zpět
 button-accept = Ano, místo přijímám
 button-decline = Ne, děkuji
 button-call = Zobrazit výzvu
@@ -83,6 +85,7 @@ notice-offer = <b>Je pro vás volné místo</b>
 notice-lapsed = <b>Nabídka skončila. Místo dostal další v pořadí</b>
 notice-cancelled = <b>Tento kulatý stůl byl zrušen</b>
 notice-reminder = <b>Váš kulatý stůl: { $distance }</b>
+notice-reminder-host = <b>Kulatý stůl, který pořádáte: { $distance }</b>
 distance-past = právě probíhá
 distance-minutes = { $minutes ->
     [0] právě začíná

@@ -119,10 +119,11 @@ cannot-ask-empty = Napište prosím otázku slovy.
 cannot-ask-choices = Je třeba dvou až šesti různých možností, každá na vlastním řádku.
 
 place-heading = <b>Místo konání a jazyky</b>
-place-online = <b>Místo konání:</b> na internetu
+place-online = <b>Místo konání:</b> online
 place-at = <b>Místo konání:</b> { $place }
-link-at = <b>Odkaz pro připojení:</b> { $link }
-link-later = Odkaz pro připojení se zde objeví 24 hodin před začátkem.
+place-map = <a href="{ $url }">Ukázat na mapě</a>
+link-at = <b>Připojit se:</b> { $link }
+link-later = Odkaz k připojení přijde 24 hodin před začátkem.
 link-none = Odkaz pro připojení zatím není.
 link-seen = Vidí ho jen ti, kdo mají místo, od 24 hodin před začátkem.
 languages-none = <b>Jazyky:</b> neuvedeno
@@ -220,7 +221,7 @@ button-answers = Mé jméno a odpovědi
 button-change = Změnit
 button-card = Zobrazit stůl
 
-mine-removed = Pořadatel vaše místo odebral. Můžete se přihlásit znovu.
+mine-removed = Pořadatel vaše místo odebral. Můžete se přihlásit znovu, na konec pořadí.
 notice-queued = <b>Vaše přihláška je přijata. Zatím není volné místo, jste na čekací listině</b>
 notice-refused = <b>Pořadatel vám nemohl přidělit místo</b>
 notice-removed = <b>Pořadatel vaše místo odebral. Můžete se přihlásit znovu</b>
@@ -247,9 +248,6 @@ notice-host-now = <b>Nyní jste pořadatelem kulatého stolu</b>
 notice-no-host = <b>Kulatý stůl už nemá pořadatele a nikdo ho nevede</b>
 notice-no-host-how = Se svými právy ho můžete spravovat a jmenovat spolupořadatele.
 notice-again = <b>Další kulatý stůl z řady, které jste se účastnili</b>
-button-confirm = Ano, přijdu
-button-cannot = Ne, vzdávám se místa
-confirmed = Děkujeme. Přijdete: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Od otevření bylo obsazeno 1 místo, proto to nelze vrátit.

@@ -4,16 +4,6 @@ calendar-table-again = Es hat sich etwas geändert: Öffnen Sie diese Datei, sie
 calendar-table-gone = Öffnen Sie diese Datei, um den Runden Tisch aus Ihrem Kalender zu nehmen.
 calendar-join = Teilnehmen: { $link }
 
-before-place = <b>Ort:</b> { $place }
-before-map = <a href="{ $url }">Auf einer Karte zeigen</a>
-before-online = <b>Ort:</b> online
-before-link = <b>Teilnehmen:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Teilnehmen:</b> { $link }
-before-link-later = Der Link zur Teilnahme kommt 24 Stunden vor dem Beginn.
-before-numbers = { $seated ->
-    [one] 1 Person hat einen Platz, { $open } nicht bestätigt, { $waiting } auf der Warteliste.
-   *[other] { $seated } Personen haben einen Platz, { $open } nicht bestätigt, { $waiting } auf der Warteliste.
-}
 before-guests = { $count ->
     [one] 1 Gast hat keinen Chat mit mir: Bitte informieren Sie ihn selbst.
    *[other] { $count } Gäste haben keinen Chat mit mir: Bitte informieren Sie sie selbst.

@@ -53,9 +53,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Sie stehen auf der Warteliste</b> ({ $group }), auf Platz { $place }.
 mine-offered = <b>Ein Platz ist für Sie reserviert</b> ({ $group }).
-mine-declined = Sie haben einen Platz abgelehnt. Sie können sich erneut anmelden.
-mine-lapsed = Der für Sie reservierte Platz ging an die nächste Person der Warteliste. Sie können sich erneut anmelden.
-mine-withdrawn = Sie haben diesen Runden Tisch verlassen. Sie können sich erneut anmelden.
+mine-declined = Sie haben einen Platz abgelehnt. Sie können sich erneut anmelden, dann am Ende der Warteliste.
+mine-lapsed = Der für Sie reservierte Platz ging an die nächste Person der Warteliste. Sie können sich erneut anmelden, dann am Ende der Warteliste.
+mine-withdrawn = Sie haben diesen Runden Tisch verlassen. Sie können sich erneut anmelden, dann am Ende der Warteliste.
 mine-attended = Sie haben teilgenommen.
 mine-absent = Sie hatten einen Platz und haben nicht teilgenommen.
 offer-until = Bitte antworten Sie bis { $when }. Danach geht der Platz an die nächste Person.
@@ -66,6 +66,8 @@ button-join = { $room ->
    *[else] Warteliste: { $group }
 }
 button-leave = Meinen Platz aufgeben
+button-leave-line = Wartelistenplatz aufgeben
+button-leave-request = Meine Anfrage zurückziehen
 button-accept = Ja, ich nehme den Platz
 button-decline = Nein, danke
 button-call = Aufruf ansehen
@@ -76,6 +78,7 @@ notice-offer = <b>Für Sie ist ein Platz frei</b>
 notice-lapsed = <b>Das Angebot ist abgelaufen. Der Platz ging an die nächste Person</b>
 notice-cancelled = <b>Dieser Runde Tisch wurde abgesagt</b>
 notice-reminder = <b>Ihr Runder Tisch: { $distance }</b>
+notice-reminder-host = <b>Der Runde Tisch, den Sie leiten: { $distance }</b>
 distance-past = läuft bereits
 distance-minutes = { $minutes ->
     [0] beginnt jetzt

@@ -115,8 +115,9 @@ cannot-ask-choices = Es braucht zwei bis sechs verschiedene Möglichkeiten, jede
 place-heading = <b>Ort und Sprachen</b>
 place-online = <b>Ort:</b> online
 place-at = <b>Ort:</b> { $place }
-link-at = <b>Link zur Teilnahme:</b> { $link }
-link-later = Der Link zur Teilnahme erscheint hier 24 Stunden vor Beginn.
+place-map = <a href="{ $url }">Auf einer Karte zeigen</a>
+link-at = <b>Teilnehmen:</b> { $link }
+link-later = Der Link zur Teilnahme kommt 24 Stunden vor dem Beginn.
 link-none = Es gibt noch keinen Link zur Teilnahme.
 link-seen = Nur wer einen Platz hat, sieht ihn, ab 24 Stunden vor Beginn.
 languages-none = <b>Sprachen:</b> nicht angegeben
@@ -214,7 +215,7 @@ button-answers = Mein Name und meine Antworten
 button-change = Ändern
 button-card = Tisch zeigen
 
-mine-removed = Ihr Platz wurde zurückgenommen. Sie können sich wieder anmelden.
+mine-removed = Ihr Platz wurde zurückgenommen. Sie können sich erneut anmelden, dann am Ende der Warteliste.
 notice-queued = <b>Ihre Anmeldung ist angenommen. Noch ist kein Platz frei, Sie stehen auf der Warteliste</b>
 notice-refused = <b>Die Leitung konnte Ihnen keinen Platz geben</b>
 notice-removed = <b>Ihr Platz wurde zurückgenommen. Sie können sich wieder anmelden</b>
@@ -239,9 +240,6 @@ notice-host-now = <b>Sie leiten jetzt einen Runden Tisch</b>
 notice-no-host = <b>Ein Runder Tisch hat keine Leitung mehr</b>
 notice-no-host-how = Mit Ihren Rechten können Sie ihn verwalten und eine Mitleitung benennen.
 notice-again = <b>Der nächste Runde Tisch einer Reihe, an der Sie teilgenommen haben</b>
-button-confirm = Ja, ich komme
-button-cannot = Nein, ich gebe meinen Platz auf
-confirmed = Danke. Sie kommen am { $when }.
 
 refusal-release-used = { $seated ->
     [one] Seit der Freigabe wurde 1 Platz vergeben, daher lässt sie sich nicht zurücknehmen.

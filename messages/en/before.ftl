@@ -4,16 +4,6 @@ calendar-table-again = Things have changed: open this file, and it replaces the 
 calendar-table-gone = Open this file to take the roundtable out of your calendar.
 calendar-join = Join: { $link }
 
-before-place = <b>Place:</b> { $place }
-before-map = <a href="{ $url }">Show on a map</a>
-before-online = <b>Place:</b> online
-before-link = <b>Join:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Join:</b> { $link }
-before-link-later = The joining link comes 24 hours before the start.
-before-numbers = { $seated ->
-    [one] 1 person has a seat, { $open } not confirmed, { $waiting } waiting.
-   *[other] { $seated } people have a seat, { $open } not confirmed, { $waiting } waiting.
-}
 before-guests = { $count ->
     [one] 1 guest has no chat with me: please inform this guest yourself.
    *[other] { $count } guests have no chat with me: please inform them yourself.

@@ -53,9 +53,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>You are on the waiting list</b> ({ $group }), in place { $place }.
 mine-offered = <b>A seat is held for you</b> ({ $group }).
-mine-declined = You declined a seat. You may sign up again.
-mine-lapsed = The seat held for you went to the next in line. You may sign up again.
-mine-withdrawn = You left this roundtable. You may sign up again.
+mine-declined = You declined a seat. You may sign up again, at the end of the line.
+mine-lapsed = The seat held for you went to the next in line. You may sign up again, at the end of the line.
+mine-withdrawn = You left this roundtable. You may sign up again, at the end of the line.
 mine-attended = You took part.
 mine-absent = You had a seat and did not take part.
 offer-until = Please answer by { $when }. After that it goes to the next in line.
@@ -66,6 +66,8 @@ button-join = { $room ->
    *[else] Waiting list: { $group }
 }
 button-leave = Give up my place
+button-leave-line = Give up my place in line
+button-leave-request = Withdraw my request
 button-accept = Yes, I take the seat
 button-decline = No, thank you
 button-call = Show the call
@@ -76,6 +78,7 @@ notice-offer = <b>A seat is free for you</b>
 notice-lapsed = <b>The offer has ended. The seat went to the next in line</b>
 notice-cancelled = <b>This roundtable was cancelled</b>
 notice-reminder = <b>Your roundtable is { $distance }</b>
+notice-reminder-host = <b>The roundtable you host is { $distance }</b>
 distance-past = under way
 distance-minutes = { $minutes ->
     [0] starting now

@@ -115,8 +115,9 @@ cannot-ask-choices = Two to six different choices are needed, each on a line of 
 place-heading = <b>Place and languages</b>
 place-online = <b>Place:</b> online
 place-at = <b>Place:</b> { $place }
-link-at = <b>Joining link:</b> { $link }
-link-later = The joining link comes here 24 hours before the start.
+place-map = <a href="{ $url }">Show on a map</a>
+link-at = <b>Join:</b> { $link }
+link-later = The joining link comes 24 hours before the start.
 link-none = There is no joining link yet.
 link-seen = Only those with a seat see it, from 24 hours before the start.
 languages-none = <b>Languages:</b> not said
@@ -214,7 +215,7 @@ button-answers = My name and answers
 button-change = Change
 button-card = Show the table
 
-mine-removed = The host took your place back. You may sign up again.
+mine-removed = The host took your place back. You may sign up again, at the end of the line.
 notice-queued = <b>The host let you in. There is no free seat yet, so you are on the waiting list</b>
 notice-refused = <b>The host could not give you a seat</b>
 notice-removed = <b>The host took your place back. You may sign up again</b>
@@ -239,9 +240,6 @@ notice-host-now = <b>You are the host of a roundtable now</b>
 notice-no-host = <b>The host of a roundtable is gone, and nobody runs it</b>
 notice-no-host-how = As a keeper you can manage it, and name co-hosts.
 notice-again = <b>The next roundtable of a series that you took part in</b>
-button-confirm = Yes, I come
-button-cannot = No, I give up my seat
-confirmed = Thank you. You come on { $when }.
 
 refusal-release-used = { $seated ->
     [one] 1 seat was taken since the release, so it cannot be taken back.

@@ -4,13 +4,6 @@ calendar-table-again = Hay cambios: abra este archivo y sustituirá la entrada d
 calendar-table-gone = Abra este archivo para quitar la mesa redonda de su calendario.
 calendar-join = Unirse: { $link }
 
-before-place = <b>Lugar:</b> { $place }
-before-map = <a href="{ $url }">Ver en un mapa</a>
-before-online = <b>Lugar:</b> en línea
-before-link = <b>Unirse:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Unirse:</b> { $link }
-before-link-later = El enlace para unirse llegará 24 horas antes del comienzo.
-before-numbers = Personas con plaza: { $seated }, sin confirmar: { $open }, en espera: { $waiting }.
 before-guests = { $count ->
     [one] 1 persona invitada no tiene chat conmigo: infórmele usted, por favor.
     [many] { $count } de personas invitadas no tienen chat conmigo: infórmeles usted, por favor.

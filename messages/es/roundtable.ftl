@@ -71,9 +71,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Está en la lista de espera</b> ({ $group }), en el puesto { $place }.
 mine-offered = <b>Se le reserva una plaza</b> ({ $group }).
-mine-declined = Rechazó una plaza. Puede volver a inscribirse.
-mine-lapsed = La plaza que se le reservaba pasó a la siguiente persona. Puede volver a inscribirse.
-mine-withdrawn = Se retiró de esta mesa redonda. Puede volver a inscribirse.
+mine-declined = Rechazó una plaza. Puede volver a inscribirse, al final de la lista de espera.
+mine-lapsed = La plaza que se le reservaba pasó a la siguiente persona. Puede volver a inscribirse, al final de la lista de espera.
+mine-withdrawn = Se retiró de esta mesa redonda. Puede volver a inscribirse, al final de la lista de espera.
 mine-attended = Usted participó.
 mine-absent = Tenía plaza y no participó.
 offer-until = Le rogamos que responda antes de: { $when }. Después, la plaza pasa a la siguiente persona.
@@ -84,6 +84,8 @@ button-join = { $room ->
    *[else] Lista de espera: { $group }
 }
 button-leave = Ceder mi plaza
+button-leave-line = Dejar la lista de espera
+button-leave-request = Retirar mi solicitud
 button-accept = Sí, acepto la plaza
 button-decline = No, gracias
 button-call = Ver la convocatoria
@@ -94,6 +96,7 @@ notice-offer = <b>Hay una plaza libre para usted</b>
 notice-lapsed = <b>La oferta ha vencido. La plaza pasó a la siguiente persona</b>
 notice-cancelled = <b>Esta mesa redonda se ha anulado</b>
 notice-reminder = <b>Su mesa redonda: { $distance }</b>
+notice-reminder-host = <b>La mesa redonda que organiza: { $distance }</b>
 distance-past = en curso
 distance-minutes = { $minutes ->
     [0] empieza ahora

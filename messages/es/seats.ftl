@@ -118,8 +118,9 @@ cannot-ask-choices = Hacen falta de dos a seis opciones distintas, cada una en s
 place-heading = <b>Lugar e idiomas</b>
 place-online = <b>Lugar:</b> en línea
 place-at = <b>Lugar:</b> { $place }
-link-at = <b>Enlace para conectarse:</b> { $link }
-link-later = El enlace para conectarse aparece aquí 24 horas antes del comienzo.
+place-map = <a href="{ $url }">Ver en un mapa</a>
+link-at = <b>Unirse:</b> { $link }
+link-later = El enlace para unirse llegará 24 horas antes del comienzo.
 link-none = Todavía no hay enlace para conectarse.
 link-seen = Solo lo ve quien tiene plaza, desde 24 horas antes del comienzo.
 languages-none = <b>Idiomas:</b> sin indicar
@@ -217,7 +218,7 @@ button-answers = Mi nombre y mis respuestas
 button-change = Cambiar
 button-card = Ver la mesa
 
-mine-removed = El organizador retiró su plaza. Puede volver a inscribirse.
+mine-removed = El organizador retiró su plaza. Puede volver a inscribirse, al final de la lista de espera.
 notice-queued = <b>El organizador le ha admitido. Todavía no hay plaza libre: está en la lista de espera</b>
 notice-refused = <b>El organizador no ha podido darle una plaza</b>
 notice-removed = <b>El organizador ha retirado su plaza. Puede volver a inscribirse</b>
@@ -243,9 +244,6 @@ notice-host-now = <b>Ahora es organizador de una mesa redonda</b>
 notice-no-host = <b>El organizador de una mesa redonda ya no está, y nadie la dirige</b>
 notice-no-host-how = Con sus permisos puede gestionarla y nombrar coorganizadores.
 notice-again = <b>La siguiente mesa redonda de una serie en la que participó</b>
-button-confirm = Sí, vengo
-button-cannot = No, cedo mi plaza
-confirmed = Gracias. Viene en esta fecha: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Desde la apertura se ocupó 1 plaza, así que no se puede deshacer.

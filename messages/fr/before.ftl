@@ -4,13 +4,6 @@ calendar-table-again = Il y a du nouveau : ouvrez ce fichier, il remplace l’en
 calendar-table-gone = Ouvrez ce fichier pour retirer la table ronde de votre calendrier.
 calendar-join = Rejoindre : { $link }
 
-before-place = <b>Lieu :</b> { $place }
-before-map = <a href="{ $url }">Voir sur une carte</a>
-before-online = <b>Lieu :</b> en ligne
-before-link = <b>Rejoindre :</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Rejoindre :</b> { $link }
-before-link-later = Le lien pour rejoindre la réunion arrive 24 heures avant le début.
-before-numbers = Personnes ayant une place : { $seated }, dont non confirmées : { $open }. En attente : { $waiting }.
 before-guests = { $count ->
     [one] { $count } invité n’a pas de conversation avec moi : veuillez l’informer vous-même.
     [many] { $count } d’invités n’ont pas de conversation avec moi : veuillez les informer vous-même.

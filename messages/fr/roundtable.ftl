@@ -71,9 +71,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Vous êtes sur la liste d’attente</b> ({ $group }), au rang { $place }.
 mine-offered = <b>Une place vous est réservée</b> ({ $group }).
-mine-declined = Vous avez décliné une place. Vous pouvez vous inscrire de nouveau.
-mine-lapsed = La place qui vous était réservée est allée à la personne suivante. Vous pouvez vous inscrire de nouveau.
-mine-withdrawn = Vous avez quitté cette table ronde. Vous pouvez vous inscrire de nouveau.
+mine-declined = Vous avez décliné une place. Vous pouvez vous inscrire de nouveau, à la fin de la liste d’attente.
+mine-lapsed = La place qui vous était réservée est allée à la personne suivante. Vous pouvez vous inscrire de nouveau, à la fin de la liste d’attente.
+mine-withdrawn = Vous avez quitté cette table ronde. Vous pouvez vous inscrire de nouveau, à la fin de la liste d’attente.
 mine-attended = Vous avez participé.
 mine-absent = Vous aviez une place et n’avez pas participé.
 offer-until = Merci de répondre avant le { $when }. Ensuite, la place ira à la personne suivante.
@@ -84,6 +84,8 @@ button-join = { $room ->
    *[else] Liste d’attente : { $group }
 }
 button-leave = Céder ma place
+button-leave-line = Quitter la liste d’attente
+button-leave-request = Retirer ma demande
 button-accept = Oui, je prends la place
 button-decline = Non, merci
 button-call = Voir l’appel
@@ -94,6 +96,7 @@ notice-offer = <b>Une place est libre pour vous</b>
 notice-lapsed = <b>L’offre a pris fin. La place est allée à la personne suivante</b>
 notice-cancelled = <b>Cette table ronde est annulée</b>
 notice-reminder = <b>Votre table ronde : { $distance }</b>
+notice-reminder-host = <b>La table ronde que vous animez : { $distance }</b>
 distance-past = en cours
 distance-minutes = { $minutes ->
     [0] elle commence maintenant

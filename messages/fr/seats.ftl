@@ -118,8 +118,9 @@ cannot-ask-choices = Il faut de deux à six choix différents, chacun sur sa lig
 place-heading = <b>Lieu et langues</b>
 place-online = <b>Lieu :</b> en ligne
 place-at = <b>Lieu :</b> { $place }
-link-at = <b>Lien de connexion :</b> { $link }
-link-later = Le lien de connexion apparaîtra ici 24 heures avant le début.
+place-map = <a href="{ $url }">Voir sur une carte</a>
+link-at = <b>Rejoindre :</b> { $link }
+link-later = Le lien pour rejoindre la réunion arrive 24 heures avant le début.
 link-none = Il n’y a pas encore de lien de connexion.
 link-seen = Seules les personnes qui ont une place le voient, à partir de 24 heures avant le début.
 languages-none = <b>Langues :</b> non indiquées
@@ -217,7 +218,7 @@ button-answers = Mon nom et mes réponses
 button-change = Changer
 button-card = Montrer la table
 
-mine-removed = L’équipe d’animation a repris votre place. Vous pouvez vous réinscrire.
+mine-removed = L’équipe d’animation a repris votre place. Vous pouvez vous inscrire de nouveau, à la fin de la liste d’attente.
 notice-queued = <b>Votre inscription est admise. Aucune place n’est encore libre, vous êtes sur la liste d’attente</b>
 notice-refused = <b>L’équipe d’animation n’a pas pu vous donner de place</b>
 notice-removed = <b>L’équipe d’animation a repris votre place. Vous pouvez vous réinscrire</b>
@@ -243,9 +244,6 @@ notice-host-now = <b>Vous animez maintenant une table ronde</b>
 notice-no-host = <b>Personne n’anime plus une table ronde</b>
 notice-no-host-how = Avec vos droits vous pouvez la gérer et nommer qui l’anime.
 notice-again = <b>La prochaine table ronde d’une série à laquelle vous avez participé</b>
-button-confirm = Oui, je viens
-button-cannot = Non, je cède ma place
-confirmed = Merci. Vous venez le { $when }.
 
 refusal-release-used = { $seated ->
     [one] { $seated } place a été prise depuis l’ouverture, elle ne peut donc pas être annulée.

@@ -4,13 +4,6 @@ calendar-table-again = Változás történt: nyissa meg ezt a fájlt, és az lec
 calendar-table-gone = Nyissa meg ezt a fájlt, hogy a kerekasztal kikerüljön a naptárából.
 calendar-join = Csatlakozás: { $link }
 
-before-place = <b>Helyszín:</b> { $place }
-before-map = <a href="{ $url }">Megtekintés térképen</a>
-before-online = <b>Helyszín:</b> online
-before-link = <b>Csatlakozás:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Csatlakozás:</b> { $link }
-before-link-later = A csatlakozási link 24 órával a kezdés előtt érkezik.
-before-numbers = Helyet kapott: { $seated }, nem erősítette meg: { $open }, várólistán: { $waiting }.
 before-guests = { $count ->
     [one] 1 vendégnek nincs csevegése velem: kérjük, tájékoztassa Ön.
    *[other] { $count } vendégnek nincs csevegése velem: kérjük, tájékoztassa őket Ön.

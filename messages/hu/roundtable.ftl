@@ -41,9 +41,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Ön a várólistán van</b> ({ $group }), sorszáma: { $place }.
 mine-offered = <b>Egy helyet fenntartunk Önnek</b> ({ $group }).
-mine-declined = A felajánlott helyet elutasította. Újra jelentkezhet.
-mine-lapsed = Az Önnek fenntartott helyet a következő jelentkező kapta meg. Újra jelentkezhet.
-mine-withdrawn = Visszavonta a jelentkezését erre a kerekasztalra. Újra jelentkezhet.
+mine-declined = A felajánlott helyet elutasította. Újra jelentkezhet, a várólista végére.
+mine-lapsed = Az Önnek fenntartott helyet a következő jelentkező kapta meg. Újra jelentkezhet, a várólista végére.
+mine-withdrawn = Visszavonta a jelentkezését erre a kerekasztalra. Újra jelentkezhet, a várólista végére.
 mine-attended = Ön részt vett.
 mine-absent = Volt helye, de nem vett részt.
 offer-until = Kérjük, válaszoljon eddig: { $when }. Utána a helyet a következő jelentkező kapja meg.
@@ -54,6 +54,8 @@ button-join = { $room ->
    *[else] Várólista: { $group }
 }
 button-leave = Lemondok a helyemről
+button-leave-line = Lemondok a várólistás helyemről
+button-leave-request = Visszavonom a kérésemet
 button-accept = Igen, elfogadom
 button-decline = Nem, köszönöm
 button-call = Felhívás megtekintése
@@ -64,6 +66,7 @@ notice-offer = <b>Van szabad hely az Ön számára</b>
 notice-lapsed = <b>Az ajánlat lejárt. A helyet a következő jelentkező kapta meg</b>
 notice-cancelled = <b>Ez a kerekasztal elmarad</b>
 notice-reminder = <b>Az Ön kerekasztala: { $distance }</b>
+notice-reminder-host = <b>Az Ön által szervezett kerekasztal: { $distance }</b>
 distance-past = már tart
 distance-minutes = { $minutes ->
     [0] most kezdődik

@@ -113,10 +113,11 @@ cannot-ask-empty = Kérjük, írja le szavakkal a kérdést.
 cannot-ask-choices = Két–hat különböző lehetőség kell, mindegyik külön sorban.
 
 place-heading = <b>Helyszín és nyelvek</b>
-place-online = <b>Helyszín:</b> az interneten
+place-online = <b>Helyszín:</b> online
 place-at = <b>Helyszín:</b> { $place }
-link-at = <b>Csatlakozási link:</b> { $link }
-link-later = A csatlakozási link 24 órával a kezdés előtt jelenik meg itt.
+place-map = <a href="{ $url }">Megtekintés térképen</a>
+link-at = <b>Csatlakozás:</b> { $link }
+link-later = A csatlakozási link 24 órával a kezdés előtt érkezik.
 link-none = Még nincs csatlakozási link.
 link-seen = Csak az látja, akinek van helye, a kezdés előtti 24 órától.
 languages-none = <b>Nyelvek:</b> nincs megadva
@@ -214,7 +215,7 @@ button-answers = Nevem és válaszaim
 button-change = Módosítás
 button-card = Az asztal megjelenítése
 
-mine-removed = A szervező visszavette a helyét. Újra jelentkezhet.
+mine-removed = A szervező visszavette a helyét. Újra jelentkezhet, a várólista végére.
 notice-queued = <b>A szervező felvette Önt. Még nincs szabad hely, Ön a várólistán van</b>
 notice-refused = <b>A szervező nem tudott helyet adni Önnek</b>
 notice-removed = <b>A szervező visszavette a helyét. Újra jelentkezhet</b>
@@ -239,9 +240,6 @@ notice-host-now = <b>Ön lett egy kerekasztal szervezője</b>
 notice-no-host = <b>Egy kerekasztalnak nincs már szervezője, és senki sem vezeti</b>
 notice-no-host-how = Üzemeltetőként kezelheti, és társszervezőket nevezhet ki.
 notice-again = <b>Egy sorozat következő kerekasztala, amelyen Ön részt vett</b>
-button-confirm = Igen, eljövök
-button-cannot = Nem, lemondok a helyemről
-confirmed = Köszönjük. Az Ön időpontja: { $when }.
 
 refusal-release-used = { $seated ->
     [one] A megnyitás óta 1 helyet elfoglaltak, ezért nem vonható vissza.

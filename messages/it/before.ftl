@@ -4,13 +4,6 @@ calendar-table-again = Ci sono novità: apra questo file, sostituisce la voce ne
 calendar-table-gone = Apra questo file per togliere la tavola rotonda dal suo calendario.
 calendar-join = Partecipare: { $link }
 
-before-place = <b>Luogo:</b> { $place }
-before-map = <a href="{ $url }">Mostra su una mappa</a>
-before-online = <b>Luogo:</b> online
-before-link = <b>Partecipare:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Partecipare:</b> { $link }
-before-link-later = Il link per partecipare arriva 24 ore prima dell’inizio.
-before-numbers = Persone con un posto: { $seated }, non confermate: { $open }, in attesa: { $waiting }.
 before-guests = { $count ->
     [one] 1 ospite non ha una chat con me: lo informi lei, per favore.
     [many] { $count } di ospiti non hanno una chat con me: li informi lei, per favore.

@@ -71,9 +71,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>È in lista d’attesa</b> ({ $group }), in posizione { $place }.
 mine-offered = <b>Un posto è riservato per lei</b> ({ $group }).
-mine-declined = Ha rifiutato un posto. Può iscriversi di nuovo.
-mine-lapsed = Il posto riservato per lei è passato alla persona successiva. Può iscriversi di nuovo.
-mine-withdrawn = Ha lasciato questa tavola rotonda. Può iscriversi di nuovo.
+mine-declined = Ha rifiutato un posto. Può iscriversi di nuovo, in fondo alla lista d’attesa.
+mine-lapsed = Il posto riservato per lei è passato alla persona successiva. Può iscriversi di nuovo, in fondo alla lista d’attesa.
+mine-withdrawn = Ha lasciato questa tavola rotonda. Può iscriversi di nuovo, in fondo alla lista d’attesa.
 mine-attended = Ha partecipato.
 mine-absent = Aveva un posto e non ha partecipato.
 offer-until = La preghiamo di rispondere entro: { $when }. Poi il posto passa alla persona successiva.
@@ -84,6 +84,8 @@ button-join = { $room ->
    *[else] Lista d’attesa: { $group }
 }
 button-leave = Rinuncio al mio posto
+button-leave-line = Rinuncio alla lista d’attesa
+button-leave-request = Ritiro la mia richiesta
 button-accept = Sì, accetto il posto
 button-decline = No, grazie
 button-call = Mostra il bando
@@ -94,6 +96,7 @@ notice-offer = <b>C’è un posto libero per lei</b>
 notice-lapsed = <b>L’offerta è scaduta. Il posto è passato alla persona successiva</b>
 notice-cancelled = <b>Questa tavola rotonda è stata annullata</b>
 notice-reminder = <b>La sua tavola rotonda: { $distance }</b>
+notice-reminder-host = <b>La tavola rotonda che organizza: { $distance }</b>
 distance-past = in corso
 distance-minutes = { $minutes ->
     [0] inizia adesso

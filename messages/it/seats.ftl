@@ -116,10 +116,11 @@ cannot-ask-empty = Scriva la domanda a parole.
 cannot-ask-choices = Servono da due a sei scelte diverse, ciascuna su una riga.
 
 place-heading = <b>Luogo e lingue</b>
-place-online = <b>Luogo:</b> in rete
+place-online = <b>Luogo:</b> online
 place-at = <b>Luogo:</b> { $place }
-link-at = <b>Link per collegarsi:</b> { $link }
-link-later = Il link per collegarsi compare qui 24 ore prima dell’inizio.
+place-map = <a href="{ $url }">Mostra su una mappa</a>
+link-at = <b>Partecipare:</b> { $link }
+link-later = Il link per partecipare arriva 24 ore prima dell’inizio.
 link-none = Non c’è ancora un link per collegarsi.
 link-seen = Lo vede solo chi ha un posto, da 24 ore prima dell’inizio.
 languages-none = <b>Lingue:</b> non indicate
@@ -217,7 +218,7 @@ button-answers = Il mio nome e le risposte
 button-change = Cambiare
 button-card = Mostrare il tavolo
 
-mine-removed = L’organizzatore ha ritirato il suo posto. Può iscriversi di nuovo.
+mine-removed = L’organizzatore ha ritirato il suo posto. Può iscriversi di nuovo, in fondo alla lista d’attesa.
 notice-queued = <b>L’organizzatore ha accolto l’iscrizione. Non c’è ancora un posto libero: è in lista d’attesa</b>
 notice-refused = <b>L’organizzatore non ha potuto darle un posto</b>
 notice-removed = <b>L’organizzatore ha ritirato il suo posto. Può iscriversi di nuovo</b>
@@ -243,9 +244,6 @@ notice-host-now = <b>Ora è l’organizzatore di una tavola rotonda</b>
 notice-no-host = <b>L’organizzatore di una tavola rotonda non c’è più, e nessuno la guida</b>
 notice-no-host-how = Con i suoi permessi può gestirla e nominare co-organizzatori.
 notice-again = <b>La prossima tavola rotonda di una serie a cui ha partecipato</b>
-button-confirm = Sì, vengo
-button-cannot = No, rinuncio al posto
-confirmed = Grazie. Viene in questa data: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Dall’apertura è stato occupato 1 posto, quindi non si può annullare.

@@ -4,16 +4,6 @@ calendar-table-again = Er is iets veranderd: open dit bestand, het vervangt de a
 calendar-table-gone = Open dit bestand om de rondetafel uit uw agenda te halen.
 calendar-join = Deelnemen: { $link }
 
-before-place = <b>Plaats:</b> { $place }
-before-map = <a href="{ $url }">Op een kaart tonen</a>
-before-online = <b>Plaats:</b> online
-before-link = <b>Deelnemen:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Deelnemen:</b> { $link }
-before-link-later = De link om deel te nemen komt 24 uur vóór het begin.
-before-numbers = { $seated ->
-    [one] 1 persoon heeft een plaats, { $open } niet bevestigd, { $waiting } wachtend.
-   *[other] { $seated } personen hebben een plaats, { $open } niet bevestigd, { $waiting } wachtend.
-}
 before-guests = { $count ->
     [one] 1 gast heeft geen chat met mij: licht deze gast zelf in.
    *[other] { $count } gasten hebben geen chat met mij: licht hen zelf in.

@@ -53,9 +53,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>U staat op de wachtlijst</b> ({ $group }), op plaats { $place }.
 mine-offered = <b>Er wordt een plaats voor u vastgehouden</b> ({ $group }).
-mine-declined = U hebt een plaats afgewezen. U kunt zich opnieuw inschrijven.
-mine-lapsed = De plaats die voor u werd vastgehouden, ging naar de volgende. U kunt zich opnieuw inschrijven.
-mine-withdrawn = U hebt deze rondetafel verlaten. U kunt zich opnieuw inschrijven.
+mine-declined = U hebt een plaats afgewezen. U kunt zich opnieuw inschrijven, achteraan in de rij.
+mine-lapsed = De plaats die voor u werd vastgehouden, ging naar de volgende. U kunt zich opnieuw inschrijven, achteraan in de rij.
+mine-withdrawn = U hebt deze rondetafel verlaten. U kunt zich opnieuw inschrijven, achteraan in de rij.
 mine-attended = U hebt deelgenomen.
 mine-absent = U had een plaats en hebt niet deelgenomen.
 offer-until = Graag uw antwoord vóór { $when }. Daarna gaat de plaats naar de volgende.
@@ -66,6 +66,8 @@ button-join = { $room ->
    *[else] Wachtlijst: { $group }
 }
 button-leave = Mijn plaats afstaan
+button-leave-line = Mijn plaats op de wachtlijst afstaan
+button-leave-request = Mijn aanvraag intrekken
 button-accept = Ja, ik neem de plaats
 button-decline = Nee, dank u
 button-call = Oproep tonen
@@ -76,6 +78,7 @@ notice-offer = <b>Er is een plaats vrij voor u</b>
 notice-lapsed = <b>Het aanbod is verlopen. De plaats ging naar de volgende</b>
 notice-cancelled = <b>Deze rondetafel is afgezegd</b>
 notice-reminder = <b>Uw rondetafel: { $distance }</b>
+notice-reminder-host = <b>De rondetafel die u organiseert: { $distance }</b>
 distance-past = bezig
 distance-minutes = { $minutes ->
     [0] begint nu

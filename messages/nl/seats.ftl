@@ -115,8 +115,9 @@ cannot-ask-choices = Er zijn twee tot zes verschillende keuzes nodig, elk op een
 place-heading = <b>Locatie en talen</b>
 place-online = <b>Locatie:</b> online
 place-at = <b>Locatie:</b> { $place }
-link-at = <b>Link om deel te nemen:</b> { $link }
-link-later = De link om deel te nemen komt hier 24 uur voor het begin.
+place-map = <a href="{ $url }">Op een kaart tonen</a>
+link-at = <b>Deelnemen:</b> { $link }
+link-later = De link om deel te nemen komt 24 uur vóór het begin.
 link-none = Er is nog geen link om deel te nemen.
 link-seen = Alleen wie een plaats heeft, ziet hem, vanaf 24 uur voor het begin.
 languages-none = <b>Talen:</b> niet opgegeven
@@ -214,7 +215,7 @@ button-answers = Mijn naam en antwoorden
 button-change = Wijzigen
 button-card = De tafel tonen
 
-mine-removed = De organisator nam uw plaats terug. U kunt zich opnieuw inschrijven.
+mine-removed = De organisator nam uw plaats terug. U kunt zich opnieuw inschrijven, achteraan in de rij.
 notice-queued = <b>De organisator liet u toe. Er is nog geen vrije plaats, u staat op de wachtlijst</b>
 notice-refused = <b>De organisator kon u geen plaats geven</b>
 notice-removed = <b>De organisator nam uw plaats terug. U kunt zich opnieuw inschrijven</b>
@@ -239,9 +240,6 @@ notice-host-now = <b>U bent nu de organisator van een rondetafel</b>
 notice-no-host = <b>De organisator van een rondetafel is er niet meer, en niemand leidt hem</b>
 notice-no-host-how = Met uw rechten kunt u hem beheren en medeorganisatoren benoemen.
 notice-again = <b>De volgende rondetafel van een reeks waaraan u deelnam</b>
-button-confirm = Ja, ik kom
-button-cannot = Nee, ik sta mijn plaats af
-confirmed = Dank u. U komt op { $when }.
 
 refusal-release-used = { $seated ->
     [one] Sinds de openstelling is 1 plaats bezet, dus kan zij niet ongedaan worden gemaakt.

@@ -4,13 +4,6 @@ calendar-table-again = Są zmiany: proszę otworzyć ten plik, a zastąpi on wpi
 calendar-table-gone = Proszę otworzyć ten plik, aby usunąć okrągły stół z kalendarza.
 calendar-join = Dołącz: { $link }
 
-before-place = <b>Miejsce:</b> { $place }
-before-map = <a href="{ $url }">Pokaż na mapie</a>
-before-online = <b>Miejsce:</b> online
-before-link = <b>Dołącz:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Dołącz:</b> { $link }
-before-link-later = Link do spotkania przyjdzie 24 godziny przed rozpoczęciem.
-before-numbers = Osoby z miejscem: { $seated }, bez potwierdzenia: { $open }, na liście rezerwowej: { $waiting }.
 before-guests = { $count ->
     [one] 1 gość nie ma ze mną czatu: proszę poinformować go samodzielnie.
     [few] { $count } gości nie ma ze mną czatu: proszę poinformować ich samodzielnie.

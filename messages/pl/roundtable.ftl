@@ -65,9 +65,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Są Państwo na liście rezerwowej</b> ({ $group }), pozycja { $place }.
 mine-offered = <b>Jedno miejsce czeka na Państwa</b> ({ $group }).
-mine-declined = Zrezygnowano z miejsca. Można zgłosić się ponownie.
-mine-lapsed = Miejsce, które czekało na Państwa, przeszło na następną osobę z listy. Można zgłosić się ponownie.
-mine-withdrawn = Zgłoszenie na ten okrągły stół wycofano. Można zgłosić się ponownie.
+mine-declined = Zrezygnowano z miejsca. Można zgłosić się ponownie, na koniec listy rezerwowej.
+mine-lapsed = Miejsce, które czekało na Państwa, przeszło na następną osobę z listy. Można zgłosić się ponownie, na koniec listy rezerwowej.
+mine-withdrawn = Zgłoszenie na ten okrągły stół wycofano. Można zgłosić się ponownie, na koniec listy rezerwowej.
 mine-attended = Udział w okrągłym stole potwierdzono.
 mine-absent = Miejsce było przyznane, ale odnotowano nieobecność.
 offer-until = Prosimy o odpowiedź. Miejsce czeka do: { $when }. Potem przejdzie na następną osobę z listy.
@@ -78,6 +78,8 @@ button-join = { $room ->
    *[else] Lista rezerwowa: { $group }
 }
 button-leave = Zrezygnuj z miejsca
+button-leave-line = Zrezygnuj z listy rezerwowej
+button-leave-request = Wycofaj prośbę
 button-accept = Tak, przyjmuję
 button-decline = Nie, dziękuję
 button-call = Pokaż nabór
@@ -88,6 +90,7 @@ notice-offer = <b>Jest wolne miejsce dla Państwa</b>
 notice-lapsed = <b>Propozycja wygasła. Miejsce przeszło na następną osobę z listy</b>
 notice-cancelled = <b>Ten okrągły stół został odwołany</b>
 notice-reminder = <b>Państwa okrągły stół: { $distance }</b>
+notice-reminder-host = <b>Okrągły stół, który Państwo organizują: { $distance }</b>
 distance-past = już trwa
 distance-minutes = { $minutes ->
     [0] zaczyna się teraz

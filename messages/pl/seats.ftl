@@ -119,10 +119,11 @@ cannot-ask-empty = Proszę napisać pytanie słowami.
 cannot-ask-choices = Potrzeba od dwóch do sześciu różnych możliwości, każdej w osobnym wierszu.
 
 place-heading = <b>Adres i języki</b>
-place-online = <b>Adres:</b> w internecie
-place-at = <b>Adres:</b> { $place }
-link-at = <b>Link do udziału:</b> { $link }
-link-later = Link do udziału pojawi się tutaj 24 godziny przed rozpoczęciem.
+place-online = <b>Miejsce spotkania:</b> online
+place-at = <b>Miejsce spotkania:</b> { $place }
+place-map = <a href="{ $url }">Pokaż na mapie</a>
+link-at = <b>Dołącz:</b> { $link }
+link-later = Link do spotkania przyjdzie 24 godziny przed rozpoczęciem.
 link-none = Nie ma jeszcze linku do udziału.
 link-seen = Widzą go tylko osoby z miejscem, od 24 godzin przed rozpoczęciem.
 languages-none = <b>Języki:</b> nie podano
@@ -220,7 +221,7 @@ button-answers = Moje nazwisko i odpowiedzi
 button-change = Zmień
 button-card = Pokaż stół
 
-mine-removed = Organizator odebrał to miejsce. Można zgłosić się ponownie.
+mine-removed = Organizator odebrał to miejsce. Można zgłosić się ponownie, na koniec listy rezerwowej.
 notice-queued = <b>Zgłoszenie przyjęto. Nie ma jeszcze wolnego miejsca, są Państwo na liście rezerwowej</b>
 notice-refused = <b>Organizator nie mógł przyznać Państwu miejsca</b>
 notice-removed = <b>Organizator odebrał Państwa miejsce. Można zgłosić się ponownie</b>
@@ -247,9 +248,6 @@ notice-host-now = <b>Są Państwo teraz organizatorem okrągłego stołu</b>
 notice-no-host = <b>Okrągły stół nie ma już organizatora i nikt go nie prowadzi</b>
 notice-no-host-how = Mając odpowiednie uprawnienia, można nim zarządzać i wyznaczyć współorganizatorów.
 notice-again = <b>Następny okrągły stół z cyklu, w którym brali Państwo udział</b>
-button-confirm = Tak, przyjdę
-button-cannot = Nie, rezygnuję z miejsca
-confirmed = Dziękujemy. Zapisany termin: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Od otwarcia zajęto 1 miejsce, więc nie można go cofnąć.

@@ -4,13 +4,6 @@ calendar-table-again = Houve alterações: abra este ficheiro, que substitui a e
 calendar-table-gone = Abra este ficheiro para retirar a mesa-redonda do seu calendário.
 calendar-join = Participar: { $link }
 
-before-place = <b>Local:</b> { $place }
-before-map = <a href="{ $url }">Ver num mapa</a>
-before-online = <b>Local:</b> em linha
-before-link = <b>Participar:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Participar:</b> { $link }
-before-link-later = A ligação para participar chega 24 horas antes do início.
-before-numbers = Pessoas com lugar: { $seated }, por confirmar: { $open }, em espera: { $waiting }.
 before-guests = { $count ->
     [one] 1 pessoa convidada não tem conversa comigo: pedimos que a informe.
     [many] { $count } de pessoas convidadas não têm conversa comigo: pedimos que as informe.

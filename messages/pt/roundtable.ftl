@@ -71,9 +71,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Está na lista de espera</b> ({ $group }), na posição { $place }.
 mine-offered = <b>Há um lugar reservado para si</b> ({ $group }).
-mine-declined = Recusou um lugar. Pode voltar a inscrever-se.
-mine-lapsed = O lugar que lhe estava reservado passou à pessoa seguinte. Pode voltar a inscrever-se.
-mine-withdrawn = Saiu desta mesa-redonda. Pode voltar a inscrever-se.
+mine-declined = Recusou um lugar. Pode voltar a inscrever-se, no fim da lista de espera.
+mine-lapsed = O lugar que lhe estava reservado passou à pessoa seguinte. Pode voltar a inscrever-se, no fim da lista de espera.
+mine-withdrawn = Saiu desta mesa-redonda. Pode voltar a inscrever-se, no fim da lista de espera.
 mine-attended = Participou.
 mine-absent = Tinha lugar e não participou.
 offer-until = Pedimos que responda até: { $when }. Depois, o lugar passa à pessoa seguinte.
@@ -84,6 +84,8 @@ button-join = { $room ->
    *[else] Lista de espera: { $group }
 }
 button-leave = Ceder o meu lugar
+button-leave-line = Ceder o meu lugar na lista de espera
+button-leave-request = Retirar o meu pedido
 button-accept = Sim, aceito o lugar
 button-decline = Não aceito
 button-call = Ver o convite
@@ -94,6 +96,7 @@ notice-offer = <b>Há um lugar livre para si</b>
 notice-lapsed = <b>A oferta terminou. O lugar passou à pessoa seguinte</b>
 notice-cancelled = <b>Esta mesa-redonda foi cancelada</b>
 notice-reminder = <b>A sua mesa-redonda: { $distance }</b>
+notice-reminder-host = <b>A mesa-redonda que organiza: { $distance }</b>
 distance-past = a decorrer
 distance-minutes = { $minutes ->
     [0] começa agora

@@ -118,8 +118,9 @@ cannot-ask-choices = São precisas de duas a seis escolhas diferentes, cada uma 
 place-heading = <b>Local e línguas</b>
 place-online = <b>Local:</b> em linha
 place-at = <b>Local:</b> { $place }
-link-at = <b>Ligação para participar:</b> { $link }
-link-later = A ligação para participar aparece aqui 24 horas antes do início.
+place-map = <a href="{ $url }">Ver num mapa</a>
+link-at = <b>Participar:</b> { $link }
+link-later = A ligação para participar chega 24 horas antes do início.
 link-none = Ainda não há ligação para participar.
 link-seen = Só a vê quem tem lugar, a partir de 24 horas antes do início.
 languages-none = <b>Línguas:</b> não indicadas
@@ -217,7 +218,7 @@ button-answers = O meu nome e as respostas
 button-change = Mudar
 button-card = Mostrar a mesa
 
-mine-removed = O organizador retirou o seu lugar. Pode voltar a inscrever-se.
+mine-removed = O organizador retirou o seu lugar. Pode voltar a inscrever-se, no fim da lista de espera.
 notice-queued = <b>O organizador admitiu-o. Ainda não há lugar livre: está na lista de espera</b>
 notice-refused = <b>O organizador não lhe pôde dar um lugar</b>
 notice-removed = <b>O organizador retirou o seu lugar. Pode voltar a inscrever-se</b>
@@ -243,9 +244,6 @@ notice-host-now = <b>É agora o organizador de uma mesa-redonda</b>
 notice-no-host = <b>O organizador de uma mesa-redonda já não está, e ninguém a dirige</b>
 notice-no-host-how = Com as suas permissões pode geri-la e nomear coorganizadores.
 notice-again = <b>A próxima mesa-redonda de uma série em que participou</b>
-button-confirm = Sim, venho
-button-cannot = Não, cedo o meu lugar
-confirmed = Obrigado. Vem nesta data: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Desde a abertura foi ocupado 1 lugar, por isso não se pode anular.

@@ -4,13 +4,6 @@ calendar-table-again = Sunt schimbări: deschideți acest fișier și el înlocu
 calendar-table-gone = Deschideți acest fișier pentru a scoate masa rotundă din calendarul dumneavoastră.
 calendar-join = Participare: { $link }
 
-before-place = <b>Locul:</b> { $place }
-before-map = <a href="{ $url }">Arată pe hartă</a>
-before-online = <b>Locul:</b> online
-before-link = <b>Participare:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Participare:</b> { $link }
-before-link-later = Linkul de participare vine cu 24 de ore înainte de început.
-before-numbers = Persoane cu loc: { $seated }, neconfirmate: { $open }, în așteptare: { $waiting }.
 before-guests = { $count ->
     [one] 1 invitat nu are o conversație cu mine: vă rugăm să îl informați dumneavoastră.
     [few] { $count } invitați nu au o conversație cu mine: vă rugăm să îi informați dumneavoastră.

@@ -71,9 +71,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Sunteți pe lista de așteptare</b> ({ $group }), pe poziția { $place }.
 mine-offered = <b>Un loc vă este rezervat</b> ({ $group }).
-mine-declined = Ați refuzat un loc. Vă puteți înscrie din nou.
-mine-lapsed = Locul care vă era rezervat a trecut la persoana următoare. Vă puteți înscrie din nou.
-mine-withdrawn = Ați părăsit această masă rotundă. Vă puteți înscrie din nou.
+mine-declined = Ați refuzat un loc. Vă puteți înscrie din nou, la sfârșitul listei de așteptare.
+mine-lapsed = Locul care vă era rezervat a trecut la persoana următoare. Vă puteți înscrie din nou, la sfârșitul listei de așteptare.
+mine-withdrawn = Ați părăsit această masă rotundă. Vă puteți înscrie din nou, la sfârșitul listei de așteptare.
 mine-attended = Ați participat.
 mine-absent = Aveați un loc și nu ați participat.
 offer-until = Vă rugăm să răspundeți până la: { $when }. Apoi locul trece la persoana următoare.
@@ -84,6 +84,8 @@ button-join = { $room ->
    *[else] Lista de așteptare: { $group }
 }
 button-leave = Renunț la locul meu
+button-leave-line = Renunț la lista de așteptare
+button-leave-request = Îmi retrag cererea
 button-accept = Da, accept locul
 button-decline = Nu, mulțumesc
 button-call = Vedeți apelul
@@ -94,6 +96,7 @@ notice-offer = <b>Un loc este liber pentru dumneavoastră</b>
 notice-lapsed = <b>Oferta a expirat. Locul a trecut la persoana următoare</b>
 notice-cancelled = <b>Această masă rotundă a fost anulată</b>
 notice-reminder = <b>Masa dumneavoastră rotundă: { $distance }</b>
+notice-reminder-host = <b>Masa rotundă pe care o organizați: { $distance }</b>
 distance-past = în desfășurare
 distance-minutes = { $minutes ->
     [0] începe acum

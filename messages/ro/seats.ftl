@@ -116,10 +116,11 @@ cannot-ask-empty = Scrieți întrebarea în cuvinte.
 cannot-ask-choices = Sunt necesare două până la șase variante diferite, fiecare pe un rând.
 
 place-heading = <b>Loc și limbi</b>
-place-online = <b>Loc:</b> în rețea
-place-at = <b>Loc:</b> { $place }
-link-at = <b>Link de participare:</b> { $link }
-link-later = Linkul de participare apare aici cu 24 de ore înainte de început.
+place-online = <b>Locul:</b> online
+place-at = <b>Locul:</b> { $place }
+place-map = <a href="{ $url }">Arată pe hartă</a>
+link-at = <b>Participare:</b> { $link }
+link-later = Linkul de participare vine cu 24 de ore înainte de început.
 link-none = Încă nu există un link de participare.
 link-seen = Îl vede numai cine are un loc, cu 24 de ore înainte de început.
 languages-none = <b>Limbi:</b> nespecificate
@@ -217,7 +218,7 @@ button-answers = Numele și răspunsurile mele
 button-change = Schimbați
 button-card = Arătați masa
 
-mine-removed = Organizatorul v-a retras locul. Vă puteți înscrie din nou.
+mine-removed = Organizatorul v-a retras locul. Vă puteți înscrie din nou, la sfârșitul listei de așteptare.
 notice-queued = <b>Organizatorul v-a admis. Încă nu există un loc liber, sunteți pe lista de așteptare</b>
 notice-refused = <b>Organizatorul nu v-a putut acorda un loc</b>
 notice-removed = <b>Organizatorul v-a retras locul. Vă puteți înscrie din nou</b>
@@ -243,9 +244,6 @@ notice-host-now = <b>Sunteți acum organizatorul unei mese rotunde</b>
 notice-no-host = <b>Organizatorul unei mese rotunde nu mai este și nimeni nu o conduce</b>
 notice-no-host-how = Cu drepturile dumneavoastră o puteți administra și puteți numi coorganizatori.
 notice-again = <b>Următoarea masă rotundă a unei serii la care ați participat</b>
-button-confirm = Da, vin
-button-cannot = Nu, renunț la locul meu
-confirmed = Mulțumim. Veniți la: { $when }.
 
 refusal-release-used = { $seated ->
     [one] De la deschidere s-a ocupat 1 loc, deci nu se poate anula.

@@ -4,13 +4,6 @@ calendar-table-again = Nastali zmeny: otvorte tento súbor, nahradí záznam vo 
 calendar-table-gone = Otvorením tohto súboru odstránite okrúhly stôl zo svojho kalendára.
 calendar-join = Pripojiť sa: { $link }
 
-before-place = <b>Miesto:</b> { $place }
-before-map = <a href="{ $url }">Ukázať na mape</a>
-before-online = <b>Miesto:</b> online
-before-link = <b>Pripojiť sa:</b> <a href="{ $url }">{ $link }</a>
-before-link-words = <b>Pripojiť sa:</b> { $link }
-before-link-later = Odkaz na pripojenie príde 24 hodín pred začiatkom.
-before-numbers = Osoby s miestom: { $seated }, nepotvrdené: { $open }, na čakacej listine: { $waiting }.
 before-guests = { $count ->
     [one] 1 hosť so mnou nemá čet: informujte ho, prosím, sami.
     [few] { $count } hostia so mnou nemajú čet: informujte ich, prosím, sami.

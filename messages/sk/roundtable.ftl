@@ -60,9 +60,9 @@ mine-seated = { $party ->
 }
 mine-waiting = <b>Ste na čakacej listine</b> ({ $group }), poradie: { $place }.
 mine-offered = <b>Máme pre vás rezervované miesto</b> ({ $group }).
-mine-declined = Ponuku miesta ste odmietli. Môžete sa prihlásiť znova.
-mine-lapsed = Miesto rezervované pre vás dostal ďalší v poradí. Môžete sa prihlásiť znova.
-mine-withdrawn = Prihlášku na tento okrúhly stôl ste zrušili. Môžete sa prihlásiť znova.
+mine-declined = Ponuku miesta ste odmietli. Môžete sa prihlásiť znova, na koniec poradia.
+mine-lapsed = Miesto rezervované pre vás dostal ďalší v poradí. Môžete sa prihlásiť znova, na koniec poradia.
+mine-withdrawn = Prihlášku na tento okrúhly stôl ste zrušili. Môžete sa prihlásiť znova, na koniec poradia.
 mine-attended = Vaša účasť je zaznamenaná.
 mine-absent = Miesto bolo pridelené, účasť však nebola zaznamenaná.
 offer-until = Odpovedzte, prosím, do: { $when }. Potom miesto dostane ďalší v poradí.
@@ -73,6 +73,8 @@ button-join = { $room ->
    *[else] Čakacia listina: { $group }
 }
 button-leave = Vzdať sa miesta
+button-leave-line = Vzdať sa miesta na čakacej listine
+button-leave-request = Vziať prihlášku späť
 button-accept = Áno, miesto prijímam
 button-decline = Nie, ďakujem
 button-call = Zobraziť výzvu
@@ -83,6 +85,7 @@ notice-offer = <b>Je pre vás voľné miesto</b>
 notice-lapsed = <b>Ponuka sa skončila. Miesto dostal ďalší v poradí</b>
 notice-cancelled = <b>Tento okrúhly stôl bol zrušený</b>
 notice-reminder = <b>Váš okrúhly stôl: { $distance }</b>
+notice-reminder-host = <b>Okrúhly stôl, ktorý organizujete: { $distance }</b>
 distance-past = práve prebieha
 distance-minutes = { $minutes ->
     [0] práve sa začína

@@ -119,10 +119,11 @@ cannot-ask-empty = Napíšte, prosím, otázku slovami.
 cannot-ask-choices = Treba dve až šesť rôznych možností, každú na vlastnom riadku.
 
 place-heading = <b>Miesto konania a jazyky</b>
-place-online = <b>Miesto konania:</b> na internete
+place-online = <b>Miesto konania:</b> online
 place-at = <b>Miesto konania:</b> { $place }
-link-at = <b>Odkaz na pripojenie:</b> { $link }
-link-later = Odkaz na pripojenie sa tu objaví 24 hodín pred začiatkom.
+place-map = <a href="{ $url }">Ukázať na mape</a>
+link-at = <b>Pripojiť sa:</b> { $link }
+link-later = Odkaz na pripojenie príde 24 hodín pred začiatkom.
 link-none = Odkaz na pripojenie zatiaľ nie je.
 link-seen = Vidia ho len tí, ktorí majú miesto, od 24 hodín pred začiatkom.
 languages-none = <b>Jazyky:</b> neuvedené
@@ -220,7 +221,7 @@ button-answers = Moje meno a odpovede
 button-change = Zmeniť
 button-card = Zobraziť stôl
 
-mine-removed = Organizátor vaše miesto odobral. Môžete sa prihlásiť znova.
+mine-removed = Organizátor vaše miesto odobral. Môžete sa prihlásiť znova, na koniec poradia.
 notice-queued = <b>Vaša prihláška je prijatá. Zatiaľ nie je voľné miesto, ste na čakacej listine</b>
 notice-refused = <b>Organizátor vám nemohol prideliť miesto</b>
 notice-removed = <b>Organizátor vaše miesto odobral. Môžete sa prihlásiť znova</b>
@@ -247,9 +248,6 @@ notice-host-now = <b>Teraz ste organizátorom okrúhleho stola</b>
 notice-no-host = <b>Okrúhly stôl už nemá organizátora a nikto ho nevedie</b>
 notice-no-host-how = So svojimi právami ho môžete spravovať a vymenovať spoluorganizátorov.
 notice-again = <b>Ďalší okrúhly stôl zo série, na ktorej ste sa zúčastnili</b>
-button-confirm = Áno, prídem
-button-cannot = Nie, vzdávam sa miesta
-confirmed = Ďakujeme. Prídete: { $when }.
 
 refusal-release-used = { $seated ->
     [one] Od otvorenia bolo obsadené 1 miesto, preto sa to nedá vrátiť.

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
-from actions import NotAllowed, Refused, forget, roundtable
+from actions import NotAllowed, Refused, forget, roundtable, table_facts
 from actions.answer import Unreadable, answer_question, give_name
 from actions.approve import decide, reconsider, set_approval
 from actions.ask import CannotAsk, add_question, change_question
 from actions.cohost import CannotHost, accept_cohosting, add_cohost, cohost_link
-from actions.move_table import confirm, move_table
+from actions.move_table import move_table
 from actions.place_table import is_link
 from actions.remove import readmit, remove
 from actions.reopen import reopen
 from actions.repeat_table import repeat_table
+from actions.still_coming import come
 from actions.tick import post_due
 from model import Member, QuestionKind, RegistrationId, RegistrationState, Roundtable, ShownTo
 from tests.actions.room import ANNA, BERT, CARL, HOST, STARTS, Room, clear, told
@@ -109,9 +111,9 @@ def test_a_move_is_told_with_both_dates_and_silence_costs_no_seat(room: Room) ->
     assert "14 April 2026" in said
     assert "22 April 2026" in said
     assert len(told(world, BERT)) == 1, "who waits hears of it too"
-    confirm(a, world.member(ANNA), room.table.id, world.now)
+    come(a, world.member(ANNA), room.table.id, world.now)
     with pytest.raises(Refused):
-        confirm(a, world.member(BERT), room.table.id, world.now)
+        come(a, world.member(BERT), room.table.id, world.now)
     due(room, days=4)
     assert told(world, ANNA) == [], "said yes"
     move_table(a, host(room), room.table.id, STARTS, world.now)
@@ -233,3 +235,19 @@ def test_the_seated_are_invited_a_day_before_the_others(room: Room) -> None:
 )
 def test_what_a_browser_opens_as_a_link(words: str, good: bool) -> None:
     assert is_link(words) is good
+
+
+def test_the_seated_see_the_link_from_a_day_before_to_the_end_and_hosts_always(room: Room) -> None:
+    a, world = room.world.a, room.world
+    for chat in (ANNA, BERT):
+        room.joins(chat)
+    a.store.save_roundtable(replace(table(room), link="https://meet.example.eu/a"))
+
+    def see(at: datetime) -> list[bool]:
+        members = (host(room), world.member(ANNA), world.member(BERT))
+        return [table_facts(a, one, table(room), at).link_shown for one in members]
+
+    ends, second = STARTS + room.table.duration, timedelta(seconds=1)
+    assert see(STARTS - timedelta(days=1) - second) == [True, False, False]
+    assert see(STARTS - timedelta(days=1)) == see(ends - second) == [True, True, False]
+    assert see(ends) == [True, False, False]

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from actions import Refused, roundtable, still_coming
+from actions.at_table import date_facts
 from actions.briefed import coming_counts
+from actions.move_table import move_table
 from actions.roundtable import leave
+from actions.tick import post_due
+from model import Roundtable
+from roundtables import Reason
 from tests.actions.room import ANNA, BERT, CARL, EDU, HOST, STARTS, Room, clear, told
 from tests.actions.world import World
 
@@ -72,13 +78,78 @@ def test_yes_counts_and_no_offers_the_seat_on(held: Room) -> None:
     clear(world)
     still_coming.come(world.a, world.member(ANNA), held.table.id, world.now)
     assert counts(held) == (2, 1, 1)
-    still_coming.cannot_come(world.a, world.member(ANNA), held.table.id, world.now)
+    leave(world.a, world.member(ANNA), held.table.id, world.now)
     assert held.state(BERT) == "offered"
     world.deliver()
     assert len(told(world, BERT)) == 1
     assert told(world, HOST) == [], "it goes its way without the host"
     with pytest.raises(Refused):
         still_coming.come(world.a, world.member(ANNA), held.table.id, world.now)
+
+
+def on_date(room: Room) -> tuple[int, int]:
+    """Who confirmed the date, and who did not say yet, as the host sees it."""
+    table = room.world.a.store.roundtable(room.table.id)
+    assert table
+    found = date_facts(room.world.a, room.world.member(HOST), table, room.world.now)
+    return found.confirmed, len(found.unconfirmed)
+
+
+def moved(room: Room, by: timedelta) -> Roundtable:
+    world = room.world
+    room.table = move_table(
+        world.a, world.member(HOST), room.table.id, room.table.starts_at + by, world.now
+    )
+    world.now += timedelta(minutes=5)
+    return room.table
+
+
+def test_one_yes_confirms_the_date_and_that_one_comes(held: Room) -> None:
+    world = held.world
+    moved(held, timedelta(days=1))
+    world.deliver()
+    assert any("new date" in words for words in told(world, ANNA))
+    assert (counts(held), on_date(held)) == ((2, 0, 1), (0, 2))
+    still_coming.come(world.a, world.member(ANNA), held.table.id, world.now)
+    assert (counts(held), on_date(held)) == ((2, 1, 1), (1, 1))
+    world.now = ASKED + timedelta(days=1)
+    world.deliver()
+    world.now = CLOSES
+    world.deliver()
+    assert asked(world, ANNA) == [], "it said yes"
+    assert len(asked(world, CARL)) == 1, "asked about the date, and once more as others wait"
+    world.now += timedelta(hours=1)
+    still_coming.come(world.a, world.member(CARL), held.table.id, world.now)
+    assert (counts(held), on_date(held)) == ((2, 2, 1), (2, 0))
+    world.now += timedelta(hours=9)
+    asyncio.run(post_due(world.a, world.now))
+    world.deliver()
+    said = told(world, ANNA) + told(world, CARL)
+    assert not [w for w in said if "new date" in w], "nobody is reminded of what it answered"
+
+
+def test_a_yes_is_to_the_date_as_it_stands(held: Room) -> None:
+    world = held.world
+    world.now = ASKED
+    clear(world)
+    still_coming.come(world.a, world.member(ANNA), held.table.id, world.now)
+    assert counts(held) == (2, 1, 1)
+    table = moved(held, timedelta(days=14))
+    assert (counts(held), on_date(held)) == ((2, 0, 1), (0, 2))
+    clear(world)
+    world.now = table.registration_closes_at - timedelta(hours=48)
+    world.deliver()
+    assert len(asked(world, ANNA)) == 1, "anew, of the new date"
+    still_coming.come(world.a, world.member(ANNA), table.id, world.now)
+    assert (counts(held), on_date(held)) == ((2, 1, 1), (1, 1))
+
+
+def test_nobody_comes_to_a_table_that_is_off(held: Room) -> None:
+    world = held.world
+    roundtable.cancel(world.a, world.member(HOST), held.table.id, world.now)
+    with pytest.raises(Refused) as no:
+        still_coming.come(world.a, world.member(ANNA), held.table.id, world.now)
+    assert no.value.reason is Reason.TABLE_CANCELLED
 
 
 def test_silence_keeps_the_seat_and_is_asked_once_more_if_others_wait(held: Room) -> None:
@@ -171,8 +242,6 @@ def test_reminders_are_in_the_readers_own_days_and_hosts_get_numbers(room: Room)
         world.deliver()
         words += [w for w in told(world, ANNA) if "Your roundtable is" in w]
     assert len(words) == 1
-    host = [w for w in told(world, HOST) if "Your roundtable is" in w]
-    assert "1 person has a seat, 1 not confirmed, 1 waiting." in host[0]
 
 
 def test_the_last_reminder_comes_also_at_night_the_others_wait(room: Room) -> None:

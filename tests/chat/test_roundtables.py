@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from actions.approve import decide
+from actions.move_table import move_table
 from chat import announce
 from chat._menu import EVERYONE, FACILITATORS, KEEPERS
 from demo._faults import Fault
 from messages import command_words
 from model import (
     Language,
+    RegistrationId,
     RegistrationState,
     Roundtable,
     RoundtableId,
@@ -225,6 +228,68 @@ def test_a_card_from_before_an_offer_gives_no_seat_up_unseen(town: Town, host: V
     assert states(town)[1] is RegistrationState.SEATED
     dora.taps("r:1:leave", message=next(m for m in dora.messages if m.id == other.id))
     assert states(town)[1] is RegistrationState.WITHDRAWN
+
+
+def test_a_place_in_line_is_given_up_as_what_it_is_and_taken_again_at_the_end(
+    town: Town, host: Voice
+) -> None:
+    opened(town, host)
+    anna, bert, fred = (
+        town.joins(name).says("/start table_1").taps("r:1:join:industry")
+        for name in ("anna", "bert", "fred")
+    )
+    assert anna.messages[-2].buttons["r:1:leave"] == "Give up my place"
+    assert bert.last.buttons["r:1:leave"] == "Give up my place in line"
+    assert "in place 1" in bert.last.text
+    bert.taps("r:1:leave")
+    assert "at the end of the line" in bert.last.text
+    assert bert.last.document == "", "no calendar has it"
+    assert "au rang 1" in fred.says("/start table_1").last.text
+    bert.taps("r:1:join:industry")
+    assert "in place 2" in bert.last.text
+    state = RegistrationState
+    assert states(town) == [state.SEATED, state.WITHDRAWN, state.WAITING, state.WAITING]
+
+
+def test_who_is_told_that_it_waits_can_give_up_on_that_message(town: Town, host: Voice) -> None:
+    opened(town, host)
+    town.joins("anna").says("/start table_1").taps("r:1:join:industry")
+    host.taps("t:1:panel").taps("t:1:seats").taps("t:1:approval-on")
+    bert = town.joins("bert").says("/start table_1").taps("r:1:join:industry")
+    asked = bert.messages[-2]
+    assert asked.buttons["r:1:leave"] == "Withdraw my request"
+    decide(town.a, host.member, table(town).id, RegistrationId(2), True, town.now)
+    town.now += timedelta(minutes=5)
+    town.deliver()
+    assert "on the waiting list" in bert.last.text
+    assert bert.last.buttons["r:1:leave"] == "Give up my place in line"
+    bert.taps("r:1:leave")
+    assert states(town)[1] is RegistrationState.WITHDRAWN
+
+
+def test_one_yes_and_one_no_also_on_buttons_sent_before(town: Town, host: Voice) -> None:
+    opened(town, host, "industry=3")
+    anna, bert, dora, fred = (
+        town.joins(name).says("/start table_1").taps("r:1:join:industry")
+        for name in ("anna", "bert", "dora", "fred")
+    )
+    to = table(town).starts_at + timedelta(days=7)
+    move_table(town.a, host.member, table(town).id, to, town.now)
+    town.now += timedelta(minutes=5)
+    town.deliver()
+    assert {"r:1:come:yes", "r:1:come:no", "r:1:ics"} <= set(anna.last.data)
+    anna.taps("r:1:come:yes")
+    assert "confirmed" in anna.last.text
+    bert.forges("r:1:confirm")
+    confirmed = town.a.store.confirmations(table(town).id).values()
+    assert [one.confirmed_at is not None for one in confirmed] == [True, True, False]
+    dora.forges("r:1:cannot")
+    assert dora.last.document == "roundtable-1.ics", "it takes the entry out of the calendar"
+    fred.forges("r:1:cannot")
+    state = RegistrationState
+    assert states(town) == [state.SEATED, state.SEATED, state.WITHDRAWN, state.OFFERED], (
+        "an old no is no answer to an offer"
+    )
 
 
 def test_a_refusal_is_put_into_words(town: Town, host: Voice) -> None:

@@ -6,7 +6,19 @@ from collections.abc import Iterator
 
 import pytest
 
-from chat import away, committees, courses, desk, event, events, gather, roundtable, setup, vote
+from chat import (
+    _seat_before,
+    away,
+    committees,
+    courses,
+    desk,
+    event,
+    events,
+    gather,
+    roundtable,
+    setup,
+    vote,
+)
 from chat._commands import buttons
 from messages import be_strict
 from model import NotForUs, Stage, StakeholderGroup, TopicsBy
@@ -40,8 +52,8 @@ p:away-#:# p:calls:# p:perhaps:# p:saved-applied:# p:saved-interested:# p:saved-
 p:saved-results:# p:saved-watching:# p:saved:#
 pic:saved
 qr:group qr:start
-r:#:answer:#-# r:#:answer:#-no r:#:answer:#-yes r:#:answers r:#:briefing r:#:cannot
-r:#:cohost:TOKEN r:#:come:no r:#:come:yes r:#:confirm r:#:here r:#:ics r:#:join:education
+r:#:answer:#-# r:#:answer:#-no r:#:answer:#-yes r:#:answers r:#:briefing
+r:#:cohost:TOKEN r:#:come:no r:#:come:yes r:#:here r:#:ics r:#:join:education
 r:#:join:industry r:#:join:other r:#:join:public_authorities r:#:join:social_partners r:#:leave
 r:#:map r:#:minutes r:#:name:host r:#:name:nobody r:#:name:table r:#:no r:#:nocohost r:#:one
 r:#:one:yes r:#:paper r:#:part:applied r:#:part:ask r:#:part:back-applied r:#:part:back-none
@@ -148,7 +160,7 @@ def test_the_list_has_every_act_of_the_code() -> None:
     assert {one.split(":")[0] for one in listed} == {family.prefix for family in buttons()}
     acts = {
         "set": {*setup._STEPS, *setup._SETTINGS},
-        "r": {*roundtable._ACTS},
+        "r": {*roundtable._ACTS} - {*_seat_before.SENT_BEFORE},
         "t": {*desk.ACTS},
         "g": {*gather._STANCES, "show"},
         "v": {*vote._HOST, "show", "none", "#"},

@@ -111,10 +111,10 @@ def a_table_that_moves(play: Play) -> None:
     host.taps("t:1:panel").taps("t:1:date").says("2026-06-09 14:00")
     host.taps(newest(host, ":date-yes:"))
     play.passes(minutes=5)
-    anna.taps("r:1:confirm")
+    anna.taps("r:1:come:yes")
     host.taps("t:1:panel").taps("t:1:date")
     play.passes(days=4)
-    bert.taps("r:1:cannot")
+    bert.taps("r:1:come:no")
     assert states(play) == [_S.SEATED, _S.WITHDRAWN]
     play.until(datetime(2026, 6, 8, 14, tzinfo=UTC))
     assert "https://meet.example.eu/a" in anna.follows("table_1").last.text

@@ -68,7 +68,9 @@ def briefing_facts(**facts: Any) -> BriefingFacts:
 def before_a_meeting(language: Language) -> Iterator[tuple[str, Message]]:
     facts = briefing_facts()
     yield "briefing", messages.briefing(language, facts)
-    near = replace(facts.table, now=facts.table.table.starts_at - timedelta(hours=20))
+    near = replace(
+        facts.table, now=facts.table.table.starts_at - timedelta(hours=20), link_shown=True
+    )
     news = replace(facts, table=near, news=messages.PARTS, asks=True, calls=facts.calls[1:])
     yield "briefing, again, with the link and the question", messages.briefing(language, news)
     bare = BriefingFacts(table=s.table_facts(None, table=s.roundtable(place=""), hosting=True))
@@ -127,7 +129,7 @@ def before_a_meeting(language: Language) -> Iterator[tuple[str, Message]]:
     yield "reminder to a host", messages.table_reminder(language, near, counts)
     online = table(place="", spot=None)
     yield "reminder, online, no link yet", messages.table_reminder(language, online)
-    later = replace(online, now=start - timedelta(minutes=60))
+    later = replace(online, now=start - timedelta(minutes=60), link_shown=True)
     yield "reminder, online", messages.table_reminder(language, later)
     words = replace(later.table, link="Room 7, code 1234")
     yield "reminder, no address", messages.table_reminder(language, replace(later, table=words))

@@ -212,7 +212,6 @@ def _notices(language: Language, words: str) -> Iterator[tuple[str, Message]]:
     yield "told: moved", messages.moved(language, asked, was)
     yield "told: moved, waiting", messages.moved(language, s.table_facts(_S.WAITING), was)
     yield "told: confirm", messages.confirm_again(language, asked)
-    yield "confirmed", messages.confirmed(language, s.table_facts(_S.SEATED))
     yield "told: answers", messages.answers_wanted(language, s.table_facts(_S.SEATED))
     hosting = s.table_facts(hosting=True, requests=2)
     for what in (

@@ -72,6 +72,7 @@ def tables(language: Language) -> Iterator[tuple[str, Message]]:
     yield "cancelled", messages.table_cancelled(language, gone)
     for before in (timedelta(days=7), timedelta(days=1), timedelta(hours=1)):
         near = s.table_facts(state.SEATED, now=s.at("2026-03-12", 10) - before)
+        near = replace(near, link_shown=before <= timedelta(days=1))
         yield f"table reminder, {before} before", messages.table_reminder(language, near)
     yield "host's summary", messages.host_summary(language, host)
     for phase, hours in (("before", 200), ("at", 0), ("after", -2)):

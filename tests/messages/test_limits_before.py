@@ -46,7 +46,9 @@ def test_anything_before_a_meeting(
         agenda="\n".join([line] * 200)[:2000],
         starts_at=now + timedelta(hours=20),
     )
-    facts = samples.table_facts(RegistrationState.SEATED, table=table, now=now, zone=zone)
+    facts = samples.table_facts(
+        RegistrationState.SEATED, table=table, now=now, zone=zone, link_shown=True
+    )
     briefed = BriefedCall(call=call, changed=changes(OTHER, call.call))
     whole = BriefingFacts(
         table=facts,

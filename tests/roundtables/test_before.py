@@ -98,6 +98,25 @@ def test_the_second_question_comes_once_and_only_if_others_wait() -> None:
     assert asked(late, one, other, words=said) == []
 
 
+def test_a_new_date_asks_for_the_other_question_and_makes_it_new() -> None:
+    one, other = entry(1), entry(2, WAITING)
+    late = CLOSES - DAY
+    lately = {1: StillComing(moved_at=ASKED - HOUR)}
+    assert asked(ASKED, one, other, words=lately) == [], "asked just now"
+    assert asked(late, one, other, words=lately) == [(1, True)], "once more, as others wait"
+    assert bool(asked(ASKED, one, words={1: StillComing(moved_at=ASKED - 4 * DAY)}))
+    before = StillComing(asked_at=ASKED - 9 * DAY, again_at=ASKED - 8 * DAY)
+    assert asked(ASKED, one, words={1: before}) == [(1, False)], "of another date"
+    assert asked(late, one, other, words={1: replace(before, asked_at=ASKED)}) == [(1, True)]
+
+
+def test_a_seat_whose_member_owes_a_word_on_a_new_date_is_not_confirmed() -> None:
+    new = entry(1, since=ASKED)
+    assert is_confirmed(TABLE, new, StillComing())
+    open_ = StillComing(confirmed_at=ASKED, moved_at=ASKED + HOUR)
+    assert not is_confirmed(TABLE, new, open_), "it said so of the date before"
+
+
 def test_a_word_confirms_and_silence_does_not() -> None:
     assert not is_confirmed(TABLE, entry(1), StillComing(asked_at=ASKED))
     assert is_confirmed(TABLE, entry(1), StillComing(confirmed_at=ASKED + HOUR))
