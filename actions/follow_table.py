@@ -11,6 +11,7 @@ from actions._clock import may_speak_at
 from actions._days import day_for_table, days_for_table
 from actions._gather_tables import table_ref
 from actions._posts import FOLLOW, follow_key
+from actions._seating import tell
 from actions.hosting import NotAllowed, may_act_on, table_of
 from actions.minutes import series_before
 from actions.roundtable import CLOSES_BEFORE, RELEASE_BEFORE
@@ -37,7 +38,10 @@ def follow(
     a: Assistant, host: Member, table_id: RoundtableId, starts_at: datetime, now: datetime
 ) -> Roundtable:
     """Open the table that carries on. Who was there is invited at once, the others who are
-    interested in the call after them. Raises ``Refused`` or ``NotAllowed``."""
+    interested in the call after them; the other hosts hear that it is theirs, too.
+
+    Raises ``Refused`` or ``NotAllowed``.
+    """
     with a.store.transaction():
         table = table_of(a, table_id)
         if not may_act_on(a, host, table):
@@ -65,6 +69,10 @@ def follow(
         new = a.store.add_roundtable(wanted, now)
         for cohost in a.store.cohosts(table.id):
             a.store.add_cohost(new.id, cohost, now)
+            if cohost != host.id:
+                tell(a, new, cohost, "cohost", now, key="cohost:follow")
+        if new.host != host.id:
+            tell(a, new, new.host, "host-now", now, key="host-now:follow")
         a.store.save_aftermath(replace(a.store.aftermath(new.id), follows=table.id))
         a.store.audit(host.id, "follow up", f"roundtable {new.id}: after {table.id}", now)
         _invite(a, table, new, now)

@@ -211,6 +211,19 @@ def test_a_follow_up_is_one_and_invites_those_who_were_there(room: Room) -> None
     assert any("goes on" in said for said in told(world, ANNA))
 
 
+def test_all_hosts_hear_of_the_follow_up(room: Room) -> None:
+    a, world = room.world.a, room.world
+    carl = world.member(CARL)
+    a.store.add_cohost(room.table.id, carl.id, world.now)
+    here(a, world.member(ANNA), room.table.id, world.now)
+    clear(world)
+    follow(a, carl, room.table.id, world.now + timedelta(days=20), world.now)
+    fall_due(world)
+    (said,) = told(world, HOST)
+    assert "You are the host" in said
+    assert told(world, CARL) == [], "who opened it knows"
+
+
 def test_minutes_are_forgotten_with_time(room: Room) -> None:
     a, host, now = room.world.a, room.world.member(HOST), room.world.now
     note(a, host, room.table.id, ItemKind.DECISION, "We apply.", now)
