@@ -175,7 +175,7 @@ def test_the_seated_and_the_host_are_reminded_thrice(room: Room) -> None:
     clear(world)
     room.leaves(BERT)
     said: dict[int, list[timedelta]] = {ANNA: [], BERT: [], HOST: []}
-    while world.now < STARTS + timedelta(hours=3):
+    while world.now < STARTS + timedelta(hours=2):
         world.now = world.now.replace(minute=0, second=0) + timedelta(hours=1)
         world.deliver()
         for chat, heard in said.items():

@@ -307,8 +307,8 @@ def test_host_controls_and_forgers(town: Town, host: Voice) -> None:
         assert "host" in anna.popup["text"]
     assert table(town).state is RoundtableState.OPEN
     host.taps("t:1:panel")
-    assert host.taps("t:1:qr").last.document == "qr-table-1.svg"
-    host.taps("t:1:who")
+    assert host.taps("t:1:rest").taps("t:1:qr").last.document == "qr-table-1.svg"
+    host.taps("t:1:panel").taps("t:1:who")
     assert any("Industry: 1 of 2 ▰▱" in one.text for one in host.messages)
     host.taps("t:1:panel").taps("t:1:cancel").taps("t:1:panel")
     assert table(town).state is RoundtableState.OPEN

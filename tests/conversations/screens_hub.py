@@ -152,9 +152,8 @@ def a_call_to_pass_on_to_a_committee(play: Play) -> Speaker:
 def a_table_beside_an_event(play: Play) -> Speaker:
     club(play)
     host = published(play).says("/host 1 2026-05-13T10:00 industry=2")
-    host.taps("t:1:panel").taps("t:1:rest").taps("t:1:audience").taps("t:1:audience:1").taps(
-        "t:1:panel"
-    )
+    host.taps("t:1:panel").taps("t:1:rest").taps("t:1:audience").taps("t:1:audience:1")
+    host.taps("t:1:panel").taps("t:1:rest")
     return host.taps("t:1:event").taps("t:1:event:1")
 
 
@@ -163,7 +162,8 @@ def a_table_for_a_committee(play: Play) -> Speaker:
     club(play)
     host = published(play).says("/host 1 2026-05-13T10:00 industry=2").taps("t:1:panel")
     return (
-        host.taps("t:1:audience")
+        host.taps("t:1:rest")
+        .taps("t:1:audience")
         .taps("t:1:audience:1")
         .taps("t:1:panel")
         .taps("t:1:rest")

@@ -104,7 +104,7 @@ t:#:more:social_partners t:#:note t:#:noteback t:#:noteclear t:#:noted t:#:notye
 t:#:others t:#:outcome t:#:own:#:# t:#:own:#:me t:#:own:#:none t:#:owner:# t:#:owner:#:#
 t:#:panel t:#:partners:# t:#:pdf t:#:people t:#:people:# t:#:place t:#:poll t:#:preview t:#:qr
 t:#:readmit:# t:#:reconsider:# t:#:refuse:# t:#:release:# t:#:release:back t:#:release:now
-t:#:remove-yes:# t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:restore:#
+t:#:remove-yes:# t:#:remove:# t:#:reopen t:#:reopen:all t:#:reopen:one t:#:rest t:#:restore:#
 t:#:result:granted t:#:result:rejected t:#:result:reserve t:#:reword:# t:#:seats t:#:send
 t:#:send:yes t:#:series t:#:strike:# t:#:survey t:#:tick:#:# t:#:undo:# t:#:undone:# t:#:unheld
 t:#:uninvite:# t:#:unothers t:#:unsaid:amount t:#:unsaid:applied t:#:unsaid:consortium

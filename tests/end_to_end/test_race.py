@@ -101,6 +101,7 @@ def prepared(it: Checker, many: int) -> Race:
     host.asks(f"/host {call['id']} {when} {seats} open=0")
     (table,) = {int(d.split(":")[1]) for m in host.messages for d in m.data if d[:2] == "r:"}
     host.taps(f"t:{table}:panel")
+    host.taps(f"t:{table}:rest")
     host.taps(f"t:{table}:weblink")
     host.taps(f"t:{table}:wopen")
     found = re.search(rf"{ADDRESS}(/tables/[\w-]+)", host.last.text)
