@@ -33,9 +33,11 @@ async def radars(a: Assistant, now: datetime) -> dict[NutsCode | None, Radar]:
     await in_slices(a, _pieces(a, declared))
     stated = a.store.needs_stated()
     lands = {land for _, land in declared.members} | {region[:2] for _, region in stated}
-    regions, speaking = _by_country(declared.regions), _by_country(stated)
     countries = tuple(NutsCode(land) for land in sorted(lands) if land)
+    # beside the event loop: tens of thousands of pairs
     told = await asyncio.to_thread(_told, declared, countries)
+    regions = await asyncio.to_thread(_by_country, declared.regions)
+    speaking = _by_country(stated)
     found: dict[NutsCode | None, Radar] = {}
     for country in (None, *countries):
         await a.courtesy.rest()
