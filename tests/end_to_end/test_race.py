@@ -166,13 +166,18 @@ def judged(race: Race, mark: int, kills: int) -> Counter[str]:
     ]
     named = Counter(m.chat_id for m in said if f"r:{race.table}:name:table" in m.data)
     assert max(named.values(), default=0) <= 1 + kills, "who is seated is asked once for a name"
-    told = Counter(m.chat_id for m in said if f"r:{race.table}:name:table" not in m.data)
+    answers = [m for m in said if f"r:{race.table}:name:table" not in m.data]
+    told = Counter(m.chat_id for m in answers)
     assert set(told) == set(race.arrived), "everybody is told"
     found["told twice"] = sum(told.values()) - len(told)
+    # a card that is drawn a second time as it is stays one message: nobody sees that
+    seen = Counter(m.chat_id for m in answers if m.method != "editMessageText")
+    found["seen twice"] = sum(many - 1 for many in seen.values())
     assert found["seats"] == sum(QUOTAS.values())
     assert found["doubled"] == 0
     assert found["out of order"] == 0
     assert found["told twice"] <= kills * SIDE_BY_SIDE
+    assert found["seen twice"] == 0
     again = [r for r in race.it.refused() if r["method"] == "answerCallbackQuery"]
     assert race.it.refused() == again, "a tap that is answered a second time is too old for it"
     assert len(again) <= kills * SIDE_BY_SIDE
@@ -182,7 +187,8 @@ def judged(race: Race, mark: int, kills: int) -> Counter[str]:
 def report(what: str, seconds: float, found: Counter[str]) -> None:
     sys.stdout.write(
         f"{what}: {seconds:.1f} s, {found['seats']} seated, {found['out of order']} out of order,"
-        f" {found['doubled']} doubled, {found['told twice']} told twice\n"
+        f" {found['doubled']} doubled, {found['told twice']} told twice,"
+        f" {found['seen twice']} of them seen\n"
     )
 
 
