@@ -18,7 +18,7 @@ from model import (
     StakeholderGroup,
     Who,
 )
-from roundtables import Refused, counts, free_seats, place_in_queue
+from roundtables import Refused, counts, free_seats, offer_ends, place_in_queue
 
 
 def table_ref(table: Roundtable) -> TableRef:
@@ -72,7 +72,7 @@ def facts_for(
     call = a.store.call(table.call) if table.call else None
     of_group, open_seats = free_seats(table, present, now)
     audience = a.store.audience_at(table.id)
-    countries = {country_of(a, r.who) for r in present if r.holds_seat} - {""}
+    countries = {country_of(a, r.who) for r in present if r.state in _COMES} - {""}
     mine = None if who is None else registration_of(present, who)
     asked = a.store.confirmations(table.id).get(mine.id) if mine else None
     return TableFacts(
@@ -87,6 +87,7 @@ def facts_for(
         open_free=open_seats,
         countries=len(countries),
         mine=mine,
+        offer_until=_offer_until(a, table, mine, now),
         my_place=0 if who is None else place_in_queue(table, present, who, now) or 0,
         link_shown=bool(table.link_at(now)) and mine is not None and mine.state in _COMES,
         unconfirmed=asked is not None and asked.confirmed_at is None,
@@ -94,6 +95,14 @@ def facts_for(
         event=a.store.event_at(table.id),
         audience=audience.name if audience else "",
     )
+
+
+def _offer_until(
+    a: Assistant, table: Roundtable, mine: Registration | None, now: datetime
+) -> datetime | None:
+    """When an offer lapses of which its member is told now; None: there is no such offer."""
+    told = mine is None or mine.state is not RegistrationState.OFFERED or mine.offer_expires_at
+    return None if told else offer_ends(table, now, a.settings.offer)
 
 
 def refusal_facts(no: Refused, zone: str, now: datetime) -> RefusalFacts:

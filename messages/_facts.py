@@ -315,13 +315,13 @@ class TableFacts:
     groups: tuple[GroupSeats, ...] = ()
     open_free: int = 0
     countries: int = 0
-    """Countries of those who hold a seat."""
+    """Countries of those who have a seat; who is only offered one has none yet."""
     mine: Registration | None = None
     """The member's live registration, or its last one."""
     my_place: int | None = None
     """In the queue, from 1; None if it does not wait."""
     offer_until: datetime | None = None
-    """When an offer made now would lapse; None: the registration says it, or nobody does."""
+    """When an offer that is told now lapses; None: it was told already, or there is none."""
     my_group: StakeholderGroup | None = None
     """From the member's profile: offered first at sign-up."""
     hosting: bool = False

@@ -141,9 +141,8 @@ def mine(language: Language, facts: TableFacts) -> list[Html]:
 def until(language: Language, facts: TableFacts) -> Html:
     """Until when an offered seat is held, in the member's own time."""
     entry = facts.mine
-    ends = (entry and entry.offer_expires_at) or facts.offer_until
-    if ends is None:
-        return render(language, "offer-until-later")
+    told = (entry and entry.offer_expires_at) or facts.offer_until
+    ends = told or facts.table.registration_closes_at
     when = own_moment(language, ends, facts.now, facts.zone, facts.zone)
     return render(language, "offer-until", when=when)
 

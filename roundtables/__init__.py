@@ -33,7 +33,7 @@ from roundtables._fill import (
 from roundtables._hosts import MOST_COHOSTS, add_cohost, drop_cohost, hand_over, host_gone
 from roundtables._hours import Meeting, meeting, suiting
 from roundtables._minutes import WITHOUT_DATE, Nudge, Rung, next_nudge, nudge_due, nudges
-from roundtables._offers import OFFER_LASTS, delivered, lapse, undeliverable
+from roundtables._offers import OFFER_LASTS, delivered, lapse, offer_ends, undeliverable
 from roundtables._people import readmit, reconsider, remove, shrink
 from roundtables._queue import GroupCount, counts, free_seats, place_in_queue
 from roundtables._quorum import quorum
@@ -114,6 +114,7 @@ __all__ = [
     "nudge_at",
     "nudge_due",
     "nudges",
+    "offer_ends",
     "place_in_queue",
     "quorum",
     "readmit",

@@ -11,6 +11,12 @@ from roundtables._draft import Draft
 OFFER_LASTS = timedelta(hours=48)
 
 
+def offer_ends(table: Roundtable, now: datetime, lasts: timedelta = OFFER_LASTS) -> datetime:
+    """When an offer delivered at ``now`` lapses: after ``lasts``, but at most a third of the
+    time left to sign up."""
+    return now + min(lasts, (table.registration_closes_at - now) / 3)
+
+
 def delivered(
     table: Roundtable,
     present: Iterable[Registration],
@@ -18,15 +24,12 @@ def delivered(
     now: datetime,
     lasts: timedelta = OFFER_LASTS,
 ) -> tuple[Registration, ...]:
-    """Start the offer's clock: ``lasts``, but at most a third of the time left to sign up.
-
-    The first delivery counts. Before it an offer runs until sign-up closes.
-    """
+    """Start the offer's clock. The first delivery counts; before it an offer runs until sign-up
+    closes."""
     draft = Draft(table, present, now)
     entry = draft.entry(registration)
     if entry.state is RegistrationState.OFFERED and entry.offer_expires_at is None:
-        share = (table.registration_closes_at - now) / 3
-        draft.change(entry, offer_expires_at=now + min(lasts, share))
+        draft.change(entry, offer_expires_at=offer_ends(table, now, lasts))
     draft.offer_seats()
     return draft.changed()
 

@@ -66,7 +66,6 @@ mine-withdrawn = Vaše přihláška na tento kulatý stůl byla zrušena. Může
 mine-attended = Vaše účast je zaznamenána.
 mine-absent = Místo bylo přiděleno, účast však nebyla zaznamenána.
 offer-until = Odpovězte prosím do: { $when }. Potom místo dostane další v pořadí.
-offer-until-later = Odpovězte prosím do 48 hodin nebo do konce přihlašování, nastane-li dříve. Potom místo dostane další v pořadí.
 
 button-join = { $room ->
     [free] Přihlásit: { $group }

@@ -59,7 +59,6 @@ mine-withdrawn = Sie haben diesen Runden Tisch verlassen. Sie können sich erneu
 mine-attended = Sie haben teilgenommen.
 mine-absent = Sie hatten einen Platz und haben nicht teilgenommen.
 offer-until = Bitte antworten Sie bis { $when }. Danach geht der Platz an die nächste Person.
-offer-until-later = Bitte antworten Sie innerhalb von 48 Stunden oder vor dem Ende der Anmeldung, falls dieses früher liegt. Danach geht der Platz an die nächste Person.
 
 button-join = { $room ->
     [free] Anmelden: { $group }

@@ -59,7 +59,6 @@ mine-withdrawn = You left this roundtable. You may sign up again, at the end of 
 mine-attended = You took part.
 mine-absent = You had a seat and did not take part.
 offer-until = Please answer by { $when }. After that it goes to the next in line.
-offer-until-later = Please answer within 48 hours, or before sign-up ends if that is sooner. After that it goes to the next in line.
 
 button-join = { $room ->
     [free] Sign up: { $group }

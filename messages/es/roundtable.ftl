@@ -77,7 +77,6 @@ mine-withdrawn = Se retiró de esta mesa redonda. Puede volver a inscribirse, al
 mine-attended = Usted participó.
 mine-absent = Tenía plaza y no participó.
 offer-until = Le rogamos que responda antes de: { $when }. Después, la plaza pasa a la siguiente persona.
-offer-until-later = Le rogamos que responda en un plazo de 48 horas, o antes de que termine la inscripción si eso ocurre primero. Después, la plaza pasa a la siguiente persona.
 
 button-join = { $room ->
     [free] Inscribirme: { $group }

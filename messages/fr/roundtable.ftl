@@ -77,7 +77,6 @@ mine-withdrawn = Vous avez quitté cette table ronde. Vous pouvez vous inscrire 
 mine-attended = Vous avez participé.
 mine-absent = Vous aviez une place et n’avez pas participé.
 offer-until = Merci de répondre avant le { $when }. Ensuite, la place ira à la personne suivante.
-offer-until-later = Merci de répondre dans les 48 heures, ou avant la clôture des inscriptions si elle est plus proche. Ensuite, la place ira à la personne suivante.
 
 button-join = { $room ->
     [free] M’inscrire : { $group }

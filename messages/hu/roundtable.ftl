@@ -47,7 +47,6 @@ mine-withdrawn = Visszavonta a jelentkezését erre a kerekasztalra. Újra jelen
 mine-attended = Ön részt vett.
 mine-absent = Volt helye, de nem vett részt.
 offer-until = Kérjük, válaszoljon eddig: { $when }. Utána a helyet a következő jelentkező kapja meg.
-offer-until-later = Kérjük, válaszoljon 48 órán belül, vagy a jelentkezés lezárásáig, ha az előbb van. Utána a helyet a következő jelentkező kapja meg.
 
 button-join = { $room ->
     [free] Jelentkezés: { $group }

@@ -77,7 +77,6 @@ mine-withdrawn = Ha lasciato questa tavola rotonda. Può iscriversi di nuovo, in
 mine-attended = Ha partecipato.
 mine-absent = Aveva un posto e non ha partecipato.
 offer-until = La preghiamo di rispondere entro: { $when }. Poi il posto passa alla persona successiva.
-offer-until-later = La preghiamo di rispondere entro 48 ore, o prima della chiusura delle iscrizioni se precedente. Poi il posto passa alla persona successiva.
 
 button-join = { $room ->
     [free] Mi iscrivo: { $group }

@@ -59,7 +59,6 @@ mine-withdrawn = U hebt deze rondetafel verlaten. U kunt zich opnieuw inschrijve
 mine-attended = U hebt deelgenomen.
 mine-absent = U had een plaats en hebt niet deelgenomen.
 offer-until = Graag uw antwoord vóór { $when }. Daarna gaat de plaats naar de volgende.
-offer-until-later = Graag uw antwoord binnen 48 uur, of vóór het einde van de inschrijving als dat eerder is. Daarna gaat de plaats naar de volgende.
 
 button-join = { $room ->
     [free] Inschrijven: { $group }

@@ -71,7 +71,6 @@ mine-withdrawn = Zgłoszenie na ten okrągły stół wycofano. Można zgłosić 
 mine-attended = Udział w okrągłym stole potwierdzono.
 mine-absent = Miejsce było przyznane, ale odnotowano nieobecność.
 offer-until = Prosimy o odpowiedź. Miejsce czeka do: { $when }. Potem przejdzie na następną osobę z listy.
-offer-until-later = Prosimy o odpowiedź w ciągu 48 godzin lub przed końcem zgłoszeń, jeżeli nastąpi on wcześniej. Potem miejsce przejdzie na następną osobę z listy.
 
 button-join = { $room ->
     [free] Zgłoszenie: { $group }

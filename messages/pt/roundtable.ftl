@@ -77,7 +77,6 @@ mine-withdrawn = Saiu desta mesa-redonda. Pode voltar a inscrever-se, no fim da 
 mine-attended = Participou.
 mine-absent = Tinha lugar e não participou.
 offer-until = Pedimos que responda até: { $when }. Depois, o lugar passa à pessoa seguinte.
-offer-until-later = Pedimos que responda no prazo de 48 horas, ou antes do fim das inscrições, se ocorrer primeiro. Depois, o lugar passa à pessoa seguinte.
 
 button-join = { $room ->
     [free] Inscrever-me: { $group }

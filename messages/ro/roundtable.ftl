@@ -77,7 +77,6 @@ mine-withdrawn = Ați părăsit această masă rotundă. Vă puteți înscrie di
 mine-attended = Ați participat.
 mine-absent = Aveați un loc și nu ați participat.
 offer-until = Vă rugăm să răspundeți până la: { $when }. Apoi locul trece la persoana următoare.
-offer-until-later = Vă rugăm să răspundeți în 48 de ore sau înainte de încheierea înscrierilor, dacă aceasta are loc mai devreme. Apoi locul trece la persoana următoare.
 
 button-join = { $room ->
     [free] Mă înscriu: { $group }

@@ -66,7 +66,6 @@ mine-withdrawn = Prihlášku na tento okrúhly stôl ste zrušili. Môžete sa p
 mine-attended = Vaša účasť je zaznamenaná.
 mine-absent = Miesto bolo pridelené, účasť však nebola zaznamenaná.
 offer-until = Odpovedzte, prosím, do: { $when }. Potom miesto dostane ďalší v poradí.
-offer-until-later = Odpovedzte, prosím, do 48 hodín alebo do konca prihlasovania, ak nastane skôr. Potom miesto dostane ďalší v poradí.
 
 button-join = { $room ->
     [free] Prihlásiť: { $group }

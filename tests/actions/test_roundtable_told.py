@@ -7,7 +7,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from actions import ChatGone, MessageRefused, Refused, forget, roundtable, subscribe, table_times
+from actions import (
+    ChatGone,
+    MessageRefused,
+    Refused,
+    forget,
+    roundtable,
+    subscribe,
+    table_facts,
+    table_times,
+)
 from model import ChatKind, Language, Member, MemberState, RegistrationState
 from tests.actions.room import ANNA, BERT, CARL, DORA, EDU, HOST, STARTS, Room, clear, told
 
@@ -33,6 +42,20 @@ def test_an_offers_clock_starts_at_delivery(room: Room) -> None:
     assert room.expires(BERT) == world.now + timedelta(hours=48)
     world.deliver()
     assert told(world, BERT) == []
+
+
+def test_an_offer_is_told_with_the_time_it_has(room: Room) -> None:
+    world = room.world
+    for chat in (ANNA, BERT):
+        room.joins(chat)
+    clear(world)
+    world.now = room.table.registration_closes_at - timedelta(hours=24)
+    room.leaves(ANNA)
+    facts = table_facts(world.a, world.member(BERT), room.table, world.now)
+    assert facts.offer_until == world.now + timedelta(hours=8), "a third of what is left"
+    assert facts.countries == 0, "who is only offered a seat has none"
+    world.deliver()
+    assert room.expires(BERT) == facts.offer_until
 
 
 def test_no_offer_in_quiet_hours(room: Room) -> None:

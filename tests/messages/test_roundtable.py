@@ -125,7 +125,8 @@ def test_an_offer_says_until_when_in_own_time() -> None:
         message = messages.offer(EN, facts)
         assert datas(message)[:2] == ["r:7:yes", "r:7:no"]
         assert "by Wednesday 4 March 2026, 11:00 (Helsinki time)" in visible(message.html)
-    assert "within 48 hours" in messages.offer(EN, table_facts(State.OFFERED)).html
+    last = visible(messages.offer(EN, table_facts(State.OFFERED)).html)
+    assert "by Wednesday 11 March 2026, 19:00 (Helsinki time)" in last, "when sign-up ends"
 
 
 def test_the_place_in_the_queue_is_said() -> None:

@@ -34,7 +34,6 @@ def a_new_call(story: Story) -> None:
     with story.shown("piotr"):
         story.town.now += timedelta(days=1)
         story.publishes(*known, new)
-        story.passes(minutes=5)
     story.call_id = next(s.id for s in story.a.store.live(story.town.now) if s.call == new)
     assert story["piotr"].has(f"c:{story.call_id}:int"), "told at once, with the reasons"
 

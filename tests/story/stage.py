@@ -98,13 +98,17 @@ class Story(Play):
         answer = Harvest(source=source.id, calls=calls, fetched=len(calls))
         done = self.town.run(poll(self.a, source, Publishers({source.id: answer}), self.town.now))
         assert done.ok
-        self.due()
+        self.until(self.town.now)
 
     def until(self, when: datetime) -> Story:
-        self.town.now = when
+        """What falls due by then goes out; a moment at which nothing does is not told of."""
+        self.town.now, before = when, len(self.lines)
         self._begin(f"— {day_and_time(self.language, when, 'Europe/Brussels')} —")
+        said = len(self.lines)
         self.due()
         self._told()
+        if len(self.lines) == said:
+            del self.lines[before:]
         return self
 
     def starts(self, table: RoundtableId = ONE) -> datetime:
