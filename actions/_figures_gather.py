@@ -155,12 +155,12 @@ def _by_call(a: Assistant, raw: Raw, on_calls: OnCalls) -> Iterator[None]:
         yield
         facts = a.store.facts_of_calls(numbers[start : start + AT_ONCE])
         for number, (programme, needs) in facts.items():
-            said = [(c, q, who) for c, by in on_calls[number].items() for q, who in by.items()]
-            for counted, quarter, who in said:
-                times = tally(who)
-                raw.add(counted, quarter, times, programme=programme)
-                for need in needs:
-                    raw.add(counted, quarter, times, need=need)
+            for counted, quarters in on_calls[number].items():
+                for quarter, who in quarters.items():
+                    times = tally(who)
+                    raw.add(counted, quarter, times, programme=programme)
+                    for need in needs:
+                        raw.add(counted, quarter, times, need=need)
 
 
 def _tables(a: Assistant, raw: Raw, now: datetime) -> Iterator[None]:

@@ -13,6 +13,7 @@ from actions._gather_tables import country_of, table_facts
 from actions.courses import courses_for
 from actions.digest import changed_since
 from actions.exchange import rates
+from actions.present import agreed
 from messages import BriefedCall, BriefingFacts, ComingCounts, GroupSeats
 from model import (
     CallId,
@@ -26,7 +27,6 @@ from model import (
     Registration,
     RegistrationState,
     Roundtable,
-    ShownTo,
     StillComing,
     StoredCall,
 )
@@ -66,13 +66,8 @@ def briefing_facts(
 
 def _names(a: Assistant, table: Roundtable) -> tuple[str, ...]:
     """Of those with a seat who want the others to know, in the order of the alphabet."""
-    seated = {r.id for r in a.store.registrations(table.id) if r.state in _SEATED}
-    shown = [
-        named
-        for entry, named in a.store.names(table.id).items()
-        if entry in seated and named.shown_to is ShownTo.TABLE
-    ]
-    people = [who for named in shown for who in (named.name, named.partner_name) if who]
+    seated = [named for entry, named in agreed(a, table.id) if entry.state in _SEATED]
+    people = [who for named in seated for who in (named.name, named.partner_name) if who]
     return tuple(sorted(people, key=str.casefold))
 
 

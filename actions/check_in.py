@@ -237,7 +237,7 @@ def ask_if_held(a: Assistant, now: datetime) -> bool:
     """Hosts of tables of which nobody said anything are asked once whether they took place.
     True: there may be more."""
     with a.store.transaction():
-        silent = a.store.tables_silent(now - SILENT, now - TOO_LATE, BATCH)
+        silent = a.store.tables_silent(now - TOO_LATE, now - SILENT, BATCH)
         for table_id in silent:
             after = a.store.aftermath(table_id)
             a.store.save_aftermath(replace(after, asked=(*after.asked, IF_HELD)))

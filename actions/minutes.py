@@ -191,7 +191,8 @@ def changed_since_sent(a: Assistant, table_id: RoundtableId) -> bool:
 
 def send_minutes(a: Assistant, host: Member, table_id: RoundtableId, now: datetime) -> int:
     """To all who had a seat and the other hosts: once, and again only if something changed since.
-    What its owners are to do is told to them beside it. How many get it; 0: nothing new to say."""
+    What its owners are to do is told to them beside it. How many get it; 0: nothing is new, or
+    there is nobody else."""
     with a.store.transaction():
         table = _own(a, host, table_id)
         after = a.store.aftermath(table.id)

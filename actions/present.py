@@ -9,6 +9,7 @@ from actions._gather_tables import country_of
 from messages import Person
 from model import (
     Language,
+    Named,
     NutsCode,
     Registration,
     RegistrationId,
@@ -23,15 +24,25 @@ from model import (
 _THERE = (RegistrationState.SEATED, RegistrationState.ATTENDED, RegistrationState.ABSENT)
 
 
-def names(a: Assistant, table_id: RoundtableId, *, to_hosts: bool = False) -> Mapping[Who, str]:
-    """Of those who agreed to be named to the table or, ``to_hosts``, to its hosts; of two people
-    with one entry, both."""
+def agreed(
+    a: Assistant, table_id: RoundtableId, *, to_hosts: bool = False
+) -> list[tuple[Registration, Named]]:
+    """Whose name may be seen by the table or, ``to_hosts``, by its hosts; in the order of sign-up,
+    with the names they gave."""
     shown = (ShownTo.TABLE, ShownTo.HOST) if to_hosts else (ShownTo.TABLE,)
     given = a.store.names(table_id)
-    return {
-        entry.who: " & ".join(filter(None, (named.name, named.partner_name)))
+    return [
+        (entry, named)
         for entry in a.store.registrations(table_id)
         if (named := given.get(entry.id)) and named.shown_to in shown
+    ]
+
+
+def names(a: Assistant, table_id: RoundtableId, *, to_hosts: bool = False) -> Mapping[Who, str]:
+    """As ``agreed``; of two people with one entry, both in one."""
+    return {
+        entry.who: " & ".join(filter(None, (named.name, named.partner_name)))
+        for entry, named in agreed(a, table_id, to_hosts=to_hosts)
     }
 
 

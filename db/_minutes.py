@@ -121,7 +121,7 @@ class Minutes(Rows):
         )
         return [RoundtableId(number) for (number,) in rows]
 
-    def tables_silent(self, now: datetime, since: datetime, limit: int) -> list[RoundtableId]:
+    def tables_silent(self, since: datetime, until: datetime, limit: int) -> list[RoundtableId]:
         """Open tables that ended between the two, at which somebody had a seat and of which it
         is not known whether they took place; their hosts were not asked."""
         rows = self._rows(
@@ -132,7 +132,7 @@ class Minutes(Rows):
             " and not exists (select 1 from json_each(coalesce(f.asked, '[]')) where value = ?)"
             " and exists (select 1 from registrations r where r.roundtable = t.id"
             " and r.state in ('seated', 'absent')) order by t.id limit ?",
-            [stamp(since), stamp(now), IF_HELD, limit],
+            [stamp(since), stamp(until), IF_HELD, limit],
         )
         return [RoundtableId(number) for (number,) in rows]
 

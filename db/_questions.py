@@ -77,7 +77,7 @@ class Questions(Rows):
         )
 
     def move_answers(self, before: RegistrationId, now_in: RegistrationId) -> None:
-        """Whoever signs up once more has answered already. The new entry has no answers yet."""
+        """A guest who signs up again has answered already. The new entry has no answers yet."""
         self._write("update answers set registration = ? where registration = ?", [now_in, before])
 
     def unanswered(self, table_id: RoundtableId) -> set[RegistrationId]:

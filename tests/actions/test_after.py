@@ -74,6 +74,8 @@ def test_hosts_are_asked_once_whether_a_silent_meeting_took_place(room: Room) ->
     fall_due(room.world)
     (asked,) = told(room.world, HOST)
     assert "Did the meeting take place?" in asked
+    since, until = room.table.starts_at, room.world.now
+    assert room.world.a.store.tables_silent(since, until, 9) == [], "nor looked at again"
     fall_due(room.world)
     assert told(room.world, HOST) == []
     a, host, now = room.world.a, room.world.member(HOST), room.world.now

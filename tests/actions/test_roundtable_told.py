@@ -56,6 +56,8 @@ def test_an_offer_is_told_with_the_time_it_has(room: Room) -> None:
     assert facts.countries == 0, "who is only offered a seat has none"
     world.deliver()
     assert room.expires(BERT) == facts.offer_until
+    (said,) = [one for one in told(world, BERT) if "A seat is free" in one]
+    assert "Sunday 12 April 2026, 18:00 (Brussels time)" in said
 
 
 def test_no_offer_in_quiet_hours(room: Room) -> None:

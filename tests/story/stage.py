@@ -27,7 +27,7 @@ class Story(Play):
     def __init__(self, language: str) -> None:
         super().__init__(language, people())
         self.call_id = CallId(0)
-        self._heard: frozenset[str] | None = frozenset()
+        self._heard: frozenset[str] = frozenset()
         self._done = DONE[language]
         self.lines = [f"# {WORDS['title'][language]}", "", WORDS["lead"][language]]
 
@@ -72,7 +72,7 @@ class Story(Play):
         several = {e["chat"] for e in self._events if "chat" in e}
         for event in self._events:
             key = numbers.get(event.get("chat", 0), "")
-            if not key or len(several) == 1 or key in (self._heard or ()):
+            if not key or len(several) == 1 or key in self._heard:
                 kept.append(event)
             elif event["kind"] == "post":
                 others[self.town.demo.person(key).first_name] = None
