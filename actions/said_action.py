@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from actions._assistant import Assistant
 from matching import load_asker
@@ -15,6 +16,7 @@ from model import Language, RegistrationId, StakeholderGroup, fold
 _WHO = re.compile(r"(?:^|(?<=\s))@(\S+)")
 _EDGE = " \t,;:.-\u2013\u2014"
 _DAY_WORDS = 4
+_BY = "by"
 _TO_THE_DAY = re.compile(r"(?<=\d)\.?-j?[áé]?ig\b")
 """As Hungarian has it: 20-ig."""
 
@@ -41,14 +43,17 @@ def read_action(a: Assistant, said: str, language: Language, today: date) -> Sai
 def _time(a: Assistant, words: str, language: Language, today: date) -> tuple[date | None, str]:
     """The last day that is meant, and the words without it."""
     words = _TO_THE_DAY.sub("", words)
-    for part in reversed(load_asker(a.regions).read(words, today).parts):
-        if part.closing is None or part.closing.last is None:
-            continue
-        pattern = r"[\W_]+".join(re.escape(word) for word in part.said.split())
-        for found in re.finditer(pattern, words):
-            before, after = words[: found.start()], words[found.end() :]
-            if not before.strip(_EDGE) or not after.strip(_EDGE):
-                return part.closing.last, before + after
+    for said in (*_with_a_bound(words), words):
+        for part in reversed(load_asker(a.regions).read(said, today).parts):
+            if part.closing is None or part.closing.last is None:
+                continue
+            if said is not words and not part.said.startswith(_BY):
+                continue
+            pattern = r"[\W_]+".join(re.escape(word) for word in part.said.split())
+            for found in re.finditer(pattern, said):
+                before, after = said[: found.start()], said[found.end() :]
+                if not before.strip(_EDGE) or not after.strip(_EDGE):
+                    return part.closing.last, before + after
     tokens = words.split()
     for many in range(min(_DAY_WORDS, len(tokens) - 1), 0, -1):
         tail = " ".join(tokens[-many:])
@@ -56,6 +61,21 @@ def _time(a: Assistant, words: str, language: Language, today: date) -> tuple[da
         if day:
             return day, " ".join(tokens[:-many])
     return None, words
+
+
+def _with_a_bound(words: str) -> Iterator[str]:
+    """The words with *by* for each word that means it only in an action: whoever searches says
+    "pour le mois prochain" of a call in that month, whoever gives a task means until then."""
+    for found in _by_words().finditer(words):
+        yield f"{words[: found.start()]}{_BY} {words[found.end() :]}"
+
+
+@cache
+def _by_words() -> re.Pattern[str]:
+    """In any of our languages: people write tasks in the language of the meeting."""
+    said = {w.strip() for code in LANGUAGES for w in plain(code, "action-by-words").split(",")}
+    longest_first = sorted(said, key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b(?=\W)", re.I)
 
 
 def read_when(a: Assistant, said: str, language: Language, today: date) -> date | None:

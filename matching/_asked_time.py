@@ -14,6 +14,8 @@ SOON = 30
 _MOST = {"day": 1000, "week": 150, "month": 36, "year": 3}
 _BOUNDS = ("until", "before", "after", "within")
 _YEAR = re.compile(r"20\d\d")
+_DAY = re.compile(r"([0-9]{1,4})(?:st|nd|rd|th|er|e|o|a)?")
+"""A day with its ending: 3rd, 1er, 1º (folded)."""
 
 
 class Span(NamedTuple):
@@ -108,6 +110,13 @@ class _Core(NamedTuple):
         said = self.reading.tokens[at].folded
         return int(said) if re.fullmatch(r"[0-9]{1,4}", said) else None
 
+    def _day(self, at: int) -> int | None:
+        """A number that may bear the ending of an ordinal."""
+        if at >= len(self.reading.tokens):
+            return None
+        found = _DAY.fullmatch(self.reading.tokens[at].folded)
+        return int(found[1]) if found else None
+
     def _year(self, at: int) -> int | None:
         """A year at this token."""
         tokens = self.reading.tokens
@@ -122,10 +131,13 @@ class _Core(NamedTuple):
 
     def _month(self, at: int) -> tuple[int, Span, bool] | None:
         reading = self.reading
+        year = self._year(at)  # as Hungarian has it: the year before the month
+        if year:
+            at += 1
         part = reading.meaning(at, "begin", "middle", "end")
         if part:
             at = self._past(part[0], "stop")
-        day = None if part else self._number(at)
+        day = None if part or year else self._day(at)
         if day and 1 <= day <= 31:
             at = self._past(at + 1, "stop")
         elif day:
@@ -136,10 +148,9 @@ class _Core(NamedTuple):
         at, meaning = found
         month = int(meaning.value)
         if day is None and self._day_follows(at):
-            day, at = self._number(at), at + 1
+            day, at = self._day(at), at + 1
         behind = self._past(at, "stop")
-        year = self._year(at) or self._year(behind)
-        if year:
+        if not year and (year := self._year(at) or self._year(behind)):
             at = (at if self._year(at) else behind) + 1
         if meaning.ordinary and not (self.cue or year or day or part):
             return None
@@ -159,7 +170,7 @@ class _Core(NamedTuple):
 
     def _day_follows(self, at: int) -> bool:
         """Whether the number here is a day of the month before it: "March 15"."""
-        number = self._number(at)
+        number = self._day(at)
         if number is None or not 1 <= number <= 31:
             return False
         after = at + 1

@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] hotovo
 }
 action-host-words = pořadatel, pořadatelka, já
+action-by-words = k, ke, na
 
 button-minutes-pdf = PDF
 button-minutes-edit = Změnit řádek

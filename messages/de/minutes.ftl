@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] erledigt
 }
 action-host-words = leitung, gastgeber, gastgeberin, ich
+action-by-words = zum, am
 
 button-minutes-pdf = PDF
 button-minutes-edit = Eine Zeile ändern

@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] done
 }
 action-host-words = host, me
+action-by-words = for, on
 
 button-minutes-pdf = PDF
 button-minutes-edit = Change a line

@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] hecho
 }
 action-host-words = organización, anfitrión, anfitriona, yo
+action-by-words = para el, para la, para
 
 button-minutes-pdf = PDF
 button-minutes-edit = Cambiar una línea

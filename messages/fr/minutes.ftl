@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] fait
 }
 action-host-words = animation, animateur, animatrice, moi
+action-by-words = pour le, pour la, pour
 
 button-minutes-pdf = PDF
 button-minutes-edit = Modifier une ligne

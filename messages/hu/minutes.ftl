@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] kész
 }
 action-host-words = szervező, én
+action-by-words = határidő
 
 button-minutes-pdf = PDF
 button-minutes-edit = Sor módosítása

@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] fatto
 }
 action-host-words = organizzazione, organizzatore, organizzatrice, io
+action-by-words = per il, per la, per
 
 button-minutes-pdf = PDF
 button-minutes-edit = Modificare una riga

@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] klaar
 }
 action-host-words = organisator, gastheer, gastvrouw, ik
+action-by-words = tegen, op
 
 button-minutes-pdf = Pdf
 button-minutes-edit = Een regel wijzigen

@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] zrobione
 }
 action-host-words = organizator, organizatorka, ja
+action-by-words = na
 
 button-minutes-pdf = PDF
 button-minutes-edit = Zmień wiersz

@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] feito
 }
 action-host-words = organização, organizador, organizadora, eu
+action-by-words = para o, para a, para
 
 button-minutes-pdf = PDF
 button-minutes-edit = Alterar uma linha

@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] gata
 }
 action-host-words = organizator, organizatoare, eu
+action-by-words = pentru, pe
 
 button-minutes-pdf = PDF
 button-minutes-edit = Schimbă un rând

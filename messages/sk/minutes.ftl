@@ -76,6 +76,7 @@ action-done = { $by ->
    *[else] hotovo
 }
 action-host-words = organizátor, organizátorka, ja
+action-by-words = k, ku, na
 
 button-minutes-pdf = PDF
 button-minutes-edit = Zmeniť riadok

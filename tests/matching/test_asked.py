@@ -67,6 +67,11 @@ def short(part: Part) -> object:
         ("ESZA+ felhívások Magyarországon márciusig", "", [ESF, "HU", UNTIL_MARCH]),
         ("akkumulátor 30 napon belül", "akkumulátor", [("2026-03-02", "2026-04-01")]),
         ("oproepen ESF+ Limburg die sluiten in maart", "", [ESF, "BE22+NL42", MARCH]),
+        ("batteries by April 3rd", "batteries", [("2026-03-02", "2026-04-03")]),
+        ("batteries avant le 1er avril", "batteries", [UNTIL_MARCH]),
+        ("competenze entro il 1º aprile", "competenze", [("2026-03-02", "2026-04-01")]),
+        ("akkumulátor 2027. március", "akkumulátor", [("2027-03-01", "2027-03-31")]),
+        ("akkumulátor 2027. március 1. előtt", "akkumulátor", [("2026-03-02", "2027-02-28")]),
         ("batterijen binnen 6 weken", "batterijen", [("2026-03-02", "2026-04-13")]),
     ],
 )
