@@ -81,7 +81,7 @@ def facts_for(
         zone=zone,
         call_title=call.call.title if call else "",
         groups=tuple(
-            GroupSeats(c.group, c.quota, c.held, c.waiting, of_group.get(c.group, 0))
+            GroupSeats(c.group, c.quota, c.held, c.offered, c.waiting, of_group.get(c.group, 0))
             for c in counts(table, present)
         ),
         open_free=open_seats,

@@ -148,8 +148,10 @@ def outcome_key(table: RoundtableId, member: MemberId, step: str) -> str:
     return f"{OUTCOME}:{table}:{member}:{step}"
 
 
-def part_key(table: RoundtableId, member: MemberId, stage: str) -> str:
-    return f"{PART}:{table}:{member}:{stage}"
+def part_key(table: RoundtableId, member: MemberId, stage: str, at: datetime | None = None) -> str:
+    """``at``: of what may happen again; the question itself is put once."""
+    again = f":{at:%Y-%m-%dT%H:%M:%SZ}" if at else ""
+    return f"{PART}:{table}:{member}:{stage}{again}"
 
 
 def host_note_key(table: RoundtableId, member: MemberId, what: str) -> str:

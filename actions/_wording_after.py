@@ -16,7 +16,8 @@ from actions.check_in import hosts
 from actions.door import door_facts
 from actions.follow_table import was_there
 from actions.minutes import may_read, minutes_facts
-from actions.outcome import is_asked, outcome_facts, questions
+from actions.outcome import outcome_facts, questions
+from actions.part_of_it import stage_asked
 from actions.survey import may_answer, survey_facts
 from actions.todo import todo_facts
 from db import Post
@@ -100,12 +101,25 @@ def _outcome(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome
 
 def _part(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
     table, stage = _table(a, post), Stage(post.facts["stage"])
-    if table is None or not is_asked(a, member, table, stage):
-        return Nothing("taken back, or said already")
+    if table is None:
+        return Nothing("the roundtable is gone")
+    what, said = post.facts.get("what", "ask"), a.store.part_of_it(table.id, member.id)
+    if what == "ask" and (said or stage_asked(a, member, table) is not stage):
+        return Nothing("taken back, said already, or a later step is asked about")
+    if what == "moved" and (said is None or said.moved is not stage):
+        return Nothing("taken back")
+    if what == "back" and (said is None or said.moved):
+        return Nothing("told anew")
     if in_quiet_hours(member, now):
         return Later(may_speak_at(member, now), "quiet hours")
     facts = outcome_facts(a, member, table, now)
-    return Worded(messages=(messages.hosts.ask_part(member.language, facts, stage),))
+    if what == "ask":
+        worded = messages.hosts.ask_part(member.language, facts, stage)
+    elif what == "moved":
+        worded = messages.hosts.part_moved(member.language, facts, stage)
+    else:
+        worded = messages.hosts.part_back(member.language, facts)
+    return Worded(messages=(worded,))
 
 
 def _hosts(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:

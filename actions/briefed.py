@@ -136,7 +136,7 @@ def _who_comes(
         taken[entry.group] += entry.party
         countries[country_of(a, entry.who)] += entry.party
     groups = tuple(
-        GroupSeats(one.group, one.quota, taken[one.group], one.waiting)
+        GroupSeats(one.group, one.quota, taken[one.group], waiting=one.waiting)
         for one in counts(table, present)
     )
     named = [

@@ -12,25 +12,23 @@ from zoneinfo import ZoneInfo
 from actions._assistant import Assistant
 from actions._clock import may_speak_at
 from actions._gather_tables import table_ref
-from actions._posts import OUTCOME, PART, outcome_key, part_key
+from actions._posts import OUTCOME, outcome_key
 from actions._seating import UNREACHABLE
 from actions.check_in import ASK_AFTER
 from actions.hosting import NotAllowed, may_act_on, table_of
-from actions.track import read_grant, set_stage
+from actions.part_of_it import stage_of, take_back_from_members, tell_members
+from actions.track import read_grant
 from messages import OutcomeFacts
 from model import (
     CallResult,
-    GuestId,
     Member,
     MemberId,
     Money,
     OutcomeRow,
     OutcomeStep,
-    RegistrationState,
     Roundtable,
     RoundtableId,
     RoundtableState,
-    Stage,
     StoredCall,
     TableOutcome,
 )
@@ -41,13 +39,6 @@ TOO_LATE = timedelta(days=120)
 """So long after it was to be asked, it is not asked any more."""
 MOST_PARTNERS, MOST_COUNTRIES = 200, 60
 _HOUR = time(9)
-_THERE = (RegistrationState.ATTENDED, RegistrationState.SEATED)
-_STAGES = {
-    OutcomeStep.CONSORTIUM: Stage.PARTNERS,
-    OutcomeStep.APPLIED: Stage.APPLIED,
-}
-_RESULTS = {CallResult.GRANTED: Stage.FUNDED, CallResult.REJECTED: Stage.NOT_FUNDED}
-_ORDER = (None, Stage.WATCHING, Stage.INTERESTED, Stage.PARTNERS, Stage.APPLIED)
 
 
 class NotYet(Exception):
@@ -108,7 +99,10 @@ def take_back(
     """A step was not so; the amount goes with the result."""
     with a.store.transaction():
         table = _own(a, host, table_id)
+        told = a.store.outcome(table.id).of(step)
         gone = a.store.take_back_outcome(table.id, step, now)
+        if told and (stage := stage_of(step, told.result)):
+            take_back_from_members(a, table, stage, now)
         if step is OutcomeStep.RESULT:
             a.store.take_back_outcome(table.id, OutcomeStep.AMOUNT, now)
         if gone:
@@ -171,40 +165,6 @@ def questions(
     return None if found and found[0] in asked else found
 
 
-def part_of(a: Assistant, member: Member, table: Roundtable, stage: Stage, now: datetime) -> None:
-    """The member's region is part of it: its own tracker comes to this stage, by its own tap."""
-    if table.call is None:
-        return
-    set_stage(a, member, table.call, stage, now)
-
-
-def back_to(
-    a: Assistant, member: Member, table: Roundtable, stage: Stage | None, now: datetime
-) -> None:
-    """Takes ``part_of`` back: to the stage that the member was at before."""
-    if table.call is not None:
-        set_stage(a, member, table.call, stage, now)
-
-
-def is_asked(a: Assistant, member: Member, table: Roundtable, stage: Stage) -> bool:
-    """Whether a member who was there is behind what its host told."""
-    if table.call is None or stage not in _told(a.store.outcome(table.id)):
-        return False
-    if not any(r.who == member.id and r.state in _THERE for r in a.store.registrations(table.id)):
-        return False
-    known = a.store.track(member.id, table.call).stage
-    if stage in _ORDER:
-        return known in _ORDER and _ORDER.index(known) < _ORDER.index(stage)
-    return known is Stage.APPLIED
-
-
-def _told(outcome: TableOutcome) -> set[Stage]:
-    told = {stage for step, stage in _STAGES.items() if outcome.of(step)}
-    if outcome.result and outcome.result.result in _RESULTS:
-        told.add(_RESULTS[outcome.result.result])
-    return told
-
-
 def _tell(
     a: Assistant,
     host: Member,
@@ -220,7 +180,10 @@ def _tell(
 ) -> None:
     with a.store.transaction():
         table = _own(a, host, table_id)
+        stage, was = stage_of(step, result), a.store.outcome(table.id).of(step)
         a.store.take_back_outcome(table.id, step, now)
+        if was and (before := stage_of(step, was.result)) and before is not stage:
+            take_back_from_members(a, table, before, now, tell=False)
         a.store.tell_outcome(
             OutcomeRow(
                 roundtable=table.id,
@@ -236,25 +199,8 @@ def _tell(
         )
         a.store.audit(host.id, f"outcome {step}", f"roundtable {table.id}", now)
         a.store.save_aftermath(replace(a.store.aftermath(table.id), ask_at=now))
-        stage = _RESULTS.get(result) if result else _STAGES.get(step)
         if stage:
-            _ask_members(a, table, stage, now)
-
-
-def _ask_members(a: Assistant, table: Roundtable, stage: Stage, now: datetime) -> None:
-    for entry in a.store.registrations(table.id):
-        if entry.state not in _THERE or isinstance(entry.who, GuestId):
-            continue
-        member = a.store.member(entry.who)
-        if member and is_asked(a, member, table, stage):
-            a.store.post(
-                member.id,
-                PART,
-                part_key(table.id, member.id, stage),
-                {"table": table.id, "stage": stage},
-                may_speak_at(member, now),
-                now,
-            )
+            tell_members(a, table, stage, now)
 
 
 def _look(a: Assistant, table_id: RoundtableId, now: datetime) -> None:

@@ -9,13 +9,15 @@ from actions import table_facts
 from actions.check_in import come_in, here, not_here
 from actions.hosting import table_of
 from actions.minutes import may_read, minutes_facts
-from actions.outcome import back_to, is_asked, outcome_facts, part_of
+from actions.outcome import outcome_facts
+from actions.part_of_it import ask_again, is_no_part, is_part
 from chat._turn import Turn
 from messages import render, table_card
 from messages.hosts import ask_part, checked_in, minutes, minutes_pdf, no_seat_here, part_said
 from model import Message, RoundtableId, Stage
 
-_PARTS = (Stage.PARTNERS, Stage.APPLIED, Stage.FUNDED, Stage.NOT_FUNDED)
+_YES = "yes"
+"""Buttons of before bore the stage instead."""
 
 
 async def _here(turn: Turn, id_: RoundtableId, _: str) -> None:
@@ -57,39 +59,21 @@ async def _pdf(turn: Turn, id_: RoundtableId, _: str) -> None:
 
 
 async def _part(turn: Turn, id_: RoundtableId, said: str) -> None:
-    """Whether the member's region is part of it. It changes its own tracker and nothing else."""
+    """Whether the member's region is part of it. It changes its own list and nothing else."""
     a, member, table = turn.assistant, turn.member, table_of(turn.assistant, id_)
     facts = outcome_facts(a, member, table, turn.now)
-    asked = [s for s in _PARTS if is_asked(a, member, table, s)]
-    if said in _PARTS and said in asked and table.call:
-        before = turn.store.track(member.id, table.call).stage
-        part_of(a, member, table, Stage(said), turn.now)
-        await turn.show(part_said(turn.language, facts, Stage(said), before or "none"))
-    elif said.startswith("back-") and table.call and _had_part(turn, id_):
-        stage = said.removeprefix("back-")
-        back_to(a, member, table, Stage(stage) if stage in set(Stage) else None, turn.now)
-        await _ask_again(turn, id_)
-    elif said == "no" and asked:
-        await turn.show(part_said(turn.language, facts, None, ""))
-    elif said == "ask" and asked:
-        await _ask_again(turn, id_)
+    if said == "ask" or said.startswith("back"):
+        stage = ask_again(a, member, table, turn.now)
+        shown = ask_part(turn.language, facts, stage) if stage else None
+    elif said == "no":
+        answered = is_no_part(a, member, table, turn.now)
+        shown = part_said(turn.language, facts, yes=False) if answered else None
+    elif said not in (_YES, *Stage):
+        shown = None
     else:
-        await turn.refuse("part-over")
-
-
-async def _ask_again(turn: Turn, id_: RoundtableId) -> None:
-    a, member, table = turn.assistant, turn.member, table_of(turn.assistant, id_)
-    asked = [s for s in _PARTS if is_asked(a, member, table, s)]
-    if asked:
-        facts = outcome_facts(a, member, table, turn.now)
-        await turn.show(ask_part(turn.language, facts, asked[-1]))
-    else:
-        await turn.refuse("part-over")
-
-
-def _had_part(turn: Turn, id_: RoundtableId) -> bool:
-    """Whether the tapped message is the one that says so: the undo is of that alone."""
-    return any(r.who == turn.member.id for r in turn.store.registrations(id_))
+        moved = is_part(a, member, table, turn.now)
+        shown = part_said(turn.language, facts, yes=True) if moved else None
+    await (turn.show(shown) if shown else turn.refuse("part-over"))
 
 
 async def show_door(turn: Turn, code: str) -> None:

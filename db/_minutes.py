@@ -207,11 +207,12 @@ class Minutes(Rows):
                     "select t.id from roundtables t where t.ends_at < ? and ("
                     " exists (select 1 from minutes i where i.roundtable = t.id)"
                     " or exists (select 1 from survey s where s.roundtable = t.id)"
+                    " or exists (select 1 from parts p where p.roundtable = t.id)"
                     " or exists (select 1 from door d where d.roundtable = t.id)) limit ?",
                     [stamp(before), limit],
                 )
             ]
-            for table in ("minutes", "survey", "door"):
+            for table in ("minutes", "survey", "parts", "door"):
                 self._db.conn.execute(
                     f"delete from {table} where roundtable in"  # noqa: S608
                     " (select value from json_each(?))",

@@ -62,6 +62,8 @@ _OWN = {
     "actions_done": "select id, roundtable, done_at from minutes where done_by = ? order by id",
     "surveys": "select roundtable, worth, partner, words, at from survey where member = ?"
     " order by roundtable",
+    "parts": "select roundtable, yes, moved, stood, at from parts where member = ?"
+    " order by roundtable",
     "outcomes_told": "select roundtable, step, at from outcomes where told_by = ? order by id",
     "at_the_door": "select roundtable, at, seated_at from door where member = ?"
     " order by roundtable",
@@ -161,6 +163,7 @@ class Personal(Tracks, KeptCounts):
             "update minutes set former = ? where former = ?",
             "update minutes set done_by = ? where done_by = ?",
             "update or ignore survey set member = ? where member = ?",
+            "update or ignore parts set member = ? where member = ?",
             "update outcomes set told_by = ? where told_by = ?",
             "update or ignore door set member = ? where member = ?",
             "update or ignore audience_members set member = ? where member = ?",

@@ -15,7 +15,9 @@ from model import (
     Money,
     OutcomeRow,
     OutcomeStep,
+    PartOfIt,
     RoundtableId,
+    Stage,
     SurveyAnswer,
     SurveyResult,
     TableOutcome,
@@ -77,6 +79,41 @@ class TableOutcomes(Rows):
             partner if partner.total() >= FEWEST else {},
             tuple(sorted(row[2] for row in rows if row[2])),
         )
+
+    def part_of_it(self, table_id: RoundtableId, member_id: MemberId) -> PartOfIt | None:
+        """What a member said of its part in a table's result; None: nothing yet."""
+        row = self._row(
+            "select yes, moved, stood from parts where roundtable = ? and member = ?",
+            [table_id, member_id],
+        )
+        if row is None:
+            return None
+        yes, moved, stood = row
+        return PartOfIt(
+            yes=bool(yes),
+            moved=None if moved is None else Stage(moved),
+            before=None if stood is None else Stage(stood),
+        )
+
+    def save_part_of_it(
+        self, table_id: RoundtableId, member_id: MemberId, said: PartOfIt | None, now: datetime
+    ) -> None:
+        """None: as if it had never been said."""
+        with self.transaction():
+            self._write(
+                "delete from parts where roundtable = ? and member = ?", [table_id, member_id]
+            )
+            if said:
+                self._db.table("parts").insert(
+                    {
+                        "roundtable": table_id,
+                        "member": member_id,
+                        "yes": said.yes,
+                        "moved": said.moved,
+                        "stood": said.before,
+                        "at": stamp(now),
+                    }
+                )
 
     def tell_outcome(self, row: OutcomeRow) -> None:
         """A host told a step: it stands in for what was told of it before."""

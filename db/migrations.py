@@ -268,3 +268,24 @@ def m0029_guests_sign_up(db: Database) -> None:
         ) strict;
         """,
     )
+
+
+@migrations()
+def m0030_part_of_the_result(db: Database) -> None:
+    # parts: whether a member's region is part of what came of a table. moved: the stage its own
+    # list of calls came to by that, stood: the one before.
+    run(
+        db,
+        """
+        create table parts (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            yes integer not null,
+            moved text,
+            stood text,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+        create index parts_by_member on parts (member);
+        """,
+    )

@@ -955,3 +955,13 @@ CREATE TABLE unanswered (
             body text not null,
             at text not null
         ) strict;
+CREATE TABLE parts (
+            roundtable integer not null references roundtables (id) on delete cascade,
+            member integer not null references members (id) on delete cascade,
+            yes integer not null,
+            moved text,
+            stood text,
+            at text not null,
+            primary key (roundtable, member)
+        ) strict, without rowid;
+CREATE INDEX parts_by_member on parts (member);

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from messages._catalogue import Html, plain, render
 from messages._deadline import own_moment
-from messages._desk import desk_button, to_desk
+from messages._desk import host_rows, to_desk
 from messages._facts import TableFacts
 from messages._gauge import group_rows
 from messages._layout import paragraphs
@@ -57,7 +57,7 @@ def table_reminder(
         numbers = _numbers(language, facts, counts)
         comes = facts.mine is not None and (facts.mine.is_live or facts.mine.holds_seat)
         own = able if comes else ((ics_button(language, facts.table.id),),)
-        able = (desk_button(language, facts.table.id), *own)
+        able = (*host_rows(language, facts), *own)
     return Message(html=paragraphs(Html("\n".join(rows)), Html("\n".join(numbers))), buttons=able)
 
 

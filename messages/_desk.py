@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from messages._catalogue import plain, render
 from messages._facts import TableFacts
-from messages._layout import in_rows
-from messages._roundtable import mine, name_and_time, seats
+from messages._layout import Rows, in_rows
+from messages._roundtable import mine, name_and_time, no_place_yet, seats
 from model import DOORS_OPEN, Button, Language, Message, Roundtable, RoundtableId, RoundtableState
 
 
@@ -70,8 +70,11 @@ def desk(language: Language, facts: TableFacts, *, more: bool = False) -> Messag
     ]
     controls = PANEL[stage]
     acts = controls.more if more else (*controls.at_hand, "rest")
+    labels = {act: f"desk-button-{act}" for act in acts}
+    if stage is Phase.AFTER and "door" in labels:
+        labels["door"] = "desk-button-came"
     able = [
-        Button(plain(language, f"desk-button-{act}"), data=f"t:{table.id}:{act}") for act in acts
+        Button(plain(language, label), data=f"t:{table.id}:{act}") for act, label in labels.items()
     ]
     card = (Button(plain(language, "desk-button-card"), data=f"r:{table.id}:show"),)
     last = to_desk(language, table.id) if more else card
@@ -83,6 +86,15 @@ def desk_button(language: Language, table: RoundtableId) -> tuple[Button, ...]:
     return (Button(plain(language, "button-desk"), data=f"t:{table}:panel"),)
 
 
+def host_rows(language: Language, facts: TableFacts) -> Rows:
+    """Above what a host is told: the way to the desk, and to what it still has to say."""
+    rows: Rows = (desk_button(language, facts.table.id),)
+    if facts.hosting and no_place_yet(facts):
+        label, data = plain(language, "desk-button-place"), f"t:{facts.table.id}:place"
+        rows = ((Button(label, data=data),), *rows)
+    return rows
+
+
 def to_desk(language: Language, table: RoundtableId) -> tuple[Button, ...]:
-    """The last row of each page of the desk."""
+    """The last row of each page of the desk, and of what a host is told."""
     return (Button(plain(language, "desk-button-back"), data=f"t:{table}:panel"),)

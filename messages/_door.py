@@ -12,7 +12,7 @@ from messages._format import join
 from messages._layout import Rows, ticked
 from messages._minutes_facts import DoorFacts, Person
 from messages._people import person_label, short_label
-from messages._roundtable import name_and_time
+from messages._roundtable import name_and_time, place
 from messages._words import group_name, title
 from model import (
     DOORS_CLOSE,
@@ -32,6 +32,8 @@ _ATTENDED, _ABSENT = RegistrationState.ATTENDED, RegistrationState.ABSENT
 def checked_in(language: Language, facts: TableFacts) -> Message:
     """After the door's code, or the button."""
     rows = [render(language, "notice-here"), *name_and_time(language, facts)]
+    if facts.now < facts.table.starts_at + facts.table.duration:
+        rows += place(language, facts)
     state = facts.mine.state if facts.mine else None
     show = Button(plain(language, "desk-button-card"), data=f"r:{facts.table.id}:show")
     buttons = (*at_the_door(language, facts.table, state, facts.now), (show,))
@@ -128,7 +130,7 @@ def _door_buttons(language: Language, facts: DoorFacts) -> Rows:
 
 def ask_if_held(language: Language, table: Roundtable) -> Message:
     """To the hosts of a meeting of which nobody said anything."""
-    acts = (("button-held", "held"), ("button-not-held", "unheld"), ("desk-button-door", "door"))
+    acts = (("button-held", "held"), ("button-not-held", "unheld"), ("desk-button-came", "door"))
     return Message(
         html="\n".join(
             [

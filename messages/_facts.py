@@ -300,6 +300,8 @@ class GroupSeats:
     quota: int
     taken: int = 0
     """Seats held by members of the group, offers included, open seats too."""
+    offered: int = 0
+    """Of the taken, those of an offer nobody has answered yet."""
     waiting: int = 0
     free: int = 0
 

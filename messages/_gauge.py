@@ -38,6 +38,8 @@ def group_row(language: Language, group: GroupSeats, *, released: bool) -> Html:
         said = [render(language, "seats-gauge", group=name, taken=on_quota, quota=group.quota)]
         if group.taken > on_quota:
             said.append(render(language, "seats-beyond", count=group.taken - on_quota))
+    if group.offered:
+        said.append(render(language, "seats-offered", count=group.offered))
     if group.waiting:
         said.append(render(language, "seats-waiting", count=group.waiting))
     marks = f" {bar(on_quota, group.quota)}" if group.quota else ""
@@ -59,7 +61,7 @@ def balance(language: Language, facts: TableFacts) -> Html | None:
     taken = sum(g.taken for g in facts.groups)
     if not taken:
         return render(language, "balance-nobody")
-    missing = [group_name(language, g.group) for g in wanted if not g.taken]
+    missing = [group_name(language, g.group) for g in wanted if g.taken == g.offered]
     if missing:
         return render(language, "balance-missing", groups=", ".join(missing))
     largest = max(facts.groups, key=lambda g: g.taken)

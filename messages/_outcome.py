@@ -136,35 +136,49 @@ def ask_outcome(language: Language, facts: OutcomeFacts, step: OutcomeStep) -> M
 def ask_part(language: Language, facts: OutcomeFacts, stage: Stage) -> Message:
     """To who was there: is your region part of it? Its tracker moves by its own tap alone."""
     at = f"r:{facts.table.id}:part"
-    step = {
-        Stage.PARTNERS: OutcomeStep.CONSORTIUM,
-        Stage.APPLIED: OutcomeStep.APPLIED,
-    }.get(stage, OutcomeStep.RESULT)
-    said = outcome_line(language, facts.outcome, step)
-    html = paragraphs(
-        Html("\n".join([*_head(language, facts), *([said] if said else [])])),
-        render(language, "part-ask"),
-    )
+    html = paragraphs(_news(language, facts, stage), render(language, "part-ask"))
     return Message(
         html=html,
         buttons=(
             (
-                Button(plain(language, "button-part-yes"), data=f"{at}:{stage}"),
+                Button(plain(language, "button-part-yes"), data=f"{at}:yes"),
                 Button(plain(language, "button-part-no"), data=f"{at}:no"),
             ),
         ),
     )
 
 
-def part_said(
-    language: Language, facts: OutcomeFacts, stage: Stage | None, before: str
-) -> Message:
-    """After the tap, with what takes it back. ``stage`` None: it is not part of it."""
-    key = "part-yes" if stage else "part-no"
-    rows = [render(language, key), *_head(language, facts)]
-    undo = f"back-{before or 'none'}" if stage else "ask"
-    button = Button(plain(language, "remind-undo"), data=f"r:{facts.table.id}:part:{undo}")
-    return Message(html="\n".join(rows), buttons=((button,),))
+def part_moved(language: Language, facts: OutcomeFacts, stage: Stage) -> Message:
+    """To who said that its region is part of it: what the host told, and that its list says so."""
+    html = paragraphs(_news(language, facts, stage), render(language, "part-moved"))
+    return Message(html=html, buttons=(_part_undo(language, facts),))
+
+
+def part_back(language: Language, facts: OutcomeFacts) -> Message:
+    """The host took it back; so did the list."""
+    return Message(html="\n".join([render(language, "part-back"), *_head(language, facts)]))
+
+
+def part_said(language: Language, facts: OutcomeFacts, *, yes: bool) -> Message:
+    """After the tap, with what takes it back."""
+    rows = [render(language, "part-yes" if yes else "part-no"), *_head(language, facts)]
+    return Message(html="\n".join(rows), buttons=(_part_undo(language, facts),))
+
+
+def _news(language: Language, facts: OutcomeFacts, stage: Stage) -> Html:
+    """What the host told; of a result in kind words."""
+    if stage in (Stage.FUNDED, Stage.NOT_FUNDED):
+        said: Html | None = render(language, f"part-{stage}")
+    else:
+        partners = stage is Stage.PARTNERS
+        step = OutcomeStep.CONSORTIUM if partners else OutcomeStep.APPLIED
+        said = outcome_line(language, facts.outcome, step)
+    return Html("\n".join([*_head(language, facts), *([said] if said else [])]))
+
+
+def _part_undo(language: Language, facts: OutcomeFacts) -> tuple[Button, ...]:
+    undo = plain(language, "remind-undo")
+    return (Button(undo, data=f"r:{facts.table.id}:part:back"),)
 
 
 def follow_page(language: Language, facts: FollowFacts) -> Message:

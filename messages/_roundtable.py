@@ -87,8 +87,11 @@ def place(language: Language, facts: TableFacts) -> list[Html]:
     """Where it is, with a map, and the link to join if it may be known yet; only for those who
     have a seat, and the hosts."""
     table = facts.table
+    if no_place_yet(facts):
+        missing = "place-missing" if facts.hosting else "table-place-later"
+        return [render(language, missing)]
     if not (table.place or table.spot or table.link):
-        return [render(language, "table-place-later")]
+        return []
     rows = []
     if table.place or table.spot:
         words = shorten(table.place, _PLACE) or plain(language, "map-spot-only")
@@ -104,6 +107,12 @@ def place(language: Language, facts: TableFacts) -> list[Html]:
     elif table.link and facts.now < table.starts_at:
         rows.append(render(language, "link-later"))
     return rows
+
+
+def no_place_yet(facts: TableFacts) -> bool:
+    """Whether a host still has to say where it is."""
+    table = facts.table
+    return not (table.place or table.spot or table.link) and facts.now < table.starts_at
 
 
 def joining(url: str) -> Html:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from messages._catalogue import Html, has, plain, render
 from messages._deadline import own_moment
-from messages._desk import to_desk
+from messages._desk import host_rows
 from messages._facts import RefusalFacts, TableFacts
 from messages._format import day_and_time
 from messages._gauge import balance, group_rows
@@ -89,7 +89,7 @@ def host_summary(language: Language, facts: TableFacts) -> Message:
             when = own_moment(language, at, facts.now, table.zone, facts.zone)
             rows.append(render(language, key, when=when))
     rows += place(language, facts)
-    return Message(html="\n".join(rows), buttons=(to_desk(language, table.id),))
+    return Message(html="\n".join(rows), buttons=host_rows(language, facts))
 
 
 def seats_taken(language: Language, facts: TableFacts) -> Html:

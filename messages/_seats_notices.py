@@ -7,7 +7,7 @@ from datetime import datetime
 from messages._before import coming_buttons, ics_button
 from messages._catalogue import Html, plain, render
 from messages._deadline import own_moment
-from messages._desk import desk_button
+from messages._desk import host_rows
 from messages._facts import TableFacts
 from messages._roundtable import buttons, name_and_time, place, seats
 from messages._seat_notices import notice
@@ -73,7 +73,7 @@ def to_host(language: Language, what: str, facts: TableFacts) -> Message:
         data = f"t:{table.id}:people"
         able = ((Button(plain(language, "desk-button-people"), data=data),),)
     elif what != "cohost-off":
-        able = (desk_button(language, table.id),)
+        able = host_rows(language, facts)
     return Message(html="\n".join(rows), buttons=able)
 
 

@@ -24,7 +24,7 @@ from messages._briefing_desk import (
     plan_page,
     too_long,
 )
-from messages._desk import desk, desk_button, to_desk
+from messages._desk import desk, host_rows, to_desk
 from messages._desk_hub import desk_pick, desk_picked
 from messages._door import (
     ask_if_held,
@@ -93,6 +93,8 @@ from messages._outcome import (
     carried_on,
     follow_page,
     outcome_page,
+    part_back,
+    part_moved,
     part_said,
 )
 from messages._seats_desk import (
@@ -132,14 +134,14 @@ __all__ = [
     "asks_to_join", "audience_list", "audience_name_step", "audience_page", "calls_page",
     "cancel_reason_step", "cancel_step", "carried_on", "chair_gone", "chair_step",
     "chair_taken", "checked_in", "cohost_invitation", "date_moved", "date_page", "date_step",
-    "desk", "desk_button", "desk_pick", "desk_picked", "door", "draft", "entry_page",
-    "event_ask", "event_ask_audience", "event_ask_kind", "event_ask_needs", "event_page",
-    "event_published", "event_which", "follow_page", "guest_ask_country", "guest_ask_group",
-    "guest_ask_name", "guest_ask_organisation", "guest_ask_party", "guest_list",
-    "guest_notice", "guest_sheet", "health", "host_button", "host_link", "host_seats",
-    "host_when", "host_which", "hosted", "hosts_page", "hosts_to_choose", "item_line",
-    "languages_page", "line_page", "lines_page", "minutes", "minutes_draft_told",
-    "minutes_paper", "minutes_pdf", "no_seat_here", "note_page", "noted", "outcome_page",
+    "desk", "desk_pick", "desk_picked", "door", "draft", "entry_page", "event_ask",
+    "event_ask_audience", "event_ask_kind", "event_ask_needs", "event_page", "event_published",
+    "event_which", "follow_page", "guest_ask_country", "guest_ask_group", "guest_ask_name",
+    "guest_ask_organisation", "guest_ask_party", "guest_list", "guest_notice", "guest_sheet",
+    "health", "host_button", "host_link", "host_rows", "host_seats", "host_when", "host_which",
+    "hosted", "hosts_page", "hosts_to_choose", "item_line", "languages_page", "line_page",
+    "lines_page", "minutes", "minutes_draft_told", "minutes_paper", "minutes_pdf",
+    "no_seat_here", "note_page", "noted", "outcome_page", "part_back", "part_moved",
     "part_said", "people_page", "place_page", "plan_page", "put_there", "put_told",
     "question_dropped", "question_page", "questions_page", "ready_made", "remove_step",
     "reopen_step", "seats_page", "send_step", "series_page", "somebody_at_the_door", "to_desk",

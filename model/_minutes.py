@@ -11,6 +11,7 @@ from typing import NewType
 from model._call import Money
 from model._member import MemberId
 from model._roundtable import RoundtableId, Who
+from model._tracker import Stage
 
 ItemId = NewType("ItemId", int)
 IF_HELD = "held"
@@ -90,6 +91,17 @@ class Worth(StrEnum):
     YES = "yes"
     MAYBE = "maybe"
     NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfIt:
+    """What a member said of a table's result: whether its region is part of it."""
+
+    yes: bool
+    moved: Stage | None = None
+    """Where its own list of calls came to by that."""
+    before: Stage | None = None
+    """Where it was before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,19 +52,26 @@ class GroupCount:
     quota: int
     held: int
     """Seats its members hold, group seats and open ones, offers included."""
+    offered: int
+    """Of those held, the offers."""
     waiting: int
 
 
 def counts(table: Roundtable, present: Iterable[Registration]) -> tuple[GroupCount, ...]:
     """The groups that have a quota, a seat holder or someone waiting."""
     held: Counter[StakeholderGroup] = Counter()
+    offered: Counter[StakeholderGroup] = Counter()
     waiting: Counter[StakeholderGroup] = Counter()
     for entry in present:
         if entry.holds_seat:
             held[entry.group] += entry.party
+            if entry.state is RegistrationState.OFFERED:
+                offered[entry.group] += entry.party
         elif entry.state is RegistrationState.WAITING:
             waiting[entry.group] += entry.party
-    rows = (GroupCount(g, table.quota(g), held[g], waiting[g]) for g in StakeholderGroup)
+    rows = (
+        GroupCount(g, table.quota(g), held[g], offered[g], waiting[g]) for g in StakeholderGroup
+    )
     return tuple(row for row in rows if row.quota or row.held or row.waiting)
 
 

@@ -33,6 +33,7 @@ refusal-not-waiting = U vchodu může místo dostat jen ten, kdo je na čekací 
 refusal-doors-closed = Přítomnost už nelze zapsat samostatně. Pořadatel to ještě může udělat.
 
 desk-button-door = Kdo je tady
+desk-button-came = Kdo tu byl
 desk-button-minutes = Zápis
 desk-button-survey = Anketa
 desk-button-outcome = Výsledek

@@ -36,7 +36,11 @@ button-not-yet = Zatím ne, nebo ne
 
 part-ask = <b>Je váš region jeho součástí?</b> Pokud ano, výzva tak bude ve vašem vlastním seznamu.
 part-yes = <b>Zapsáno ve vašem seznamu výzev.</b>
-part-no = <b>Děkuji. Nic se nezměnilo.</b>
+part-no = <b>Děkuji. Nic se nezměnilo</b> a na tento kulatý stůl se už ptát nebudu.
+part-moved = Váš region je jeho součástí, jak jste uvedli: váš vlastní seznam to nyní říká také.
+part-back = <b>Pořadatel tuto zprávu vzal zpět.</b> Ve vašem vlastním seznamu je výzva opět jako předtím.
+part-funded = <b>Dobrá zpráva: žádost byla schválena.</b>
+part-not-funded = <b>Žádost tentokrát schválena nebyla.</b>
 button-part-yes = Ano, jsme součástí
 button-part-no = Ne
 part-over = Tato otázka už není otevřená.

@@ -35,6 +35,7 @@ table-sign-up-over = Přihlašování skončilo.
 table-approval = O každé přihlášce rozhoduje pořadatel.
 table-release = <b>Volná místa skupin se otevřou všem:</b> { $when }
 table-place-later = Adresa nebo odkaz bude doplněn.
+place-missing = Zatím chybí místo i odkaz: prosím doplňte je.
 table-is-cancelled = Tento kulatý stůl byl zrušen.
 
 seats-heading = { $capacity ->

@@ -7,6 +7,12 @@ seats-beyond = { $count ->
     [many] navíc { $count } na místech pro všechny
    *[other] navíc { $count } na místech pro všechny
 }
+seats-offered = { $count ->
+    [one] z toho 1 zatím jen nabídnuté
+    [few] z toho { $count } zatím jen nabídnutá
+    [many] z toho { $count } zatím jen nabídnutých
+   *[other] z toho { $count } zatím jen nabídnutých
+}
 balance-nobody = Zatím se nikdo nepřihlásil.
 balance-missing = Zatím nikdo ze skupin: { $groups }.
 balance-lopsided = Jedna skupina má více než polovinu obsazených míst: { $group }.

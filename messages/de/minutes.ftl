@@ -33,6 +33,7 @@ refusal-not-waiting = Am Eingang kann nur ein Platz bekommen, wer auf der Wartel
 refusal-doors-closed = Sie können sich nicht mehr selbst eintragen. Die Leitung kann es noch.
 
 desk-button-door = Wer ist da
+desk-button-came = Wer war da
 desk-button-minutes = Protokoll
 desk-button-survey = Umfrage
 desk-button-outcome = Ergebnis

@@ -36,7 +36,11 @@ button-not-yet = Noch nicht, oder nein
 
 part-ask = <b>Ist Ihre Region dabei?</b> Dann steht der Aufruf so in Ihrer eigenen Liste.
 part-yes = <b>In Ihrer Liste der Aufrufe vermerkt.</b>
-part-no = <b>Vielen Dank. Es wurde nichts geändert.</b>
+part-no = <b>Vielen Dank. Es wurde nichts geändert,</b> und Sie werden zu diesem Runden Tisch nicht noch einmal gefragt.
+part-moved = Ihre Region ist dabei, wie Sie gesagt haben: So steht es jetzt auch in Ihrer eigenen Liste.
+part-back = <b>Die Leitung hat diese Nachricht zurückgenommen.</b> In Ihrer eigenen Liste steht der Aufruf wieder wie zuvor.
+part-funded = <b>Gute Nachricht: Der Antrag wurde bewilligt.</b>
+part-not-funded = <b>Der Antrag wurde diesmal nicht bewilligt.</b>
 button-part-yes = Ja, wir sind dabei
 button-part-no = Nein
 part-over = Diese Frage ist nicht mehr offen.

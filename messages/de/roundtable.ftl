@@ -29,6 +29,7 @@ table-sign-up-over = Die Anmeldung ist geschlossen.
 table-approval = Über jede Anmeldung entscheidet die Leitung.
 table-release = <b>Freie Gruppenplätze offen für alle ab:</b> { $when }
 table-place-later = Der Ort oder Link folgt.
+place-missing = Noch kein Ort und kein Link: Bitte tragen Sie einen ein.
 table-is-cancelled = Dieser Runde Tisch wurde abgesagt.
 
 seats-heading = { $capacity ->

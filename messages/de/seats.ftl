@@ -5,6 +5,7 @@ seats-beyond = { $count ->
     [one] 1 weiterer auf einem freien Platz
    *[other] { $count } weitere auf freien Plätzen
 }
+seats-offered = davon { $count } erst angeboten
 balance-nobody = Es hat sich noch niemand angemeldet.
 balance-missing = Noch niemand aus: { $groups }.
 balance-lopsided = Eine Gruppe hat mehr als die Hälfte der vergebenen Plätze: { $group }.

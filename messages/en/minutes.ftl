@@ -33,6 +33,7 @@ refusal-not-waiting = Only somebody on the waiting list can be given a seat at t
 refusal-doors-closed = Check-in is over. The host can still enter who was there.
 
 desk-button-door = Who is here
+desk-button-came = Who was here
 desk-button-minutes = Minutes
 desk-button-survey = Survey
 desk-button-outcome = Outcome

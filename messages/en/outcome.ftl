@@ -36,7 +36,11 @@ button-not-yet = Not yet, or no
 
 part-ask = <b>Is your region part of it?</b> If so, the call stands so in your own list.
 part-yes = <b>Noted in your list of calls.</b>
-part-no = <b>Thank you. Nothing was changed.</b>
+part-no = <b>Thank you. Nothing was changed,</b> and you will not be asked again about this roundtable.
+part-moved = Your region is part of it, as you said: your own list says so now.
+part-back = <b>The host took this news back.</b> The call stands in your own list as it did before.
+part-funded = <b>Good news: the application was granted.</b>
+part-not-funded = <b>The application was not granted this time.</b>
 button-part-yes = Yes, we are part of it
 button-part-no = No
 part-over = This question is no longer open.

@@ -29,6 +29,7 @@ table-sign-up-over = Sign-up is over.
 table-approval = The host decides on each sign-up.
 table-release = <b>Free group seats open to all from:</b> { $when }
 table-place-later = The place or link will follow.
+place-missing = No place and no joining link yet: please set one.
 table-is-cancelled = This roundtable was cancelled.
 
 seats-heading = { $capacity ->

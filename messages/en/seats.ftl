@@ -5,6 +5,7 @@ seats-beyond = { $count ->
     [one] 1 more on an open seat
    *[other] { $count } more on open seats
 }
+seats-offered = { $count } of them only offered so far
 balance-nobody = Nobody has signed up yet.
 balance-missing = Nobody yet from: { $groups }.
 balance-lopsided = One group has more than half of the seats taken: { $group }.

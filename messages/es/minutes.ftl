@@ -33,6 +33,7 @@ refusal-not-waiting = En la entrada solo puede recibir plaza quien está en la l
 refusal-doors-closed = Ya no puede registrarse. Quien organiza todavía puede anotar su asistencia.
 
 desk-button-door = Quién está
+desk-button-came = Quién estuvo
 desk-button-minutes = Acta
 desk-button-survey = Encuesta
 desk-button-outcome = Resultado

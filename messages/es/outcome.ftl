@@ -36,7 +36,11 @@ button-not-yet = Todavía no, o no
 
 part-ask = <b>¿Participa su región?</b> Si es así, la convocatoria figura así en su propia lista.
 part-yes = <b>Anotado en su lista de convocatorias.</b>
-part-no = <b>Gracias. No se ha cambiado nada.</b>
+part-no = <b>Gracias. No se ha cambiado nada,</b> y no se le volverá a preguntar por esta mesa redonda.
+part-moved = Su región participa, como usted indicó: ahora su propia lista lo refleja.
+part-back = <b>La organización ha retirado esta noticia.</b> En su propia lista, la convocatoria figura como antes.
+part-funded = <b>Buenas noticias: la solicitud ha sido concedida.</b>
+part-not-funded = <b>Esta vez la solicitud no ha sido concedida.</b>
 button-part-yes = Sí, participamos
 button-part-no = No
 part-over = Esta pregunta ya no está abierta.

@@ -32,6 +32,7 @@ table-sign-up-over = El plazo de inscripción ha terminado.
 table-approval = Quien organiza la mesa decide sobre cada inscripción.
 table-release = <b>Las plazas libres de los grupos se abren a todos desde:</b> { $when }
 table-place-later = El lugar o el enlace se comunicará más adelante.
+place-missing = Aún no hay lugar ni enlace: indique uno, por favor.
 table-is-cancelled = Esta mesa redonda se ha anulado.
 
 seats-heading = { $capacity ->

@@ -6,6 +6,11 @@ seats-beyond = { $count ->
     [many] { $count } más en plazas abiertas
    *[other] { $count } más en plazas abiertas
 }
+seats-offered = { $count ->
+    [one] 1 de ellas solo ofrecida
+    [many] { $count } de ellas solo ofrecidas
+   *[other] { $count } de ellas solo ofrecidas
+}
 balance-nobody = Todavía no se ha inscrito nadie.
 balance-missing = Todavía nadie de: { $groups }.
 balance-lopsided = Un grupo tiene más de la mitad de las plazas ocupadas: { $group }.

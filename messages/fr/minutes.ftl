@@ -33,6 +33,7 @@ refusal-not-waiting = À l’entrée, une place ne peut être donnée qu’à un
 refusal-doors-closed = Vous ne pouvez plus signaler votre présence. L’équipe d’animation peut encore le faire.
 
 desk-button-door = Qui est là
+desk-button-came = Qui était là
 desk-button-minutes = Compte rendu
 desk-button-survey = Enquête
 desk-button-outcome = Résultat

@@ -36,7 +36,11 @@ button-not-yet = Pas encore, ou non
 
 part-ask = <b>Votre région en fait-elle partie ?</b> Si oui, l’appel figure ainsi dans votre propre liste.
 part-yes = <b>C’est noté dans votre liste d’appels.</b>
-part-no = <b>Merci. Rien n’a été modifié.</b>
+part-no = <b>Merci. Rien n’a été modifié,</b> et cette question ne vous sera plus posée pour cette table ronde.
+part-moved = Votre région en fait partie, comme vous l’avez indiqué : votre propre liste le dit maintenant.
+part-back = <b>L’animation a retiré cette nouvelle.</b> Dans votre propre liste, l’appel figure de nouveau comme avant.
+part-funded = <b>Bonne nouvelle : la candidature a été retenue.</b>
+part-not-funded = <b>La candidature n’a pas été retenue cette fois.</b>
 button-part-yes = Oui, nous en sommes
 button-part-no = Non
 part-over = Cette question n’est plus ouverte.

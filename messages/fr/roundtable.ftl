@@ -32,6 +32,7 @@ table-sign-up-over = Les inscriptions sont closes.
 table-approval = Chaque inscription est soumise à l’accord de l’équipe d’animation.
 table-release = <b>Places de groupe libres ouvertes à tous à partir du :</b> { $when }
 table-place-later = Le lieu ou le lien suivra.
+place-missing = Ni lieu ni lien pour l’instant : veuillez en indiquer un.
 table-is-cancelled = Cette table ronde est annulée.
 
 seats-heading = { $capacity ->

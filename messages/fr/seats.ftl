@@ -6,6 +6,11 @@ seats-beyond = { $count ->
     [many] { $count } de plus sur des places ouvertes
    *[other] { $count } de plus sur des places ouvertes
 }
+seats-offered = { $count ->
+    [one] dont { $count } seulement proposée
+    [many] dont { $count } seulement proposées
+   *[other] dont { $count } seulement proposées
+}
 balance-nobody = Personne ne s’est encore inscrit.
 balance-missing = Encore personne de : { $groups }.
 balance-lopsided = Un groupe a plus de la moitié des places prises : { $group }.

@@ -33,6 +33,7 @@ refusal-not-waiting = Az ajtónál csak az kaphat helyet, aki a várólistán va
 refusal-doors-closed = A jelenlétet már nem lehet önállóan bejegyezni. A szervező ezt még megteheti.
 
 desk-button-door = Ki van itt
+desk-button-came = Ki volt itt
 desk-button-minutes = Emlékeztető
 desk-button-survey = Kérdőív
 desk-button-outcome = Eredmény

@@ -36,7 +36,11 @@ button-not-yet = Még nem, vagy nem
 
 part-ask = <b>Része ennek az Ön régiója?</b> Ha igen, a felhívás így szerepel a saját listáján.
 part-yes = <b>Bejegyezve a felhívásai listáján.</b>
-part-no = <b>Köszönöm. Semmi sem változott.</b>
+part-no = <b>Köszönöm. Semmi sem változott,</b> és erről a kerekasztalról többé nem kérdezem.
+part-moved = Az Ön régiója része ennek, ahogy jelezte: most a saját listáján is így szerepel.
+part-back = <b>A szervező visszavonta ezt a hírt.</b> A saját listáján a felhívás ismét úgy szerepel, mint korábban.
+part-funded = <b>Jó hír: a pályázat támogatást kapott.</b>
+part-not-funded = <b>A pályázat ezúttal nem kapott támogatást.</b>
 button-part-yes = Igen, részt veszünk
 button-part-no = Nem
 part-over = Ez a kérdés már nem nyitott.

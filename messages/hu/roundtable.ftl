@@ -23,6 +23,7 @@ table-sign-up-over = A jelentkezés lezárult.
 table-approval = Minden jelentkezésről a szervező dönt.
 table-release = <b>A csoportok szabad helyei mindenkinek megnyílnak:</b> { $when }
 table-place-later = A helyszínt vagy a linket később közöljük.
+place-missing = Még nincs helyszín és link: kérjük, adja meg.
 table-is-cancelled = Ez a kerekasztal elmarad.
 
 seats-heading = <b>{ $capacity } hely</b>

@@ -5,6 +5,7 @@ seats-beyond = { $count ->
     [one] még 1 nyílt helyen
    *[other] még { $count } nyílt helyen
 }
+seats-offered = ebből { $count } egyelőre csak felajánlva
 balance-nobody = Még senki sem jelentkezett.
 balance-missing = Még senki ezekből: { $groups }.
 balance-lopsided = A foglalt helyek több mint fele egy csoporté: { $group }.

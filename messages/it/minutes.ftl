@@ -33,6 +33,7 @@ refusal-not-waiting = All’ingresso può ricevere un posto solo chi è in lista
 refusal-doors-closed = Non può più registrarsi. Chi organizza può ancora annotare la sua presenza.
 
 desk-button-door = Chi è presente
+desk-button-came = Chi era presente
 desk-button-minutes = Verbale
 desk-button-survey = Sondaggio
 desk-button-outcome = Risultato

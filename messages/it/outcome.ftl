@@ -36,7 +36,11 @@ button-not-yet = Non ancora, o no
 
 part-ask = <b>La sua regione ne fa parte?</b> Se sì, il bando figura così nel suo elenco.
 part-yes = <b>Annotato nel suo elenco di bandi.</b>
-part-no = <b>Grazie. Non è stato cambiato nulla.</b>
+part-no = <b>Grazie. Non è stato cambiato nulla</b> e non le sarà più chiesto per questa tavola rotonda.
+part-moved = La sua regione ne fa parte, come ha indicato: ora lo dice anche il suo elenco.
+part-back = <b>Chi organizza ha ritirato questa notizia.</b> Nel suo elenco il bando figura come prima.
+part-funded = <b>Buone notizie: la candidatura è stata approvata.</b>
+part-not-funded = <b>Questa volta la candidatura non è stata approvata.</b>
 button-part-yes = Sì, ne facciamo parte
 button-part-no = No
 part-over = Questa domanda non è più aperta.

@@ -32,6 +32,7 @@ table-sign-up-over = Le iscrizioni sono chiuse.
 table-approval = Chi organizza decide su ogni iscrizione.
 table-release = <b>Posti liberi dei gruppi aperti a tutti da:</b> { $when }
 table-place-later = Il luogo o il link sarà comunicato.
+place-missing = Ancora nessun luogo né link: si prega di indicarne uno.
 table-is-cancelled = Questa tavola rotonda è stata annullata.
 
 seats-heading = { $capacity ->

@@ -6,6 +6,11 @@ seats-beyond = { $count ->
     [many] { $count } in più su posti aperti
    *[other] { $count } in più su posti aperti
 }
+seats-offered = { $count ->
+    [one] di cui 1 per ora solo offerto
+    [many] di cui { $count } per ora solo offerti
+   *[other] di cui { $count } per ora solo offerti
+}
 balance-nobody = Nessuno si è ancora iscritto.
 balance-missing = Ancora nessuno da: { $groups }.
 balance-lopsided = Un gruppo ha più della metà dei posti occupati: { $group }.

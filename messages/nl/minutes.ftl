@@ -33,6 +33,7 @@ refusal-not-waiting = Aan de deur kan alleen iemand van de wachtlijst een plaats
 refusal-doors-closed = U kunt zich niet meer zelf aanmelden. De organisator kan dat nog wel noteren.
 
 desk-button-door = Wie is er
+desk-button-came = Wie was er
 desk-button-minutes = Verslag
 desk-button-survey = Enquête
 desk-button-outcome = Resultaat

@@ -36,7 +36,11 @@ button-not-yet = Nog niet, of nee
 
 part-ask = <b>Doet uw regio mee?</b> Zo ja, dan staat de oproep zo in uw eigen lijst.
 part-yes = <b>Genoteerd in uw lijst van oproepen.</b>
-part-no = <b>Dank u. Er is niets veranderd.</b>
+part-no = <b>Dank u. Er is niets veranderd</b> en de vraag komt voor deze rondetafel niet terug.
+part-moved = Uw regio doet mee, zoals u zei: uw eigen lijst zegt dat nu ook.
+part-back = <b>De organisator heeft dit bericht ingetrokken.</b> In uw eigen lijst staat de oproep weer zoals voorheen.
+part-funded = <b>Goed nieuws: de aanvraag is toegekend.</b>
+part-not-funded = <b>De aanvraag is deze keer niet toegekend.</b>
 button-part-yes = Ja, wij doen mee
 button-part-no = Nee
 part-over = Deze vraag staat niet meer open.

@@ -29,6 +29,7 @@ table-sign-up-over = De inschrijving is gesloten.
 table-approval = De organisator beslist over elke inschrijving.
 table-release = <b>Vrije groepsplaatsen open voor iedereen vanaf:</b> { $when }
 table-place-later = De plaats of de link volgt nog.
+place-missing = Nog geen plaats en geen link: vul er een in.
 table-is-cancelled = Deze rondetafel is afgezegd.
 
 seats-heading = { $capacity ->

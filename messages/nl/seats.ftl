@@ -5,6 +5,7 @@ seats-beyond = { $count ->
     [one] 1 extra op een open plaats
    *[other] { $count } extra op open plaatsen
 }
+seats-offered = waarvan { $count } nog maar aangeboden
 balance-nobody = Er heeft zich nog niemand ingeschreven.
 balance-missing = Nog niemand uit: { $groups }.
 balance-lopsided = Eén groep heeft meer dan de helft van de bezette plaatsen: { $group }.

@@ -32,7 +32,8 @@ refusal-no-free-seat = Nie ma wolnego miejsca.
 refusal-not-waiting = Przy wejściu miejsce może dostać tylko osoba z listy rezerwowej.
 refusal-doors-closed = Nie można już samodzielnie zapisać obecności. Może to jeszcze zrobić organizator.
 
-desk-button-door = Kto jest
+desk-button-door = Kto jest obecny
+desk-button-came = Kto był obecny
 desk-button-minutes = Protokół
 desk-button-survey = Ankieta
 desk-button-outcome = Wynik

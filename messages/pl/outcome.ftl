@@ -36,7 +36,11 @@ button-not-yet = Jeszcze nie albo nie
 
 part-ask = <b>Czy Państwa region w tym uczestniczy?</b> Jeśli tak, nabór znajdzie się na Państwa liście z takim etapem.
 part-yes = <b>Zapisano na Państwa liście naborów.</b>
-part-no = <b>Dziękuję. Nic nie zostało zmienione.</b>
+part-no = <b>Dziękuję. Nic nie zostało zmienione,</b> a to pytanie w sprawie tego okrągłego stołu już się nie powtórzy.
+part-moved = Państwa region w tym uczestniczy, zgodnie z odpowiedzią: taki etap widnieje teraz na Państwa liście.
+part-back = <b>Organizator wycofał tę wiadomość.</b> Na Państwa liście nabór ma znów poprzedni etap.
+part-funded = <b>Dobra wiadomość: wniosek otrzymał dofinansowanie.</b>
+part-not-funded = <b>Tym razem wniosek nie otrzymał dofinansowania.</b>
 button-part-yes = Tak, uczestniczymy
 button-part-no = Nie
 part-over = To pytanie nie jest już otwarte.

@@ -35,6 +35,7 @@ table-sign-up-over = Przyjmowanie zgłoszeń zakończono.
 table-approval = O każdym zgłoszeniu decyduje organizator.
 table-release = <b>Wolne miejsca grup dostępne dla wszystkich od:</b> { $when }
 table-place-later = Adres lub link zostanie podany później.
+place-missing = Nie ma jeszcze miejsca ani linku: proszę je podać.
 table-is-cancelled = Ten okrągły stół został odwołany.
 
 seats-heading = { $capacity ->

@@ -7,6 +7,12 @@ seats-beyond = { $count ->
     [many] { $count } więcej na miejscach otwartych
    *[other] { $count } więcej na miejscach otwartych
 }
+seats-offered = { $count ->
+    [one] w tym 1 na razie tylko zaproponowane
+    [few] w tym { $count } na razie tylko zaproponowane
+    [many] w tym { $count } na razie tylko zaproponowanych
+   *[other] w tym { $count } na razie tylko zaproponowanych
+}
 balance-nobody = Nikt się jeszcze nie zgłosił.
 balance-missing = Nikogo jeszcze z grup: { $groups }.
 balance-lopsided = Jedna grupa ma ponad połowę zajętych miejsc: { $group }.

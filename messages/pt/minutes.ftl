@@ -33,6 +33,7 @@ refusal-not-waiting = À porta só pode receber lugar quem está na lista de esp
 refusal-doors-closed = Já não pode registar a presença. Quem organiza ainda o pode fazer.
 
 desk-button-door = Quem está
+desk-button-came = Quem esteve
 desk-button-minutes = Ata
 desk-button-survey = Inquérito
 desk-button-outcome = Resultado

@@ -36,7 +36,11 @@ button-not-yet = Ainda não, ou não
 
 part-ask = <b>A sua região faz parte?</b> Se sim, o convite fica assim na sua própria lista.
 part-yes = <b>Anotado na sua lista de convites.</b>
-part-no = <b>Agradeço. Nada foi alterado.</b>
+part-no = <b>Agradeço. Nada foi alterado</b> e esta pergunta não se repetirá para esta mesa-redonda.
+part-moved = A sua região faz parte, como indicou: a sua própria lista já o diz.
+part-back = <b>A organização retirou esta notícia.</b> Na sua própria lista, o convite está como antes.
+part-funded = <b>Boas notícias: a candidatura foi aprovada.</b>
+part-not-funded = <b>Desta vez a candidatura não foi aprovada.</b>
 button-part-yes = Sim, fazemos parte
 button-part-no = Não
 part-over = Esta pergunta já não está aberta.

@@ -32,6 +32,7 @@ table-sign-up-over = As inscrições terminaram.
 table-approval = Quem organiza decide sobre cada inscrição.
 table-release = <b>Lugares livres dos grupos abertos a todos a partir de:</b> { $when }
 table-place-later = O local ou a ligação será indicado mais tarde.
+place-missing = Ainda não há local nem ligação: indique um, por favor.
 table-is-cancelled = Esta mesa-redonda foi cancelada.
 
 seats-heading = { $capacity ->

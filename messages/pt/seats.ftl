@@ -6,6 +6,11 @@ seats-beyond = { $count ->
     [many] mais { $count } em lugares abertos
    *[other] mais { $count } em lugares abertos
 }
+seats-offered = { $count ->
+    [one] dos quais 1 por agora só proposto
+    [many] dos quais { $count } por agora só propostos
+   *[other] dos quais { $count } por agora só propostos
+}
 balance-nobody = Ainda ninguém se inscreveu.
 balance-missing = Ainda ninguém de: { $groups }.
 balance-lopsided = Um grupo tem mais de metade dos lugares ocupados: { $group }.

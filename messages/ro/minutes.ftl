@@ -33,6 +33,7 @@ refusal-not-waiting = La intrare poate primi loc numai cine este pe lista de aș
 refusal-doors-closed = Prezența nu mai poate fi înregistrată singur. Organizatorul o mai poate nota.
 
 desk-button-door = Cine este aici
+desk-button-came = Cine a fost aici
 desk-button-minutes = Proces-verbal
 desk-button-survey = Sondaj
 desk-button-outcome = Rezultat

@@ -36,7 +36,11 @@ button-not-yet = Încă nu, sau nu
 
 part-ask = <b>Face parte regiunea dumneavoastră?</b> Dacă da, apelul apare astfel în lista dumneavoastră.
 part-yes = <b>Notat în lista dumneavoastră de apeluri.</b>
-part-no = <b>Mulțumesc. Nu s-a schimbat nimic.</b>
+part-no = <b>Mulțumesc. Nu s-a schimbat nimic</b> și nu veți mai fi întrebat despre această masă rotundă.
+part-moved = Regiunea dumneavoastră face parte, așa cum ați spus: acum apare astfel și în lista dumneavoastră.
+part-back = <b>Organizatorul a retras această știre.</b> În lista dumneavoastră, apelul apare din nou ca înainte.
+part-funded = <b>Veste bună: cererea a fost aprobată.</b>
+part-not-funded = <b>De această dată cererea nu a fost aprobată.</b>
 button-part-yes = Da, facem parte
 button-part-no = Nu
 part-over = Această întrebare nu mai este deschisă.

@@ -32,6 +32,7 @@ table-sign-up-over = Înscrierile s-au încheiat.
 table-approval = Cine organizează decide asupra fiecărei înscrieri.
 table-release = <b>Locurile libere ale grupurilor sunt deschise tuturor din:</b> { $when }
 table-place-later = Locul sau linkul va fi comunicat ulterior.
+place-missing = Încă nu există loc sau link: vă rugăm să le indicați.
 table-is-cancelled = Această masă rotundă a fost anulată.
 
 seats-heading = { $capacity ->

@@ -6,6 +6,11 @@ seats-beyond = { $count ->
     [few] încă { $count } pe locuri deschise
    *[other] încă { $count } pe locuri deschise
 }
+seats-offered = { $count ->
+    [one] din care 1 deocamdată doar oferit
+    [few] din care { $count } deocamdată doar oferite
+   *[other] din care { $count } deocamdată doar oferite
+}
 balance-nobody = Încă nu s-a înscris nimeni.
 balance-missing = Încă nimeni din: { $groups }.
 balance-lopsided = Un grup are peste jumătate din locurile ocupate: { $group }.

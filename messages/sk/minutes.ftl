@@ -33,6 +33,7 @@ refusal-not-waiting = Pri vchode môže miesto dostať len ten, kto je na čakac
 refusal-doors-closed = Prítomnosť už nemožno zapísať samostatne. Organizátor to ešte môže urobiť.
 
 desk-button-door = Kto je tu
+desk-button-came = Kto tu bol
 desk-button-minutes = Zápisnica
 desk-button-survey = Anketa
 desk-button-outcome = Výsledok

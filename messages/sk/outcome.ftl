@@ -36,7 +36,11 @@ button-not-yet = Zatiaľ nie, alebo nie
 
 part-ask = <b>Je váš región jeho súčasťou?</b> Ak áno, výzva tak bude vo vašom vlastnom zozname.
 part-yes = <b>Zapísané vo vašom zozname výziev.</b>
-part-no = <b>Ďakujem. Nič sa nezmenilo.</b>
+part-no = <b>Ďakujem. Nič sa nezmenilo</b> a na tento okrúhly stôl sa už pýtať nebudem.
+part-moved = Váš región je jeho súčasťou, ako ste uviedli: hovorí to teraz aj váš vlastný zoznam.
+part-back = <b>Organizátor túto správu vzal späť.</b> Vo vašom vlastnom zozname je výzva opäť ako predtým.
+part-funded = <b>Dobrá správa: žiadosť bola schválená.</b>
+part-not-funded = <b>Žiadosť tentoraz schválená nebola.</b>
 button-part-yes = Áno, sme súčasťou
 button-part-no = Nie
 part-over = Táto otázka už nie je otvorená.

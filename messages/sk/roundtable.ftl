@@ -35,6 +35,7 @@ table-sign-up-over = Prihlasovanie sa skončilo.
 table-approval = O každej prihláške rozhoduje organizátor.
 table-release = <b>Voľné miesta skupín sa otvoria všetkým:</b> { $when }
 table-place-later = Adresa alebo odkaz sa doplní.
+place-missing = Zatiaľ chýba miesto aj odkaz: prosím, doplňte ich.
 table-is-cancelled = Tento okrúhly stôl bol zrušený.
 
 seats-heading = { $capacity ->

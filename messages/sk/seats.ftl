@@ -7,6 +7,12 @@ seats-beyond = { $count ->
     [many] navyše { $count } na miestach pre všetkých
    *[other] navyše { $count } na miestach pre všetkých
 }
+seats-offered = { $count ->
+    [one] z toho 1 zatiaľ len ponúknuté
+    [few] z toho { $count } zatiaľ len ponúknuté
+    [many] z toho { $count } zatiaľ len ponúknutých
+   *[other] z toho { $count } zatiaľ len ponúknutých
+}
 balance-nobody = Zatiaľ sa nikto neprihlásil.
 balance-missing = Zatiaľ nikto zo skupín: { $groups }.
 balance-lopsided = Jedna skupina má viac než polovicu obsadených miest: { $group }.

@@ -54,7 +54,9 @@ def test_a_host_without_a_seat_reads_who_comes_and_finds_its_desk(hosted: Room) 
         assert "Industry: 1 of 1, 1 waiting ▰" in one.html
         assert "Education and training: 1 of 1 ▰" in one.html
         assert "Confirmed" not in one.html, "nobody was asked yet"
-        assert data(one) == {"t:1:panel", "r:1:ics"}, "it is not asked to sign up"
+        assert "No place and no joining link yet" in one.html
+        own = {"t:1:panel", "t:1:place", "r:1:ics"}
+        assert data(one) == own, "it is not asked to sign up"
     (other,) = reminded(hosted, ANNA)
     assert "Your roundtable is in 7 days" in other.html
     assert "t:1:panel" not in data(other)

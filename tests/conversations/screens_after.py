@@ -225,7 +225,7 @@ def part_of_a_grant(play: Play) -> Speaker:
     ends(play)
     host.forges("t:1:appliedon:2026-05-12")
     play.passes(minutes=5)
-    anna.taps("r:1:part:applied")
+    anna.taps("r:1:part:yes")
     host.forges("t:1:result:granted")
     play.passes(minutes=5)
     return anna
@@ -236,7 +236,7 @@ def part_of_nothing(play: Play) -> Speaker:
     host, anna, _ = met(play)
     host.forges("t:1:appliedon:2026-05-12")
     play.passes(minutes=5)
-    anna.taps("r:1:part:applied")
+    anna.taps("r:1:part:yes")
     host.forges("t:1:result:rejected")
     play.passes(minutes=5)
     return anna

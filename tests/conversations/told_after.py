@@ -111,9 +111,9 @@ def what_came_of_it(play: Play) -> None:
     play.passes(days=15)
     host.taps("t:1:consortium").taps("t:1:partners:6").taps("t:1:lands:6:4")
     play.passes(minutes=5)
-    anna.taps("r:1:part:partners")
+    anna.taps("r:1:part:yes")
     assert play.a.store.track(anna.member.id, call.call).stage is Stage.PARTNERS
-    anna.taps("r:1:part:back-none").taps("r:1:part:partners")
+    anna.taps("r:1:part:back").taps("r:1:part:yes")
     dora.taps("r:1:part:no")
     assert play.a.store.track(dora.member.id, call.call).stage is None
     stored = play.a.store.call(call.call)

@@ -38,6 +38,7 @@ from model import (
     OutcomeRow,
     OutcomeStep,
     OwnRhythm,
+    PartOfIt,
     PollAudience,
     Question,
     QuestionId,
@@ -142,6 +143,7 @@ def lived(store: Store, member: Member, call: Call, now: datetime) -> Roundtable
     )
     store.add_item(note)
     store.save_survey(table.id, member.id, SurveyAnswer(4, words="More time"), now)
+    store.save_part_of_it(table.id, member.id, PartOfIt(yes=True, moved=Stage.APPLIED), now)
     store.tell_outcome(
         OutcomeRow(roundtable=table.id, step=OutcomeStep.CONSORTIUM, at=now, by=member.id)
     )

@@ -258,8 +258,11 @@ def _outcome(language: Language) -> Iterator[tuple[str, Message]]:
         yield f"outcome, ask {step}", messages.hosts.ask_outcome(language, facts, step)
     for stage in (Stage.PARTNERS, Stage.APPLIED, Stage.FUNDED):
         yield f"part of it, {stage}", messages.hosts.ask_part(language, facts, stage)
-    yield "part of it, yes", messages.hosts.part_said(language, facts, Stage.APPLIED, "partners")
-    yield "part of it, no", messages.hosts.part_said(language, facts, None, "")
+    for stage in (Stage.APPLIED, Stage.FUNDED, Stage.NOT_FUNDED):
+        yield f"part of it, moved to {stage}", messages.hosts.part_moved(language, facts, stage)
+    yield "part of it, back", messages.hosts.part_back(language, facts)
+    yield "part of it, yes", messages.hosts.part_said(language, facts, yes=True)
+    yield "part of it, no", messages.hosts.part_said(language, facts, yes=False)
     paris = ZoneInfo("Europe/Paris")
     days = (
         messages.DayFacts(at=(AT + timedelta(days=20)).astimezone(paris), key="explore"),

@@ -18,7 +18,6 @@ from model import (
     Message,
     NutsCode,
     Rhythm,
-    RoundtableId,
     StakeholderGroup,
 )
 from tests.messages import samples as s
@@ -116,8 +115,9 @@ def _hosting(language: Language) -> Iterator[tuple[str, Message]]:
         messages.hosts.hosted(language, table, "roundtable_bot", s.NOW, "Europe/Prague"),
     )
     yield "cancel", messages.hosts.cancel_step(language, table)
-    ours = messages.hosts.desk_button(language, RoundtableId(7))
-    yield "host's button", Message(html="…", buttons=(ours,))
+    nowhere = s.table_facts(hosting=True, table=replace(table, place="", spot=None, link=""))
+    ours = messages.hosts.host_rows(language, nowhere)
+    yield "host's buttons", Message(html="…", buttons=ours)
     health = messages.hosts.HealthFacts(
         members={MemberState.ACTIVE: 120, MemberState.PAUSED: 4},
         facilitators=3,

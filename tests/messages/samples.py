@@ -304,7 +304,7 @@ def table_facts(state: RegistrationState | None = None, **facts: Any) -> TableFa
         "call_title": TITLE,
         "groups": (
             GroupSeats(StakeholderGroup.INDUSTRY, 4, taken=3, free=1),
-            GroupSeats(StakeholderGroup.EDUCATION, 4, taken=5, waiting=2),
+            GroupSeats(StakeholderGroup.EDUCATION, 4, taken=5, offered=1, waiting=2),
             GroupSeats(StakeholderGroup.SOCIAL_PARTNERS, 2, free=2),
             GroupSeats(StakeholderGroup.OTHER, 0),
         ),

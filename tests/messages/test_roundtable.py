@@ -45,7 +45,8 @@ def test_trap_16_a_card_holds_counts_by_group_and_no_names() -> None:
 def test_seats_by_group_as_they_stand() -> None:
     text = visible(messages.table_card(EN, table_facts()).html)
     assert "• Industry: 3 of 4 ▰▰▰▱" in text
-    assert "• Education and training: 4 of 4, 1 more on an open seat, 2 waiting ▰▰▰▰" in text
+    education = "• Education and training: 4 of 4, 1 more on an open seat"
+    assert f"{education}, 1 of them only offered so far, 2 waiting ▰▰▰▰" in text
     assert "• Social partners: 0 of 2 ▱▱" in text
     assert "Nobody yet from: Social partners." in text
     assert "Other organisations" not in text

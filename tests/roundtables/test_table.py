@@ -152,10 +152,13 @@ def test_counts_are_in_people() -> None:
     sitting.join(3, party=2)
     sitting.join(4, OTHER)
     assert counts(sitting.table, sitting.entries) == (
-        GroupCount(INDUSTRY, quota=2, held=3, waiting=2),
-        GroupCount(EDUCATION, quota=1, held=0, waiting=0),
-        GroupCount(OTHER, quota=0, held=0, waiting=1),
+        GroupCount(INDUSTRY, quota=2, held=3, offered=0, waiting=2),
+        GroupCount(EDUCATION, quota=1, held=0, offered=0, waiting=0),
+        GroupCount(OTHER, quota=0, held=0, offered=0, waiting=1),
     )
+    sitting.leave(1)
+    industry = counts(sitting.table, sitting.entries)[0]
+    assert (industry.held, industry.offered, industry.waiting) == (3, 2, 0), "offered is held"
 
 
 def test_moving_keeps_the_seats_and_moves_the_other_dates_on_the_local_clock() -> None:

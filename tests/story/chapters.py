@@ -14,6 +14,7 @@ from model import (
     RegistrationState,
     RoundtableState,
     ShownTo,
+    Stage,
 )
 from tests.conversations.calls import CALLS
 from tests.conversations.told_at_the_table import door
@@ -181,7 +182,7 @@ def the_result(story: Story) -> None:
     louise.taps("t:1:partners:8").taps(button(louise, "t:1:lands:8:6"))
     with story.shown("piotr"):
         story.passes(minutes=5)
-    are_part(story, "partners")
+    are_part(story)
     stored = story.a.store.call(story.call_id)
     assert stored
     closed = stored.call.cut_offs[-1].at
@@ -190,19 +191,19 @@ def the_result(story: Story) -> None:
     louise.taps("t:1:applied").taps(button(louise, "t:1:appliedon:"))
     with story.shown("piotr"):
         story.passes(minutes=5)
-    are_part(story, "applied")
+    assert stage(story, "piotr") is Stage.APPLIED, "without another question"
     with story.shown("louise", "piotr"):
         story.until(story.local("2027-02-09", "10:00"))
     louise.taps("t:1:result:granted").says(story.typed("amount"))
     assert story.a.store.outcome(ONE).of(OutcomeStep.AMOUNT)
     with story.shown("piotr"):
         story.passes(minutes=5)
-    are_part(story, "funded")
+    assert stage(story, "piotr") is Stage.FUNDED
 
 
-def are_part(story: Story, stage: str) -> None:
-    """Piotr, and then the others, say that their region is part of it."""
-    yes = f"r:1:part:{stage}"
+def are_part(story: Story) -> None:
+    """Piotr, and then the others, say once that their region is part of it."""
+    yes = "r:1:part:yes"
     story["piotr"].taps(yes)
     with story.unseen("others_are_part"):
         for key in ("ines", "jana", "andrei", "ilona", "giulia", "claire"):
@@ -213,6 +214,10 @@ def the_figures(story: Story) -> None:
     louise = story["louise"]
     louise.says("/stats").taps("k:overview:all").taps("k:group:all").taps("k:pics:all")
     louise.taps("k:pic:map:all").taps("k:overview:all").taps("k:xlsx:all")
+
+
+def stage(story: Story, key: str) -> Stage | None:
+    return story.a.store.track(story[key].member.id, story.call_id).stage
 
 
 def state(story: Story, key: str) -> RegistrationState:
