@@ -58,7 +58,7 @@ async def typed(turn: Turn, awaited: str) -> None:
             when = read_time(turn.words, turn.known.zone, turn.now)
             await _ask_seats(turn, CallId(id_), when)
         else:
-            seats, free = read_seats(turn.words)
+            seats, free = read_seats(turn.words, turn.language)
             await _open(turn, CallId(id_), datetime.fromtimestamp(unix, UTC), seats, free)
     except Unclear as unclear:
         await turn.tell(unclear.key, **unclear.facts)
@@ -102,7 +102,7 @@ def _counts(text: str) -> list[int]:
 
 async def _in_one_line(turn: Turn) -> None:
     try:
-        wanted = read_host(turn.words, turn.known.zone, turn.now)
+        wanted = read_host(turn.words, turn.language, turn.known.zone, turn.now)
     except Unclear as unclear:
         await turn.tell(unclear.key, **unclear.facts)
         return

@@ -14,7 +14,7 @@ from actions.ballot import ballot_facts, draft_facts, poll_facts
 from actions.hosting import NotAllowed
 from chat._awaited import wait_for
 from chat._command import Buttons, number
-from chat._host import CHOICES, FARTHEST, Unclear, read_seats, read_time
+from chat._host import CHOICES, FARTHEST, Unclear, are_seats, read_seats, read_time
 from chat._turn import Turn
 from chat.roundtable import refuse_at
 from messages import ballot, poll_draft, poll_dropped, poll_page
@@ -67,8 +67,8 @@ async def typed(turn: Turn, awaited: str) -> None:
     poll = DatePollId(number(awaited.partition(":")[2]) or 0)
     a, member = turn.assistant, turn.member
     try:
-        if "=" in turn.words:
-            seats, free = read_seats(turn.words)
+        if are_seats(turn.words, turn.language):
+            seats, free = read_seats(turn.words, turn.language)
             draft = polls.choose_seats(a, member, poll, seats, free)
         else:
             at = read_time(turn.words, member.zone, turn.now).astimezone(UTC)

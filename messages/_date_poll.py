@@ -12,6 +12,7 @@ from messages._deadline import own_moment
 from messages._format import day_and_time
 from messages._hosting import seat_words
 from messages._layout import paragraphs, sentence, ticked
+from messages._seats_typed import TWO_GROUPS, seats_example
 from messages._split import fits
 from messages._words import group_name, title
 from model import (
@@ -49,7 +50,8 @@ def _draft_blocks(language: Language, facts: DraftFacts, days: Html) -> Iterable
     if facts.seats:
         chosen = seat_words(language, poll.quotas, poll.open_seats)
         key = "poll-draft-seats" if poll.capacity else "poll-draft-seats-how"
-        yield render(language, key, seats=chosen)
+        example = seats_example(language, TWO_GROUPS)
+        yield render(language, key, seats=chosen, example=example)
     if poll.ends_at and facts.lacks != "end":
         when = day_and_time(language, poll.ends_at, poll.zone)
         yield render(language, "poll-draft-end", when=when)

@@ -13,6 +13,7 @@ from messages._deadline import line as when_line
 from messages._deadline import own_moment
 from messages._format import day_and_time
 from messages._layout import in_rows, sentence
+from messages._seats_typed import EVERY_GROUP, seats_example
 from messages._split import shorten
 from messages._words import group_name, title
 from model import (
@@ -108,7 +109,10 @@ def host_seats(
     when = day_and_time(language, at, zone)
     ask = render(language, "host-seats-ask", when=when)
     hints = against(language, day) if day else []
-    rows = [Html("\n".join([ask, *hints])), render(language, "host-seats-how")]
+    rows = [
+        Html("\n".join([ask, *hints])),
+        render(language, "host-seats-how", example=seats_example(language, EVERY_GROUP)),
+    ]
     buttons = []
     for seats, free in choices:
         counts = "-".join(str(dict(seats).get(g, 0)) for g in StakeholderGroup)

@@ -78,7 +78,7 @@ poll-draft = <b>Dotaz na termín</b>
 poll-draft-dates = Vyberte dva až šest termínů. Další napište například 2026-05-12 10:00, ve svém čase.
 poll-draft-chosen = <b>Vybráno:</b> { $count }
 poll-draft-seats = <b>Místa:</b> { $seats }
-poll-draft-seats-how = Vyberte místa, nebo je napište: industry=4 education=4 open=2
+poll-draft-seats-how = Vyberte místa, nebo je napište: { $example }
 poll-draft-end = <b>Konec ankety:</b> { $when }
 poll-draft-end-how = Vyberte konec ankety.
 poll-draft-near = Žádný konec nevyhovuje: první termín je příliš blízko. Anketa končí nejméně den před ním.

@@ -207,7 +207,7 @@ host-day-explore = { $day }: možnosti
 host-day-partners = { $day }: partneři
 host-day-go-no-go = { $day }: rozhodnutí
 host-seats-ask = <b>Pro koho?</b> Termín kulatého stolu: { $when }.
-host-seats-how = Vyberte, nebo napište počty míst podle skupin: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Vyberte, nebo napište počty míst podle skupin: { $example }
 host-seats-choice = { $total ->
     [one] 1 místo
     [few] { $total } místa
@@ -229,10 +229,10 @@ hosted =
 host-bad-time = „{ $said }“ není den a čas. Správný tvar: 2026-05-12T10:00 (váš čas) nebo 2026-05-12T10:00+02:00.
 host-past = „{ $said }“ už uplynulo. Napište budoucí čas, například 2027-05-12T10:00.
 host-far = „{ $said }“ je za více než dva roky. Vyberte prosím bližší den.
-host-bad-group = Skupina „{ $said }“ neexistuje; myslíte { $nearest }? Příklad: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = „{ $said }“ není počet míst. Příklad: industry=4, nejvýše 200.
-host-twice = „{ $said }“ je uvedeno víckrát. Uveďte prosím u každé skupiny jedno číslo. Příklad: industry=4 education=4 open=2
-host-no-seats = Kulatý stůl potřebuje alespoň jedno místo. Příklad: industry=4 education=4 social_partners=2 open=2
+host-bad-group = Skupina „{ $said }“ neexistuje; myslíte { $nearest }? Příklad: { $example }
+host-bad-seats = „{ $said }“ není počet míst. Příklad: { $example }, nejvýše 200.
+host-twice = „{ $said }“ je uvedeno víckrát. Uveďte prosím u každé skupiny jedno číslo. Příklad: { $example }
+host-no-seats = Kulatý stůl potřebuje alespoň jedno místo. Příklad: { $example }
 host-no-call = Výzva „{ $said }“ neexistuje. Napište číslo z odkazu na její kartě nebo identifikátor. Hledání: /search
 host-many-calls = „{ $said }“ může znamenat více výzev. Použijte prosím jedno z těchto čísel: { $numbers }
 cancel-ask =

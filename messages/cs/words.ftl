@@ -11,6 +11,14 @@ group-social_partners = Sociální partneři
 group-public_authorities = Veřejná správa
 group-other = Ostatní organizace
 
+# Co se píše pro místa; ukazuje se první slovo.
+seat-words-industry = průmysl, podniky, firmy
+seat-words-education = vzdělávání, školství
+seat-words-social_partners = sociální partneři, partneři
+seat-words-public_authorities = správa, úřady
+seat-words-other = ostatní, jiné
+seat-words-open = volná, volné, volno, otevřená
+
 reason-too-large = Pro nás příliš velká
 reason-no-partner = Chybí partner
 reason-wrong-territory = Jiné území

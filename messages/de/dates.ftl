@@ -77,7 +77,7 @@ poll-draft = <b>Nach dem Termin fragen</b>
 poll-draft-dates = Wählen Sie zwei bis sechs Termine. Einen weiteren schreiben Sie wie 2026-05-12 10:00, in Ihrer eigenen Zeit.
 poll-draft-chosen = <b>Gewählt:</b> { $count }
 poll-draft-seats = <b>Plätze:</b> { $seats }
-poll-draft-seats-how = Wählen Sie die Plätze, oder schreiben Sie sie: industry=4 education=4 open=2
+poll-draft-seats-how = Wählen Sie die Plätze, oder schreiben Sie sie: { $example }
 poll-draft-end = <b>Die Umfrage endet:</b> { $when }
 poll-draft-end-how = Wählen Sie, wann die Umfrage endet.
 poll-draft-near = Kein Ende passt: Der erste Termin ist zu nah. Eine Umfrage endet mindestens einen Tag davor.

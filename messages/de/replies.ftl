@@ -191,7 +191,7 @@ host-day-explore = { $day }: sondieren
 host-day-partners = { $day }: Partner finden
 host-day-go-no-go = { $day }: über den Antrag entscheiden
 host-seats-ask = <b>Für wen?</b> Der Runde Tisch ist am { $when }.
-host-seats-how = Wählen Sie, oder schreiben Sie die Plätze nach Gruppe: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Wählen Sie, oder schreiben Sie die Plätze nach Gruppe: { $example }
 host-seats-choice = { $total ->
     [one] 1 Platz
    *[other] { $total } Plätze
@@ -209,10 +209,10 @@ hosted =
 host-bad-time = „{ $said }“ ist kein Tag mit Uhrzeit. Schreiben Sie ihn wie 2026-05-12T10:00 (Ihre eigene Zeit) oder 2026-05-12T10:00+02:00.
 host-past = „{ $said }“ ist vorbei. Schreiben Sie eine künftige Zeit, zum Beispiel 2027-05-12T10:00.
 host-far = „{ $said }“ ist mehr als zwei Jahre entfernt. Bitte wählen Sie einen näheren Tag.
-host-bad-group = Eine Gruppe „{ $said }“ gibt es nicht; meinten Sie { $nearest }? Beispiel: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = „{ $said }“ ist keine Zahl von Plätzen. Beispiel: industry=4, höchstens 200.
-host-twice = „{ $said }“ kommt mehrmals vor. Bitte geben Sie zu jeder Gruppe nur eine Zahl an. Beispiel: industry=4 education=4 open=2
-host-no-seats = Ein Runder Tisch braucht mindestens einen Platz. Beispiel: industry=4 education=4 social_partners=2 open=2
+host-bad-group = Eine Gruppe „{ $said }“ gibt es nicht; meinten Sie { $nearest }? Beispiel: { $example }
+host-bad-seats = „{ $said }“ ist keine Zahl von Plätzen. Beispiel: { $example }, höchstens 200.
+host-twice = „{ $said }“ kommt mehrmals vor. Bitte geben Sie zu jeder Gruppe nur eine Zahl an. Beispiel: { $example }
+host-no-seats = Ein Runder Tisch braucht mindestens einen Platz. Beispiel: { $example }
 host-no-call = Einen Aufruf „{ $said }“ gibt es nicht. Schreiben Sie seine Nummer wie im Link seiner Karte oder seine Kennung. Zum Finden: /search
 host-many-calls = „{ $said }“ kann mehrere Aufrufe meinen. Bitte verwenden Sie eine dieser Nummern: { $numbers }
 cancel-ask =

@@ -11,6 +11,14 @@ group-social_partners = Sozialpartner
 group-public_authorities = Öffentliche Verwaltung
 group-other = Sonstige Organisationen
 
+# Was man für Plätze schreibt; das erste Wort wird gezeigt.
+seat-words-industry = Industrie, Wirtschaft, Unternehmen
+seat-words-education = Bildung, Ausbildung, Weiterbildung
+seat-words-social_partners = Sozialpartner
+seat-words-public_authorities = Verwaltung, Behörden
+seat-words-other = Sonstige, Andere
+seat-words-open = offen, frei
+
 reason-too-large = Zu groß für uns
 reason-no-partner = Kein Partner
 reason-wrong-territory = Falsches Fördergebiet

@@ -77,7 +77,7 @@ poll-draft = <b>Ask for a date</b>
 poll-draft-dates = Choose two to six dates. For another one write it like 2026-05-12 10:00, in your own time.
 poll-draft-chosen = <b>Chosen:</b> { $count }
 poll-draft-seats = <b>Seats:</b> { $seats }
-poll-draft-seats-how = Choose the seats, or write them: industry=4 education=4 open=2
+poll-draft-seats-how = Choose the seats, or write them: { $example }
 poll-draft-end = <b>The poll ends:</b> { $when }
 poll-draft-end-how = Choose when the poll ends.
 poll-draft-near = No end fits: the first date is too near. A poll ends at least a day before it.

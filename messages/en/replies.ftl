@@ -191,7 +191,7 @@ host-day-explore = { $day }: explore
 host-day-partners = { $day }: find partners
 host-day-go-no-go = { $day }: decide whether to apply
 host-seats-ask = <b>For whom?</b> The roundtable is on { $when }.
-host-seats-how = Choose, or write seats by group: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Choose, or write seats by group: { $example }
 host-seats-choice = { $total ->
     [one] 1 seat
    *[other] { $total } seats
@@ -209,10 +209,10 @@ hosted =
 host-bad-time = “{ $said }” is not a day and a time. Write it like 2026-05-12T10:00 (your own time) or 2026-05-12T10:00+02:00.
 host-past = “{ $said }” is past. Write a time to come, for example 2027-05-12T10:00.
 host-far = “{ $said }” is more than two years away. Please choose a nearer day.
-host-bad-group = There is no group “{ $said }”; did you mean { $nearest }? Example: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = “{ $said }” is not a number of seats. Example: industry=4, at most 200.
-host-twice = “{ $said }” is there more than once. Please give each group one number. Example: industry=4 education=4 open=2
-host-no-seats = A roundtable needs at least one seat. Example: industry=4 education=4 social_partners=2 open=2
+host-bad-group = There is no group “{ $said }”; did you mean { $nearest }? Example: { $example }
+host-bad-seats = “{ $said }” is not a number of seats. Example: { $example }, at most 200.
+host-twice = “{ $said }” is there more than once. Please give each group one number. Example: { $example }
+host-no-seats = A roundtable needs at least one seat. Example: { $example }
 host-no-call = There is no call “{ $said }”. Write its number as on its card's link, or its identifier. To find it: /search
 host-many-calls = “{ $said }” may mean several calls. Please use one of these numbers: { $numbers }
 cancel-ask =

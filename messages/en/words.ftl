@@ -11,6 +11,14 @@ group-social_partners = Social partners
 group-public_authorities = Public authorities
 group-other = Other organisations
 
+# What a host types for seats; the first word is the one shown.
+seat-words-industry = industry, companies
+seat-words-education = education, training
+seat-words-social_partners = social partners, partners
+seat-words-public_authorities = public authorities, authorities
+seat-words-other = other, others
+seat-words-open = open, free
+
 reason-too-large = Too large for us
 reason-no-partner = No partner
 reason-wrong-territory = Wrong territory

@@ -80,7 +80,7 @@ poll-draft = <b>Preguntar por la fecha</b>
 poll-draft-dates = Elija de dos a seis fechas. Para otra, escríbala como 2026-05-12 10:00, en su propia hora.
 poll-draft-chosen = <b>Elegidas:</b> { $count }
 poll-draft-seats = <b>Plazas:</b> { $seats }
-poll-draft-seats-how = Elija las plazas o escríbalas: industry=4 education=4 open=2
+poll-draft-seats-how = Elija las plazas o escríbalas: { $example }
 poll-draft-end = <b>Fin de la consulta:</b> { $when }
 poll-draft-end-how = Elija el fin de la consulta.
 poll-draft-near = Ningún fin conviene: la primera fecha está demasiado cerca. Una consulta termina al menos un día antes.

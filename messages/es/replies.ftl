@@ -199,7 +199,7 @@ host-day-explore = { $day }: explorar
 host-day-partners = { $day }: buscar socios
 host-day-go-no-go = { $day }: decidir si presentarse
 host-seats-ask = <b>¿Para quién?</b> Fecha de la mesa redonda: { $when }.
-host-seats-how = Elija o escriba las plazas por grupo: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Elija o escriba las plazas por grupo: { $example }
 host-seats-choice = { $total ->
     [one] { $total } plaza
     [many] { $total } de plazas
@@ -219,10 +219,10 @@ hosted =
 host-bad-time = «{ $said }» no es un día con su hora. Escríbalo como 2026-05-12T10:00 (su hora local) o 2026-05-12T10:00+02:00.
 host-past = «{ $said }» ya ha pasado. Escriba un momento futuro, por ejemplo 2027-05-12T10:00.
 host-far = Faltan más de dos años para «{ $said }». Elija un día más próximo.
-host-bad-group = No existe el grupo «{ $said }»; ¿quería decir { $nearest }? Ejemplo: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = «{ $said }» no es un número de plazas. Ejemplo: industry=4, como máximo 200.
-host-twice = «{ $said }» aparece más de una vez. Dé un solo número por grupo. Ejemplo: industry=4 education=4 open=2
-host-no-seats = Una mesa redonda necesita al menos una plaza. Ejemplo: industry=4 education=4 social_partners=2 open=2
+host-bad-group = No existe el grupo «{ $said }»; ¿quería decir { $nearest }? Ejemplo: { $example }
+host-bad-seats = «{ $said }» no es un número de plazas. Ejemplo: { $example }, como máximo 200.
+host-twice = «{ $said }» aparece más de una vez. Dé un solo número por grupo. Ejemplo: { $example }
+host-no-seats = Una mesa redonda necesita al menos una plaza. Ejemplo: { $example }
 host-no-call = No existe la convocatoria «{ $said }». Escriba su número como en el enlace de su ficha, o su identificador. Para encontrarla: /search
 host-many-calls = «{ $said }» puede referirse a varias convocatorias. Utilice uno de estos números: { $numbers }
 cancel-ask =

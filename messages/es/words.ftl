@@ -11,6 +11,14 @@ group-social_partners = Interlocutores sociales
 group-public_authorities = Autoridades públicas
 group-other = Otras organizaciones
 
+# Lo que se escribe para las plazas; se muestra la primera palabra.
+seat-words-industry = industria, empresas
+seat-words-education = educación, formación
+seat-words-social_partners = interlocutores sociales, interlocutores, agentes sociales
+seat-words-public_authorities = autoridades, administración
+seat-words-other = otras, otros, otra, otro
+seat-words-open = libres, libre, abiertas
+
 reason-too-large = Demasiado grande
 reason-no-partner = Sin socio
 reason-wrong-territory = Otro territorio

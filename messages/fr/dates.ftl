@@ -76,7 +76,7 @@ poll-draft = <b>Demander une date</b>
 poll-draft-dates = Choisissez de deux à six dates. Pour une autre, écrivez-la comme 2026-05-12 10:00, à votre heure.
 poll-draft-chosen = <b>Choisies :</b> { $count }
 poll-draft-seats = <b>Places :</b> { $seats }
-poll-draft-seats-how = Choisissez les places, ou écrivez-les : industry=4 education=4 open=2
+poll-draft-seats-how = Choisissez les places, ou écrivez-les : { $example }
 poll-draft-end = <b>Fin du sondage :</b> { $when }
 poll-draft-end-how = Choisissez la fin du sondage.
 poll-draft-near = Aucune fin ne convient : la première date est trop proche. Un sondage prend fin au moins un jour avant elle.

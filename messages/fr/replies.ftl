@@ -199,7 +199,7 @@ host-day-explore = { $day } : explorer
 host-day-partners = { $day } : trouver des partenaires
 host-day-go-no-go = { $day } : décider de la candidature
 host-seats-ask = <b>Pour qui ?</b> La table ronde a lieu le { $when }.
-host-seats-how = Choisissez, ou écrivez les places par groupe : industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Choisissez, ou écrivez les places par groupe : { $example }
 host-seats-choice = { $total ->
     [one] { $total } place
     [many] { $total } de places
@@ -219,10 +219,10 @@ hosted =
 host-bad-time = « { $said } » n’est pas un jour avec une heure. Écrivez-le comme 2026-05-12T10:00 (votre heure) ou 2026-05-12T10:00+02:00.
 host-past = « { $said } » est passé. Écrivez un moment à venir, par exemple 2027-05-12T10:00.
 host-far = « { $said } » est à plus de deux ans. Veuillez choisir un jour plus proche.
-host-bad-group = Il n’y a pas de groupe « { $said } » ; vouliez-vous dire { $nearest } ? Exemple : industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = « { $said } » n’est pas un nombre de places. Exemple : industry=4, 200 au plus.
-host-twice = « { $said } » figure plusieurs fois. Veuillez donner un seul nombre par groupe. Exemple : industry=4 education=4 open=2
-host-no-seats = Une table ronde a besoin d’au moins une place. Exemple : industry=4 education=4 social_partners=2 open=2
+host-bad-group = Il n’y a pas de groupe « { $said } » ; vouliez-vous dire { $nearest } ? Exemple : { $example }
+host-bad-seats = « { $said } » n’est pas un nombre de places. Exemple : { $example }, 200 au plus.
+host-twice = « { $said } » figure plusieurs fois. Veuillez donner un seul nombre par groupe. Exemple : { $example }
+host-no-seats = Une table ronde a besoin d’au moins une place. Exemple : { $example }
 host-no-call = Il n’y a pas d’appel « { $said } ». Écrivez son numéro comme dans le lien de sa fiche, ou son identifiant. Pour le trouver : /search
 host-many-calls = « { $said } » peut désigner plusieurs appels. Veuillez utiliser l’un de ces numéros : { $numbers }
 cancel-ask =

@@ -11,6 +11,14 @@ group-social_partners = Partenaires sociaux
 group-public_authorities = Autorités publiques
 group-other = Autres organismes
 
+# Ce qu’on écrit pour les places ; le premier mot est montré.
+seat-words-industry = industrie, entreprises
+seat-words-education = éducation, enseignement, formation
+seat-words-social_partners = partenaires sociaux, partenaires
+seat-words-public_authorities = autorités, administrations, administration
+seat-words-other = autres, autre
+seat-words-open = libres, libre, ouvertes, ouvert
+
 reason-too-large = Trop grand pour nous
 reason-no-partner = Pas de partenaire
 reason-wrong-territory = Mauvais territoire

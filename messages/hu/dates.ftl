@@ -74,7 +74,7 @@ poll-draft = <b>Időpont megkérdezése</b>
 poll-draft-dates = Válasszon kettőtől hat időpontig. Továbbit így írhat: 2026-05-12 10:00, a saját ideje szerint.
 poll-draft-chosen = <b>Kiválasztva:</b> { $count }
 poll-draft-seats = <b>Helyek:</b> { $seats }
-poll-draft-seats-how = Válassza ki a helyeket, vagy írja be: industry=4 education=4 open=2
+poll-draft-seats-how = Válassza ki a helyeket, vagy írja be: { $example }
 poll-draft-end = <b>A szavazás vége:</b> { $when }
 poll-draft-end-how = Válassza ki a szavazás végét.
 poll-draft-near = Egyik vége sem megfelelő: az első időpont túl közel van. A szavazás legalább egy nappal előtte véget ér.

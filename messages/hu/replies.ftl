@@ -179,7 +179,7 @@ host-day-explore = { $day }: lehetőségek
 host-day-partners = { $day }: partnerek
 host-day-go-no-go = { $day }: döntés
 host-seats-ask = <b>Kiknek?</b> A kerekasztal időpontja: { $when }.
-host-seats-how = Válasszon, vagy írja be a helyek számát csoportonként: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Válasszon, vagy írja be a helyek számát csoportonként: { $example }
 host-seats-choice = { $total } hely
 host-seats-choice-open = { $total } hely, bármely csoport
 host-seats-line = { $label }: { $seats }
@@ -191,10 +191,10 @@ hosted =
 host-bad-time = „{ $said }”: ez nem nap és időpont. Helyesen: 2026-05-12T10:00 (az Ön ideje szerint) vagy 2026-05-12T10:00+02:00.
 host-past = „{ $said }”: ez már elmúlt. Írjon jövőbeli időpontot, például 2027-05-12T10:00.
 host-far = „{ $said }”: ez több mint két év múlva lesz. Kérjük, válasszon közelebbi napot.
-host-bad-group = Nincs ilyen csoport: „{ $said }”; erre gondolt: { $nearest }? Például: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = „{ $said }”: ez nem a helyek száma. Például: industry=4, legfeljebb 200.
-host-twice = „{ $said }” többször szerepel. Kérjük, minden csoporthoz egy számot adjon meg. Például: industry=4 education=4 open=2
-host-no-seats = Egy kerekasztalhoz legalább egy hely kell. Például: industry=4 education=4 social_partners=2 open=2
+host-bad-group = Nincs ilyen csoport: „{ $said }”; erre gondolt: { $nearest }? Például: { $example }
+host-bad-seats = „{ $said }”: ez nem a helyek száma. Például: { $example }, legfeljebb 200.
+host-twice = „{ $said }” többször szerepel. Kérjük, minden csoporthoz egy számot adjon meg. Például: { $example }
+host-no-seats = Egy kerekasztalhoz legalább egy hely kell. Például: { $example }
 host-no-call = Nincs ilyen felhívás: „{ $said }”. Írja be a kártyáján lévő linkben szereplő számot vagy az azonosítóját. Keresés: /search
 host-many-calls = „{ $said }” több felhívást is jelenthet. Kérjük, használja e számok egyikét: { $numbers }
 cancel-ask =

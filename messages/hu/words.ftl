@@ -11,6 +11,14 @@ group-social_partners = Szociális partnerek
 group-public_authorities = Közigazgatás
 group-other = Egyéb szervezetek
 
+# Amit a helyekhez írnak; az első szó jelenik meg.
+seat-words-industry = ipar, vállalatok, cégek
+seat-words-education = oktatás, képzés
+seat-words-social_partners = szociális partnerek, partnerek
+seat-words-public_authorities = közigazgatás, hatóságok
+seat-words-other = egyéb, más
+seat-words-open = szabad, nyitott
+
 reason-too-large = Túl nagy nekünk
 reason-no-partner = Nincs partner
 reason-wrong-territory = Más terület

@@ -80,7 +80,7 @@ poll-draft = <b>Chiedere una data</b>
 poll-draft-dates = Scelga da due a sei date. Per un’altra la scriva come 2026-05-12 10:00, nella sua ora.
 poll-draft-chosen = <b>Scelte:</b> { $count }
 poll-draft-seats = <b>Posti:</b> { $seats }
-poll-draft-seats-how = Scelga i posti, o li scriva: industry=4 education=4 open=2
+poll-draft-seats-how = Scelga i posti, o li scriva: { $example }
 poll-draft-end = <b>Fine del sondaggio:</b> { $when }
 poll-draft-end-how = Scelga la fine del sondaggio.
 poll-draft-near = Nessuna fine è possibile: la prima data è troppo vicina. Un sondaggio finisce almeno un giorno prima.

@@ -199,7 +199,7 @@ host-day-explore = { $day }: esplorare
 host-day-partners = { $day }: trovare partner
 host-day-go-no-go = { $day }: decidere se candidarsi
 host-seats-ask = <b>Per chi?</b> Data della tavola rotonda: { $when }.
-host-seats-how = Scelga, o scriva i posti per gruppo: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Scelga, o scriva i posti per gruppo: { $example }
 host-seats-choice = { $total ->
     [one] { $total } posto
     [many] { $total } di posti
@@ -219,10 +219,10 @@ hosted =
 host-bad-time = «{ $said }» non è un giorno con un’ora. Lo scriva come 2026-05-12T10:00 (la sua ora locale) o 2026-05-12T10:00+02:00.
 host-past = «{ $said }» è passato. Scriva un momento futuro, per esempio 2027-05-12T10:00.
 host-far = A «{ $said }» mancano più di due anni. Scelga un giorno più vicino.
-host-bad-group = Non esiste il gruppo «{ $said }»; intendeva { $nearest }? Esempio: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = «{ $said }» non è un numero di posti. Esempio: industry=4, al massimo 200.
-host-twice = «{ $said }» compare più di una volta. Dia un solo numero per gruppo. Esempio: industry=4 education=4 open=2
-host-no-seats = Una tavola rotonda ha bisogno di almeno un posto. Esempio: industry=4 education=4 social_partners=2 open=2
+host-bad-group = Non esiste il gruppo «{ $said }»; intendeva { $nearest }? Esempio: { $example }
+host-bad-seats = «{ $said }» non è un numero di posti. Esempio: { $example }, al massimo 200.
+host-twice = «{ $said }» compare più di una volta. Dia un solo numero per gruppo. Esempio: { $example }
+host-no-seats = Una tavola rotonda ha bisogno di almeno un posto. Esempio: { $example }
 host-no-call = Non esiste il bando «{ $said }». Scriva il suo numero come nel link della scheda, o il suo identificativo. Per trovarlo: /search
 host-many-calls = «{ $said }» può indicare più bandi. Usi uno di questi numeri: { $numbers }
 cancel-ask =

@@ -11,6 +11,14 @@ group-social_partners = Parti sociali
 group-public_authorities = Autorità pubbliche
 group-other = Altre organizzazioni
 
+# Ciò che si scrive per i posti; si mostra la prima parola.
+seat-words-industry = industria, imprese
+seat-words-education = istruzione, formazione, educazione
+seat-words-social_partners = parti sociali
+seat-words-public_authorities = autorità, amministrazione
+seat-words-other = altre, altri, altro
+seat-words-open = liberi, libero, aperti
+
 reason-too-large = Troppo grande
 reason-no-partner = Nessun partner
 reason-wrong-territory = Altro territorio

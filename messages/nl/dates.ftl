@@ -77,7 +77,7 @@ poll-draft = <b>Naar een datum vragen</b>
 poll-draft-dates = Kies twee tot zes data. Schrijf een andere als 2026-05-12 10:00, in uw eigen tijd.
 poll-draft-chosen = <b>Gekozen:</b> { $count }
 poll-draft-seats = <b>Plaatsen:</b> { $seats }
-poll-draft-seats-how = Kies de plaatsen, of schrijf ze: industry=4 education=4 open=2
+poll-draft-seats-how = Kies de plaatsen, of schrijf ze: { $example }
 poll-draft-end = <b>De peiling eindigt:</b> { $when }
 poll-draft-end-how = Kies wanneer de peiling eindigt.
 poll-draft-near = Geen einde past: de eerste datum is te dichtbij. Een peiling eindigt minstens een dag ervoor.

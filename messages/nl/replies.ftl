@@ -191,7 +191,7 @@ host-day-explore = { $day }: verkennen
 host-day-partners = { $day }: partners vinden
 host-day-go-no-go = { $day }: beslissen over aanvraag
 host-seats-ask = <b>Voor wie?</b> De rondetafel is op { $when }.
-host-seats-how = Kies, of schrijf plaatsen per groep: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Kies, of schrijf plaatsen per groep: { $example }
 host-seats-choice = { $total ->
     [one] { $total } plaats
    *[other] { $total } plaatsen
@@ -209,10 +209,10 @@ hosted =
 host-bad-time = ‘{ $said }’ is geen dag met een uur. Schrijf het als 2026-05-12T10:00 (uw eigen tijd) of 2026-05-12T10:00+02:00.
 host-past = ‘{ $said }’ is voorbij. Schrijf een komend tijdstip, bijvoorbeeld 2027-05-12T10:00.
 host-far = Tot ‘{ $said }’ duurt het nog meer dan twee jaar. Kies een dag die dichterbij ligt.
-host-bad-group = Er is geen groep ‘{ $said }’; bedoelde u { $nearest }? Voorbeeld: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = ‘{ $said }’ is geen aantal plaatsen. Voorbeeld: industry=4, ten hoogste 200.
-host-twice = ‘{ $said }’ staat er meer dan eens. Geef elke groep één getal. Voorbeeld: industry=4 education=4 open=2
-host-no-seats = Een rondetafel heeft ten minste één plaats nodig. Voorbeeld: industry=4 education=4 social_partners=2 open=2
+host-bad-group = Er is geen groep ‘{ $said }’; bedoelde u { $nearest }? Voorbeeld: { $example }
+host-bad-seats = ‘{ $said }’ is geen aantal plaatsen. Voorbeeld: { $example }, ten hoogste 200.
+host-twice = ‘{ $said }’ staat er meer dan eens. Geef elke groep één getal. Voorbeeld: { $example }
+host-no-seats = Een rondetafel heeft ten minste één plaats nodig. Voorbeeld: { $example }
 host-no-call = Er is geen oproep ‘{ $said }’. Schrijf het nummer zoals in de link van de kaart, of het kenmerk. Om hem te vinden: /search
 host-many-calls = ‘{ $said }’ kan op meer oproepen slaan. Gebruik een van deze nummers: { $numbers }
 cancel-ask =

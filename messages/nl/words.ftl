@@ -11,6 +11,14 @@ group-social_partners = Sociale partners
 group-public_authorities = Overheidsinstanties
 group-other = Andere organisaties
 
+# Wat men voor plaatsen schrijft; het eerste woord wordt getoond.
+seat-words-industry = industrie, bedrijven
+seat-words-education = onderwijs, opleiding
+seat-words-social_partners = sociale partners, partners
+seat-words-public_authorities = overheid, overheden
+seat-words-other = andere, overige, overig
+seat-words-open = vrij, vrije
+
 reason-too-large = Te groot voor ons
 reason-no-partner = Geen partner
 reason-wrong-territory = Ander gebied

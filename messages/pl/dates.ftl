@@ -78,7 +78,7 @@ poll-draft = <b>Pytanie o termin</b>
 poll-draft-dates = Proszę wybrać od dwóch do sześciu terminów. Inny proszę napisać, na przykład 2026-05-12 10:00, według własnego czasu.
 poll-draft-chosen = <b>Wybrano:</b> { $count }
 poll-draft-seats = <b>Miejsca:</b> { $seats }
-poll-draft-seats-how = Proszę wybrać miejsca lub je napisać: industry=4 education=4 open=2
+poll-draft-seats-how = Proszę wybrać miejsca lub je napisać: { $example }
 poll-draft-end = <b>Koniec ankiety:</b> { $when }
 poll-draft-end-how = Proszę wybrać koniec ankiety.
 poll-draft-near = Żaden koniec nie pasuje: pierwszy termin jest zbyt bliski. Ankieta kończy się co najmniej dzień przed nim.

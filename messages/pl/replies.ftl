@@ -207,7 +207,7 @@ host-day-explore = { $day }: rozpoznanie
 host-day-partners = { $day }: partnerzy
 host-day-go-no-go = { $day }: decyzja
 host-seats-ask = <b>Dla kogo?</b> Termin okrągłego stołu: { $when }.
-host-seats-how = Proszę wybrać lub napisać liczbę miejsc według grup: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Proszę wybrać lub napisać liczbę miejsc według grup: { $example }
 host-seats-choice = { $total ->
     [one] 1 miejsce
     [few] { $total } miejsca
@@ -229,10 +229,10 @@ hosted =
 host-bad-time = „{ $said }” nie jest dniem i godziną. Właściwa postać: 2026-05-12T10:00 (Państwa czas) lub 2026-05-12T10:00+02:00.
 host-past = „{ $said }” już minęło. Proszę podać przyszły czas, np. 2027-05-12T10:00.
 host-far = „{ $said }” to więcej niż dwa lata od dziś. Proszę wybrać bliższy dzień.
-host-bad-group = Nie ma grupy „{ $said }”; czy chodzi o { $nearest }? Przykład: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = „{ $said }” nie jest liczbą miejsc. Przykład: industry=4, najwyżej 200.
-host-twice = „{ $said }” występuje więcej niż raz. Proszę podać dla każdej grupy jedną liczbę. Przykład: industry=4 education=4 open=2
-host-no-seats = Okrągły stół wymaga co najmniej jednego miejsca. Przykład: industry=4 education=4 social_partners=2 open=2
+host-bad-group = Nie ma grupy „{ $said }”; czy chodzi o { $nearest }? Przykład: { $example }
+host-bad-seats = „{ $said }” nie jest liczbą miejsc. Przykład: { $example }, najwyżej 200.
+host-twice = „{ $said }” występuje więcej niż raz. Proszę podać dla każdej grupy jedną liczbę. Przykład: { $example }
+host-no-seats = Okrągły stół wymaga co najmniej jednego miejsca. Przykład: { $example }
 host-no-call = Nie ma naboru „{ $said }”. Proszę podać numer z linku na jego karcie lub identyfikator. Wyszukiwanie: /search
 host-many-calls = „{ $said }” może oznaczać kilka naborów. Proszę użyć jednego z tych numerów: { $numbers }
 cancel-ask =

@@ -11,6 +11,14 @@ group-social_partners = Partnerzy społeczni
 group-public_authorities = Administracja publiczna
 group-other = Inne organizacje
 
+# Co się pisze, podając miejsca; pokazywane jest pierwsze słowo.
+seat-words-industry = przemysł, przedsiębiorstwa, firmy
+seat-words-education = kształcenie, edukacja, szkolenie, szkolenia
+seat-words-social_partners = partnerzy społeczni, partnerzy
+seat-words-public_authorities = administracja, urzędy
+seat-words-other = inne, inni
+seat-words-open = wolne, wolny, otwarte
+
 reason-too-large = Za duży dla nas
 reason-no-partner = Brak partnera
 reason-wrong-territory = Inny obszar

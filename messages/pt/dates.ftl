@@ -80,7 +80,7 @@ poll-draft = <b>Perguntar a data</b>
 poll-draft-dates = Escolha de duas a seis datas. Para outra, escreva-a como 2026-05-12 10:00, na sua própria hora.
 poll-draft-chosen = <b>Escolhidas:</b> { $count }
 poll-draft-seats = <b>Lugares:</b> { $seats }
-poll-draft-seats-how = Escolha os lugares, ou escreva-os: industry=4 education=4 open=2
+poll-draft-seats-how = Escolha os lugares, ou escreva-os: { $example }
 poll-draft-end = <b>Fim da consulta:</b> { $when }
 poll-draft-end-how = Escolha o fim da consulta.
 poll-draft-near = Nenhum fim convém: a primeira data está demasiado perto. Uma consulta termina pelo menos um dia antes.

@@ -199,7 +199,7 @@ host-day-explore = { $day }: explorar
 host-day-partners = { $day }: encontrar parceiros
 host-day-go-no-go = { $day }: decidir se há candidatura
 host-seats-ask = <b>Para quem?</b> Data da mesa-redonda: { $when }.
-host-seats-how = Escolha, ou escreva os lugares por grupo: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Escolha, ou escreva os lugares por grupo: { $example }
 host-seats-choice = { $total ->
     [one] { $total } lugar
     [many] { $total } de lugares
@@ -219,10 +219,10 @@ hosted =
 host-bad-time = «{ $said }» não é um dia com uma hora. Escreva-o como 2026-05-12T10:00 (a sua hora local) ou 2026-05-12T10:00+02:00.
 host-past = «{ $said }» já passou. Escreva um momento futuro, por exemplo 2027-05-12T10:00.
 host-far = Faltam mais de dois anos para «{ $said }». Escolha um dia mais próximo.
-host-bad-group = Não existe o grupo «{ $said }»; queria dizer { $nearest }? Exemplo: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = «{ $said }» não é um número de lugares. Exemplo: industry=4, no máximo 200.
-host-twice = «{ $said }» aparece mais de uma vez. Dê um só número por grupo. Exemplo: industry=4 education=4 open=2
-host-no-seats = Uma mesa-redonda precisa de pelo menos um lugar. Exemplo: industry=4 education=4 social_partners=2 open=2
+host-bad-group = Não existe o grupo «{ $said }»; queria dizer { $nearest }? Exemplo: { $example }
+host-bad-seats = «{ $said }» não é um número de lugares. Exemplo: { $example }, no máximo 200.
+host-twice = «{ $said }» aparece mais de uma vez. Dê um só número por grupo. Exemplo: { $example }
+host-no-seats = Uma mesa-redonda precisa de pelo menos um lugar. Exemplo: { $example }
 host-no-call = Não existe o convite «{ $said }». Escreva o número, como na ligação da ficha, ou o identificador. Para o encontrar: /search
 host-many-calls = «{ $said }» pode referir-se a vários convites. Use um destes números: { $numbers }
 cancel-ask =

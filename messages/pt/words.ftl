@@ -11,6 +11,14 @@ group-social_partners = Parceiros sociais
 group-public_authorities = Autoridades públicas
 group-other = Outras organizações
 
+# O que se escreve para os lugares; mostra-se a primeira palavra.
+seat-words-industry = indústria, empresas
+seat-words-education = educação, formação, ensino
+seat-words-social_partners = parceiros sociais, parceiros
+seat-words-public_authorities = autoridades, administração
+seat-words-other = outras, outros, outra
+seat-words-open = livres, livre, abertos
+
 reason-too-large = Demasiado grande
 reason-no-partner = Sem parceiro
 reason-wrong-territory = Outro território

@@ -80,7 +80,7 @@ poll-draft = <b>Întrebare despre dată</b>
 poll-draft-dates = Alegeți între două și șase date. Pentru alta, scrieți-o ca 2026-05-12 10:00, după ora dumneavoastră.
 poll-draft-chosen = <b>Alese:</b> { $count }
 poll-draft-seats = <b>Locuri:</b> { $seats }
-poll-draft-seats-how = Alegeți locurile sau scrieți-le: industry=4 education=4 open=2
+poll-draft-seats-how = Alegeți locurile sau scrieți-le: { $example }
 poll-draft-end = <b>Sfârșitul sondajului:</b> { $when }
 poll-draft-end-how = Alegeți sfârșitul sondajului.
 poll-draft-near = Niciun sfârșit nu se potrivește: prima dată este prea aproape. Un sondaj se încheie cu cel puțin o zi înainte.

@@ -207,7 +207,7 @@ host-day-explore = { $day }: explorare
 host-day-partners = { $day }: parteneri
 host-day-go-no-go = { $day }: decizia de a candida
 host-seats-ask = <b>Pentru cine?</b> Data mesei rotunde: { $when }.
-host-seats-how = Alegeți sau scrieți locurile pe grupuri: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Alegeți sau scrieți locurile pe grupuri: { $example }
 host-seats-choice = { $total ->
     [one] { $total } loc
     [few] { $total } locuri
@@ -227,10 +227,10 @@ hosted =
 host-bad-time = „{ $said }” nu este o zi cu o oră. Scrieți ca 2026-05-12T10:00 (ora dumneavoastră) sau 2026-05-12T10:00+02:00.
 host-past = „{ $said }” a trecut. Scrieți un moment viitor, de exemplu 2027-05-12T10:00.
 host-far = Până la „{ $said }” sunt mai mult de doi ani. Vă rugăm să alegeți o zi mai apropiată.
-host-bad-group = Nu există grupul „{ $said }”; ați vrut să scrieți { $nearest }? Exemplu: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = „{ $said }” nu este un număr de locuri. Exemplu: industry=4, cel mult 200.
-host-twice = „{ $said }” apare de mai multe ori. Vă rugăm să dați fiecărui grup un singur număr. Exemplu: industry=4 education=4 open=2
-host-no-seats = O masă rotundă are nevoie de cel puțin un loc. Exemplu: industry=4 education=4 social_partners=2 open=2
+host-bad-group = Nu există grupul „{ $said }”; ați vrut să scrieți { $nearest }? Exemplu: { $example }
+host-bad-seats = „{ $said }” nu este un număr de locuri. Exemplu: { $example }, cel mult 200.
+host-twice = „{ $said }” apare de mai multe ori. Vă rugăm să dați fiecărui grup un singur număr. Exemplu: { $example }
+host-no-seats = O masă rotundă are nevoie de cel puțin un loc. Exemplu: { $example }
 host-no-call = Nu există apelul „{ $said }”. Scrieți numărul, ca în linkul fișei, sau identificatorul. Pentru a-l găsi: /search
 host-many-calls = „{ $said }” se poate referi la mai multe apeluri. Vă rugăm să folosiți unul dintre aceste numere: { $numbers }
 cancel-ask =

@@ -11,6 +11,14 @@ group-social_partners = Parteneri sociali
 group-public_authorities = Autorități publice
 group-other = Alte organizații
 
+# Ce se scrie pentru locuri; se arată primul cuvânt.
+seat-words-industry = industrie, întreprinderi
+seat-words-education = educație, formare
+seat-words-social_partners = parteneri sociali, parteneri
+seat-words-public_authorities = autorități, administrație
+seat-words-other = altele, alții, alte
+seat-words-open = libere, liber, deschise
+
 reason-too-large = Prea mare
 reason-no-partner = Fără partener
 reason-wrong-territory = Alt teritoriu

@@ -78,7 +78,7 @@ poll-draft = <b>Otázka na termín</b>
 poll-draft-dates = Vyberte dva až šesť termínov. Ďalší napíšte napríklad 2026-05-12 10:00, vo svojom čase.
 poll-draft-chosen = <b>Vybrané:</b> { $count }
 poll-draft-seats = <b>Miesta:</b> { $seats }
-poll-draft-seats-how = Vyberte miesta alebo ich napíšte: industry=4 education=4 open=2
+poll-draft-seats-how = Vyberte miesta alebo ich napíšte: { $example }
 poll-draft-end = <b>Koniec ankety:</b> { $when }
 poll-draft-end-how = Vyberte koniec ankety.
 poll-draft-near = Žiadny koniec nevyhovuje: prvý termín je príliš blízko. Anketa sa končí najmenej deň pred ním.

@@ -207,7 +207,7 @@ host-day-explore = { $day }: možnosti
 host-day-partners = { $day }: partneri
 host-day-go-no-go = { $day }: rozhodnutie
 host-seats-ask = <b>Pre koho?</b> Termín okrúhleho stola: { $when }.
-host-seats-how = Vyberte alebo napíšte počty miest podľa skupín: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
+host-seats-how = Vyberte alebo napíšte počty miest podľa skupín: { $example }
 host-seats-choice = { $total ->
     [one] 1 miesto
     [few] { $total } miesta
@@ -229,10 +229,10 @@ hosted =
 host-bad-time = „{ $said }“ nie je deň a čas. Správny tvar: 2026-05-12T10:00 (váš čas) alebo 2026-05-12T10:00+02:00.
 host-past = „{ $said }“ už uplynulo. Napíšte budúci čas, napríklad 2027-05-12T10:00.
 host-far = „{ $said }“ je o viac ako dva roky. Vyberte, prosím, bližší deň.
-host-bad-group = Skupina „{ $said }“ neexistuje; myslíte { $nearest }? Príklad: industry=4 education=4 social_partners=2 public_authorities=2 other=1 open=2
-host-bad-seats = „{ $said }“ nie je počet miest. Príklad: industry=4, najviac 200.
-host-twice = „{ $said }“ je uvedené viackrát. Uveďte, prosím, pri každej skupine jedno číslo. Príklad: industry=4 education=4 open=2
-host-no-seats = Okrúhly stôl potrebuje aspoň jedno miesto. Príklad: industry=4 education=4 social_partners=2 open=2
+host-bad-group = Skupina „{ $said }“ neexistuje; myslíte { $nearest }? Príklad: { $example }
+host-bad-seats = „{ $said }“ nie je počet miest. Príklad: { $example }, najviac 200.
+host-twice = „{ $said }“ je uvedené viackrát. Uveďte, prosím, pri každej skupine jedno číslo. Príklad: { $example }
+host-no-seats = Okrúhly stôl potrebuje aspoň jedno miesto. Príklad: { $example }
 host-no-call = Výzva „{ $said }“ neexistuje. Napíšte číslo z odkazu na jej karte alebo identifikátor. Hľadanie: /search
 host-many-calls = „{ $said }“ môže znamenať viac výziev. Použite, prosím, jedno z týchto čísel: { $numbers }
 cancel-ask =

@@ -11,6 +11,14 @@ group-social_partners = Sociálni partneri
 group-public_authorities = Verejná správa
 group-other = Ostatné organizácie
 
+# Čo sa píše pre miesta; ukazuje sa prvé slovo.
+seat-words-industry = priemysel, podniky, firmy
+seat-words-education = vzdelávanie, školstvo
+seat-words-social_partners = sociálni partneri, partneri
+seat-words-public_authorities = správa, úrady
+seat-words-other = ostatné, ostatní, iné
+seat-words-open = voľné, voľná, otvorené
+
 reason-too-large = Pre nás príliš veľká
 reason-no-partner = Chýba partner
 reason-wrong-territory = Iné územie

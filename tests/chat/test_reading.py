@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from chat._host import Unclear, read_host, read_seats, read_time
+from chat._host import Unclear, read_host, read_time
 from chat.pause import read_pause
 from chat.quiet import read_hours
 from chat.rhythm import Wish, read_wish
@@ -131,13 +131,14 @@ def test_time_of_a_table(words: str, at: datetime) -> None:
 )
 def test_each_wrong_argument_of_host_has_its_own_sentence(words: str, key: str) -> None:
     with pytest.raises(Unclear) as unclear:
-        read_host(words, "Europe/Prague", NOW)
+        read_host(words, LANGUAGES[0], "Europe/Prague", NOW)
     assert unclear.value.key == key
 
 
 def test_a_whole_host_line() -> None:
     wanted = read_host(
         "ERASMUS-EDU-1 2026-05-12T10:00 industry=4 Education=4 social_partners=2 open=2",
+        LANGUAGES[0],
         "Europe/Prague",
         NOW,
     )
@@ -148,9 +149,3 @@ def test_a_whole_host_line() -> None:
         StakeholderGroup.SOCIAL_PARTNERS: 2,
     }
     assert wanted.free == 2
-
-
-def test_the_nearest_group_is_named() -> None:
-    with pytest.raises(Unclear) as unclear:
-        read_seats("industri=4")
-    assert unclear.value.facts["nearest"] == "industry"

@@ -25,7 +25,6 @@ FACTS: dict[str, object] = {
     "hour": "08:00",
     "language": "Malti",
     "name": "Malti",
-    "nearest": "industry",
     "needs": "VET",
     "numbers": "42, 43",
     "said": "xyz",

@@ -109,6 +109,7 @@ def _hosting(language: Language) -> Iterator[tuple[str, Message]]:
         "host, seats",
         messages.hosts.host_seats(language, CallId(42), days[0].at, "Europe/Prague", choices),
     )
+    yield from _unclear_seats(language)
     table = s.roundtable()
     yield (
         "hosted",
@@ -128,3 +129,20 @@ def _hosting(language: Language) -> Iterator[tuple[str, Message]]:
         quarantined=5,
     )
     yield "health", messages.hosts.health(language, health)
+
+
+def _unclear_seats(language: Language) -> Iterator[tuple[str, Message]]:
+    """With the words that a host may type, in the reader's language."""
+    hosts, wrong = messages.hosts, "xyz"
+    every, few, one = (
+        hosts.seats_example(language, seats)
+        for seats in (hosts.EVERY_GROUP, hosts.TWO_GROUPS, hosts.ONE_GROUP)
+    )
+    near = hosts.nearest_seat(language, wrong)
+    for key, facts in {
+        "host-bad-group": {"said": wrong, "nearest": near, "example": every},
+        "host-bad-seats": {"said": wrong, "example": one},
+        "host-twice": {"said": wrong, "example": few},
+        "host-no-seats": {"example": few},
+    }.items():
+        yield key.replace("-", " "), messages.reply(language, key, **facts)
