@@ -15,6 +15,7 @@ from model import (
     Registration,
     RegistrationState,
     Roundtable,
+    ShownTo,
     StakeholderGroup,
     Who,
 )
@@ -75,6 +76,7 @@ def facts_for(
     countries = {country_of(a, r.who) for r in present if r.state in _COMES} - {""}
     mine = None if who is None else registration_of(present, who)
     asked = a.store.confirmations(table.id).get(mine.id) if mine else None
+    named = a.store.named(mine.id) if mine else None
     return TableFacts(
         table=table,
         now=now,
@@ -91,6 +93,7 @@ def facts_for(
         my_place=0 if who is None else place_in_queue(table, present, who, now) or 0,
         link_shown=bool(table.link_at(now)) and mine is not None and mine.state in _COMES,
         unconfirmed=asked is not None and asked.confirmed_at is None,
+        named=named is not None and bool(named.name) and named.shown_to is not ShownTo.NOBODY,
         requests=sum(r.state is RegistrationState.REQUESTED for r in present),
         event=a.store.event_at(table.id),
         audience=audience.name if audience else "",

@@ -199,6 +199,12 @@ def _table(a: Assistant, post: Post, member: Member, now: datetime) -> Outcome:
         )
     if what == "invited" and (facts.mine or now >= table.registration_closes_at):
         return Nothing("signed up already, or too late")
+    if what == "closed" and (
+        table.state is not RoundtableState.OPEN
+        or now >= table.starts_at
+        or now < table.registration_closes_at
+    ):
+        return Nothing("it is over, or sign-up is open again")
     if what == "invited" and was_at_the_last(a, member, table):
         return Nothing("it was told that its table goes on")
     if what == "invited" and table.state is not RoundtableState.OPEN:
@@ -228,6 +234,7 @@ _TABLE: dict[str, Callable[[Language, TableFacts], Message]] = {
     "dated": partial(messages.dated, said_yes=False),
     "seated": messages.seated,
     "lapsed": messages.offer_lapsed,
+    "closed": messages.sign_up_over,
 }
 
 

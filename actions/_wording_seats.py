@@ -16,6 +16,7 @@ _S = RegistrationState
 _MUST_BE = {
     "seated": _S.SEATED,
     "queued": _S.WAITING,
+    "closed": _S.WAITING,
     "refused": _S.REFUSED,
     "removed": _S.REMOVED,
     "reconsidered": _S.REQUESTED,
@@ -76,6 +77,8 @@ def _requests(_: Assistant, __: Post, member: Member, facts: TableFacts) -> Outc
 
 def _to_host(_: Assistant, post: Post, member: Member, facts: TableFacts) -> Outcome:
     what = str(post.facts["what"])
+    if what == "cohost-follow" and facts.table.state is not _LIVES_ON:
+        return Nothing("it is off again")
     return Worded(messages=(messages.to_host(member.language, what, facts),))
 
 
@@ -96,6 +99,15 @@ SEATS: dict[str, Callable[[Assistant, Post, Member, TableFacts], Outcome]] = {
     "requests": _requests,
     "again": _again,
     **dict.fromkeys(
-        ("cohost", "cohost-off", "cohost-joined", "cohost-now", "host-now", "no-host"), _to_host
+        (
+            "cohost",
+            "cohost-follow",
+            "cohost-off",
+            "cohost-joined",
+            "cohost-now",
+            "host-now",
+            "no-host",
+        ),
+        _to_host,
     ),
 }

@@ -12,6 +12,7 @@ from actions._gather_tables import own_registration
 from actions._seating import tell
 from actions.ask import CannotAsk, question_of
 from actions.hosting import table_of
+from actions.minutes import series_before
 from model import (
     GuestId,
     Member,
@@ -121,10 +122,11 @@ def give_name(
 ) -> Named:
     """The name, and after a comma the organisation; nobody: what was given before is erased.
 
-    Without words only whom to show it to changes. Raises ``Refused``.
+    Without words only whom to show it to changes. A name is given until sign-up ends, and taken
+    back as long as it is kept. Raises ``Refused``.
     """
     with a.store.transaction():
-        entry = live_entry(a, member, table_of(a, table_id), now)
+        entry = _to_name(a, member, table_of(a, table_id), shown_to, now)
         before = a.store.named(entry.id) or Named("")
         if shown_to is ShownTo.NOBODY:
             named = Named("", shown_to=shown_to)
@@ -135,6 +137,37 @@ def give_name(
             named = replace(before, shown_to=shown_to)
         a.store.save_name(entry.id, named, now)
         return named
+
+
+def last_name(a: Assistant, member: Member, table: Roundtable) -> Named | None:
+    """The name it agreed to show at the last meeting that this one carries on from, as long as
+    that is kept; it can be given again with one tap."""
+    for before in reversed(series_before(a, table.id)):
+        entry = own_registration(a.store.registrations(before.id), member)
+        named = a.store.named(entry.id) if entry else None
+        if named and named.name and named.shown_to is not ShownTo.NOBODY:
+            return named
+    return None
+
+
+def name_as_before(a: Assistant, member: Member, table_id: RoundtableId, now: datetime) -> bool:
+    """Show the same name to the same people as at the last meeting; who came along then is asked
+    for anew. False: none is kept. Raises ``Refused``."""
+    with a.store.transaction():
+        table = table_of(a, table_id)
+        entry, named = live_entry(a, member, table, now), last_name(a, member, table)
+        if named:
+            a.store.save_name(entry.id, replace(named, partner_name=""), now)
+        return named is not None
+
+
+def _to_name(
+    a: Assistant, member: Member, table: Roundtable, shown_to: ShownTo, now: datetime
+) -> Registration:
+    entry = own_registration(a.store.registrations(table.id), member)
+    if shown_to is ShownTo.NOBODY and entry is not None and a.store.named(entry.id):
+        return entry
+    return still_open(table, entry, now)
 
 
 def name_partner(

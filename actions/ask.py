@@ -12,6 +12,7 @@ from actions._hosted import hosted, note
 from model import (
     MOST_CHOICES,
     MOST_QUESTIONS,
+    GuestId,
     Member,
     Question,
     QuestionId,
@@ -110,9 +111,12 @@ def question_of(a: Assistant, table: Roundtable, question_id: QuestionId) -> Que
 
 def _ask_who_is_there(a: Assistant, table: Roundtable, now: datetime) -> None:
     """Who signed up before the question was asked hears of it once; guests on their page."""
-    if now < table.registration_closes_at:
-        for registration in a.store.unanswered(table.id):
-            a.store.ask_answers_again(registration, now + SOON)
+    if now >= table.registration_closes_at:
+        return
+    open_ones = a.store.unanswered(table.id)
+    for entry in a.store.registrations(table.id):
+        if entry.id in open_ones and not isinstance(entry.who, GuestId):
+            a.store.ask_answers_again(entry.id, now + SOON)
 
 
 def _one_line(words: str) -> str:

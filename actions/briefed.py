@@ -13,6 +13,7 @@ from actions._gather_tables import country_of, table_facts
 from actions.courses import courses_for
 from actions.digest import changed_since
 from actions.exchange import rates
+from actions.minutes import may_read, series_before, still_open
 from actions.present import agreed
 from messages import BriefedCall, BriefingFacts, ComingCounts, GroupSeats
 from model import (
@@ -27,6 +28,7 @@ from model import (
     Registration,
     RegistrationState,
     Roundtable,
+    RoundtableId,
     StillComing,
     StoredCall,
 )
@@ -58,10 +60,17 @@ def briefing_facts(
         names=_names(a, table),
         similar=similar(a, calls, now),
         courses=courses_for(a, _needs(a, calls), member, now, COURSES),
+        carried=still_open(a, member, table),
+        last=_last_minutes(a, member, table),
         note=a.store.plan(table.id).note,
         news=tuple(part for part in marks if told and told.get(part) != marks[part]),
         rates=rates(a, now),
     )
+
+
+def _last_minutes(a: Assistant, member: Member, table: Roundtable) -> RoundtableId | None:
+    before = series_before(a, table.id)
+    return before[-1].id if before and may_read(a, member, before[-1]) else None
 
 
 def _names(a: Assistant, table: Roundtable) -> tuple[str, ...]:

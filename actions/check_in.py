@@ -206,7 +206,11 @@ def unhold(a: Assistant, host: Member, table_id: RoundtableId, now: datetime) ->
             opened, changed = roundtables.unhold(table, a.store.registrations(table.id), now)
             a.store.save_roundtable(opened, now)
             save_entries(a, opened, changed, now)
-        elif table.state is not RoundtableState.OPEN or now < table.starts_at:
+        elif (
+            table.state is not RoundtableState.OPEN
+            or now < table.starts_at
+            or a.store.aftermath(table.id).not_held
+        ):
             return
         after = a.store.aftermath(table.id)
         a.store.save_aftermath(replace(after, not_held=True, survey_at=None, ask_at=None))

@@ -61,6 +61,7 @@ class Contents:
     changed: tuple[Item, ...]
     closing: tuple[Item, ...]
     tables: tuple[Roundtable, ...]
+    """Its own: it is reminded of them anyway, so they are no reason for a digest by themselves."""
     first: bool
     """The welcome digest after the set-up: what is open now."""
     articles: tuple[tuple[Article, NeedId], ...] = ()
@@ -73,7 +74,7 @@ class Contents:
 
     @property
     def empty(self) -> bool:
-        return not (self.new or self.changed or self.closing or self.tables or self.events)
+        return not (self.new or self.changed or self.closing or self.events)
 
     @property
     def told(self) -> tuple[tuple[CallId, int], ...]:

@@ -8,7 +8,7 @@ import roundtables
 from actions._assistant import Assistant
 from actions.present import people, person_of
 from messages import DoorFacts, Person
-from model import Member, RegistrationState, Roundtable
+from model import Member, RegistrationState, Roundtable, RoundtableState
 
 
 def door_facts(
@@ -25,6 +25,7 @@ def door_facts(
             waiting.append(person)
     present = a.store.registrations(table.id)
     of_group, free = roundtables.free_seats(table, present, now)
+    after = a.store.aftermath(table.id)
     return DoorFacts(
         table=table,
         now=now,
@@ -34,5 +35,6 @@ def door_facts(
         walked_in=tuple(walked),
         free=free + sum(of_group.values()),
         page=page,
-        others=bool(a.store.aftermath(table.id).others),
+        others=bool(after.others),
+        not_held=after.not_held and table.state is not RoundtableState.HELD,
     )

@@ -70,7 +70,7 @@ def follow(
         for cohost in a.store.cohosts(table.id):
             a.store.add_cohost(new.id, cohost, now)
             if cohost != host.id:
-                tell(a, new, cohost, "cohost", now, key="cohost:follow")
+                tell(a, new, cohost, "cohost-follow", now, key="cohost:follow")
         if new.host != host.id:
             tell(a, new, new.host, "host-now", now, key="host-now:follow")
         a.store.save_aftermath(replace(a.store.aftermath(new.id), follows=table.id))
@@ -92,6 +92,8 @@ def follow_facts(a: Assistant, host: Member, table: Roundtable, now: datetime) -
         days.append(day)
     opened = next(iter(_open_ones(a, table)), None)
     tables = [*series_before(a, table.id), table]
+    # who met before has explored: the day is as good, its name is not
+    days = [replace(day, key="") if day.key == "explore" else day for day in days]
     return FollowFacts(
         table=table,
         now=now,

@@ -268,16 +268,21 @@ def minutes_facts(
         names=tuple(named[r.who] for r in there if r.who in named),
         decisions=tuple(one for one in lines if one.item.kind is ItemKind.DECISION),
         actions=tuple(one for one in lines if one.item.kind is ItemKind.ACTION),
-        carried=tuple(
-            _line(a, before, item, reader, language, Sign.SAME)
-            for before in series_before(a, table.id)
-            for item in a.store.items(before.id)
-            if item.is_open
-        ),
+        carried=still_open(a, reader, table),
         next=table_ref(coming[0]) if coming else None,
         edition=after.edition,
         as_host=may_act_on(a, reader, table),
         outcome=a.store.outcome(table.id),
+    )
+
+
+def still_open(a: Assistant, reader: Member, table: Roundtable) -> tuple[ItemLine, ...]:
+    """The actions of the tables that this one carries on from that nobody has done yet."""
+    return tuple(
+        _line(a, before, item, reader, reader.language, Sign.SAME)
+        for before in series_before(a, table.id)
+        for item in a.store.items(before.id)
+        if item.is_open
     )
 
 

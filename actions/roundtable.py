@@ -125,6 +125,8 @@ def sign_up(
         mine = own_registration(a.store.registrations(table.id), member)
         new = mine is not None and (before is None or mine.id != before.id)
         if new and mine:
+            if before:
+                a.store.move_answers(before.id, mine.id)
             expect_answers(a, table, mine, now)
             if mine.state is RegistrationState.REQUESTED:
                 tell_of_requests(a, table, now)

@@ -6,12 +6,20 @@ from datetime import datetime, timedelta
 
 import roundtables
 from actions._assistant import Assistant
-from actions._seating import offer_undeliverable, save_entries, tell
+from actions._seating import offer_undeliverable, save_entries, tell, tell_of
 from actions.hosting import table_of
-from model import GuestId, RegistrationId, RegistrationState, RoundtableId
+from model import (
+    GuestId,
+    Registration,
+    RegistrationId,
+    RegistrationState,
+    Roundtable,
+    RoundtableId,
+)
 
 REMIND_WITHIN = timedelta(days=8)
 """The first reminder goes out seven days before, whatever the clock change."""
+_FEW = 50
 LAST_STEP = "1h"
 """The one reminder that is sent at once also in quiet hours: who signed up for a meeting at that
 hour wants to be there."""
@@ -42,6 +50,9 @@ async def settle_tables(a: Assistant, now: datetime) -> None:
     for table_id in a.store.releases_due(now):
         _release(a, table_id, now)
         await a.courtesy.rest()
+    for table_id in a.store.closings_due(now):
+        await _tell_who_waits(a, table_id, now)
+        await a.courtesy.rest()
 
 
 def _lapse(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
@@ -59,6 +70,23 @@ def _release(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
         save_entries(a, released, changed, now)
 
 
+async def _tell_who_waits(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
+    """Sign-up ended: who still waits for a seat is told so, once, a few at a time."""
+    table = table_of(a, table_id)
+    entries = a.store.registrations(table_id)
+    waiting = [r for r in entries if r.state is RegistrationState.WAITING]
+    for first in range(0, len(waiting), _FEW):
+        _tell_few(a, table, waiting[first : first + _FEW], now)
+        await a.courtesy.rest()
+    a.store.closing_told(table_id, now)
+
+
+def _tell_few(a: Assistant, table: Roundtable, few: list[Registration], now: datetime) -> None:
+    with a.store.transaction():
+        for entry in few:
+            tell_of(a, table, entry, "closed", now)
+
+
 async def post_table_reminders(a: Assistant, now: datetime) -> None:
     """Remind those who have a seat, and the hosts with or without one: 7 days, 1 day and 1 hour
     before, each once. A table at a time.
@@ -72,7 +100,7 @@ def _remind(a: Assistant, table_id: RoundtableId, now: datetime) -> None:
     with a.store.transaction():
         table = table_of(a, table_id)
         opened = a.store.opened_at(table.id)
-        knows = dict.fromkeys((table.host, *a.store.cohosts(table.id)), opened)
+        knows = {table.host: opened, **a.store.cohosts_since(table.id)}
         for entry in a.store.registrations(table.id):
             if entry.state is RegistrationState.SEATED and not isinstance(entry.who, GuestId):
                 knows.setdefault(entry.who, max(entry.since, entry.offered_at or entry.since))

@@ -13,7 +13,7 @@ from chat._desk import DeskAct, ask_for
 from chat._desk_place import show_place
 from chat._turn import Turn
 from messages.hosts import ask_typed, question_dropped, question_page, questions_page
-from model import Question, QuestionId, QuestionKind, Roundtable
+from model import Message, Question, QuestionId, QuestionKind, Roundtable
 
 _Act = Callable[[Turn, Roundtable, QuestionId, tuple[str, ...]], Awaitable[None]]
 
@@ -41,14 +41,20 @@ async def _one(turn: Turn, table: Roundtable, id_: QuestionId, _: tuple[str, ...
     if question.dropped:
         await turn.show(question_dropped(turn.language, question))
     else:
-        await turn.show(question_page(turn.language, question))
+        await turn.show(_page_of(turn, question))
+
+
+def _page_of(turn: Turn, question: Question, step: int = 0) -> Message:
+    asked = turn.store.questions(question.roundtable)
+    first = bool(asked) and asked[0].id == question.id
+    return question_page(turn.language, question, step, first=first)
 
 
 async def _change(turn: Turn, table: Roundtable, id_: QuestionId, **to: Any) -> Question:
     a, member = turn.assistant, turn.member
     question, step = change_question(a, member, table.id, id_, turn.now, **to)
     if not question.dropped:
-        await turn.show(question_page(turn.language, question, step))
+        await turn.show(_page_of(turn, question, step))
     return question
 
 
@@ -62,7 +68,7 @@ async def _new(turn: Turn, table: Roundtable, _: tuple[str, ...]) -> None:
     except CannotAsk as no:
         await turn.refuse(f"cannot-ask-{no.reason}")
         return
-    await turn.show(question_page(turn.language, question))
+    await turn.show(_page_of(turn, question))
 
 
 def _asking(key: str) -> _Act:
@@ -121,7 +127,7 @@ async def _undo(turn: Turn, table: Roundtable, more: tuple[str, ...]) -> None:
         await show_place(turn, table, undone.step)
     else:
         question = question_of(turn.assistant, table, undone.question)
-        await turn.show(question_page(turn.language, question, undone.step))
+        await turn.show(_page_of(turn, question, undone.step))
 
 
 ACTS: Mapping[str, DeskAct] = {

@@ -12,7 +12,16 @@ from chat._desk import DeskAct
 from chat._turn import Turn
 from messages import ItemLine
 from messages.hosts import ask_when, ask_who, noted
-from model import LONGEST_ITEM, Item, ItemId, ItemKind, Message, Roundtable, Who
+from model import (
+    LONGEST_ITEM,
+    Item,
+    ItemId,
+    ItemKind,
+    Message,
+    RegistrationState,
+    Roundtable,
+    Who,
+)
 
 NOTE = "note "
 """What waits, before the kind and the words, while a host is asked at which table they were
@@ -108,10 +117,12 @@ def who_page(
 ) -> Message:
     there = people(turn.assistant, table, turn.language)
     narrowed = meant(said, there) if said else []
-    if len(narrowed) > 1:
+    if several := len(narrowed) > 1:
         there = tuple(p for p in there if p.entry in narrowed)
+    # who came is meant sooner than who did not
+    there = tuple(sorted(there, key=lambda p: p.state is not RegistrationState.ATTENDED))
     line = line_of(turn, table, item)
-    return ask_who(turn.language, table, line, there, said=said, page=page)
+    return ask_who(turn.language, table, line, there, said=said, several=several, page=page)
 
 
 def lines_of(turn: Turn, table: Roundtable) -> dict[ItemId, ItemLine]:

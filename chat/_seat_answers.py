@@ -16,7 +16,9 @@ from actions.answer import (
     Unreadable,
     answer_question,
     give_name,
+    last_name,
     live_entry,
+    name_as_before,
     name_partner,
 )
 from actions.ask import CannotAsk
@@ -31,6 +33,7 @@ from messages import (
     answers_page,
     map_link,
     map_search,
+    name_back,
     name_step,
     name_typed,
     one_step,
@@ -49,6 +52,7 @@ from model import (
 
 SEAT = "seat:"
 """What a member's next words mean: ``seat:<table>:name:<to whom>``, ``:partner`` or ``:q:<n>``."""
+_LAST = "last"
 _ASKED_IN = (RegistrationState.SEATED, RegistrationState.REQUESTED)
 MemberAct = Callable[[Turn, RoundtableId, str], Awaitable[None]]
 
@@ -65,7 +69,7 @@ async def ask_first(turn: Turn, id_: RoundtableId) -> None:
     if entry.state not in _ASKED_IN:
         return
     if turn.store.named(entry.id) is None:
-        await turn.say(name_step(turn.language, id_))
+        await turn.say(_ask_name(turn, id_))
         return
     answers = turn.store.answers(entry.id)
     questions = turn.store.questions(id_)
@@ -106,10 +110,15 @@ async def _step(turn: Turn, id_: RoundtableId, at: str) -> None:
 def _step_at(turn: Turn, id_: RoundtableId, at: int) -> Message:
     wait_for(turn, "")
     if at == 0:
-        return name_step(turn.language, id_)
+        return _ask_name(turn, id_)
     if at <= len(turn.store.questions(id_)):
         return _question(turn, id_, at)
     return _said(turn, id_, thanks=True)
+
+
+def _ask_name(turn: Turn, id_: RoundtableId) -> Message:
+    last = last_name(turn.assistant, turn.member, table_of(turn.assistant, id_))
+    return name_step(turn.language, id_, last)
 
 
 def _question(turn: Turn, id_: RoundtableId, at: int) -> Message:
@@ -141,11 +150,18 @@ async def _answers(turn: Turn, id_: RoundtableId, _: str) -> None:
 
 
 async def _name(turn: Turn, id_: RoundtableId, to: str) -> None:
-    if to not in set(ShownTo):
+    if to == _LAST and name_as_before(turn.assistant, turn.member, id_, turn.now):
+        await _after_name(turn, id_)
+    elif to not in set(ShownTo):
         await turn.refuse("button-unknown")
     elif to == ShownTo.NOBODY:
         give_name(turn.assistant, turn.member, id_, ShownTo.NOBODY, "", turn.now)
-        await turn.show(_step_at(turn, id_, 1))
+        table = table_of(turn.assistant, id_)
+        if turn.now < table.registration_closes_at:
+            await turn.show(_step_at(turn, id_, 1))
+        else:
+            facts = table_facts(turn.assistant, turn.member, table, turn.now)
+            await turn.show(name_back(turn.language, facts))
     else:
         live_entry(turn.assistant, turn.member, table_of(turn.assistant, id_), turn.now)
         wait_for(turn, f"{SEAT}{id_}:name:{to}")
@@ -205,6 +221,11 @@ async def typed(turn: Turn, awaited: str) -> None:
 
 async def _named(turn: Turn, id_: RoundtableId, to: ShownTo) -> None:
     give_name(turn.assistant, turn.member, id_, to, turn.words, turn.now)
+    await _after_name(turn, id_)
+
+
+async def _after_name(turn: Turn, id_: RoundtableId) -> None:
+    """Of two people the other one's name, then the questions."""
     entry = live_entry(turn.assistant, turn.member, table_of(turn.assistant, id_), turn.now)
     if entry.party == 2:
         wait_for(turn, f"{SEAT}{id_}:partner")

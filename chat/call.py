@@ -39,6 +39,7 @@ async def press(turn: Turn) -> None:
         await _redraw(turn, stored)
     elif act == "counted" and more in ("yes", "no") and not turn.in_group:
         set_counted(turn.assistant, turn.member, more == "yes")
+        await turn.answer(plain(turn.language, "counted-said", answer=more), alert=False)
         await _redraw(turn, stored)
     elif act == "fits":
         said = bool(turn.store.fits(turn.member.id, stored.id))

@@ -77,8 +77,14 @@ class Questions(Rows):
         )
 
     def move_answers(self, before: RegistrationId, now_in: RegistrationId) -> None:
-        """A guest who signs up again has answered already. The new entry has no answers yet."""
-        self._write("update answers set registration = ? where registration = ?", [now_in, before])
+        """Who signs up again has answered already, and said whether it may be named. The new
+        entry has no answers yet."""
+        with self.transaction():
+            for table in ("answers", "names"):
+                self._write(
+                    f"update {table} set registration = ? where registration = ?",  # noqa: S608
+                    [now_in, before],
+                )
 
     def unanswered(self, table_id: RoundtableId) -> set[RegistrationId]:
         """The live entries, guests' too, that left a question open that is to be answered."""

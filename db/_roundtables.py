@@ -100,6 +100,11 @@ class Roundtables(Rows):
         )
         return tuple(MemberId(number) for (number,) in rows)
 
+    def cohosts_since(self, table_id: RoundtableId) -> dict[MemberId, datetime]:
+        """Each co-host, and when it was named."""
+        rows = self._rows("select member, at from cohosts where roundtable = ?", [table_id])
+        return {MemberId(number): instant(at) for number, at in rows}
+
     def add_cohost(self, table_id: RoundtableId, member_id: MemberId, now: datetime) -> None:
         self._write(
             "insert or ignore into cohosts (roundtable, member, at) values (?, ?, ?)",
@@ -117,6 +122,22 @@ class Roundtables(Rows):
             "select id from roundtables where state = 'open' and released = 0"
             " and release_at <= ? order by release_at, id",
             [stamp(now)],
+        )
+
+    def closings_due(self, now: datetime) -> list[RoundtableId]:
+        """Open roundtables to come whose sign-up ended, and of which those who wait were not
+        told so."""
+        return self._numbers(
+            "select id from roundtables where state = 'open' and starts_at > ?"
+            " and registration_closes_at <= ?"
+            " and (closing_told_at is null or closing_told_at < registration_closes_at)"
+            " order by registration_closes_at, id",
+            [stamp(now), stamp(now)],
+        )
+
+    def closing_told(self, table_id: RoundtableId, now: datetime) -> None:
+        self._write(
+            "update roundtables set closing_told_at = ? where id = ?", [stamp(now), table_id]
         )
 
     def tables_to_remind(self, now: datetime, horizon: timedelta) -> list[RoundtableId]:

@@ -273,7 +273,8 @@ def m0029_guests_sign_up(db: Database) -> None:
 @migrations()
 def m0030_part_of_the_result(db: Database) -> None:
     # parts: whether a member's region is part of what came of a table. moved: the stage its own
-    # list of calls came to by that, stood: the one before.
+    # list of calls came to by that, stood: the one before. roundtables.closing_told_at: when those
+    # who still waited were told that sign-up had ended.
     run(
         db,
         """
@@ -287,5 +288,6 @@ def m0030_part_of_the_result(db: Database) -> None:
             primary key (roundtable, member)
         ) strict, without rowid;
         create index parts_by_member on parts (member);
+        alter table roundtables add column closing_told_at text;
         """,
     )

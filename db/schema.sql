@@ -239,7 +239,7 @@ CREATE TABLE roundtables (
             released integer not null,
             created_at text not null
         , invited_to integer, changed_at text, link text not null default '', agenda text not null default '', latitude real, longitude real, series integer
-            references roundtables (id) on delete set null, told_of_requests_at text, invite_from text) strict;
+            references roundtables (id) on delete set null, told_of_requests_at text, invite_from text, closing_told_at text) strict;
 CREATE INDEX roundtables_by_time on roundtables (state, starts_at);
 CREATE INDEX roundtables_by_release on roundtables (release_at)
             where state = 'open' and released = 0;

@@ -17,6 +17,8 @@ from messages._deadline import line as closes
 from messages._facts import GroupSeats, TableFacts
 from messages._format import day_and_time, join
 from messages._layout import paragraphs, sentence
+from messages._minutes import item_line
+from messages._minutes_facts import ItemLine
 from messages._pdf import As, Paper, Printed
 from messages._roundtable import place
 from messages._split import fits, shorten, split
@@ -30,6 +32,7 @@ from model import (
     NutsCode,
     Rates,
     RegistrationState,
+    RoundtableId,
     StoredCall,
 )
 
@@ -59,6 +62,10 @@ class BriefingFacts:
     similar: tuple[StoredCall, ...] = ()
     courses: tuple[Course, ...] = ()
     """For the needs that its calls answer."""
+    carried: tuple[ItemLine, ...] = ()
+    """Actions of the meetings before this one that nobody has done yet."""
+    last: RoundtableId | None = None
+    """The meeting before, if its minutes are the reader's to read."""
     note: str = ""
     """The host's own words."""
     news: tuple[str, ...] = ()
@@ -84,16 +91,23 @@ class _Room:
     calls: int
     names: int
     countries: int = 8
+    actions: int = 10
     short: bool = False
 
 
 _ROOMS = (
     _Room(agenda=1200, note=700, title=160, who=160, calls=4, names=30),
-    _Room(agenda=600, note=400, title=100, who=80, calls=4, names=12, short=True),
-    _Room(agenda=300, note=200, title=60, who=0, calls=2, names=5, countries=4, short=True),
-    _Room(agenda=120, note=100, title=40, who=0, calls=1, names=2, countries=3, short=True),
+    _Room(agenda=600, note=400, title=100, who=80, calls=4, names=12, actions=6, short=True),
+    _Room(
+        agenda=300, note=200, title=60, who=0, calls=2, names=5, countries=4, actions=3, short=True
+    ),
+    _Room(
+        agenda=120, note=100, title=40, who=0, calls=1, names=2, countries=3, actions=1, short=True
+    ),
 )
-_ON_PAPER = _Room(agenda=4000, note=1500, title=300, who=600, calls=6, names=80, countries=30)
+_ON_PAPER = _Room(
+    agenda=4000, note=1500, title=300, who=600, calls=6, names=80, countries=30, actions=40
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +154,9 @@ def _buttons(language: Language, facts: BriefingFacts) -> tuple[tuple[Button, ..
         (button("paper", "button-paper"), button("ics", "button-ics")),
         (button("show", "button-table-show"),),
     ]
+    if facts.last:
+        label = plain(language, "button-last-minutes")
+        rows.append((Button(label, data=f"r:{facts.last}:minutes"),))
     mine = facts.table.mine
     if mine and mine.state is RegistrationState.SEATED and not facts.asks:
         rows.append((button("come:no", "button-coming-no-more"),))
@@ -203,6 +220,13 @@ def _sections(language: Language, facts: BriefingFacts, room: _Room) -> list[_Se
     ]
     if points:
         found.append(_Section(heading("agenda"), points, folded=len(points) > 2, listed=False))
+    if facts.carried:
+        shown = facts.carried[: room.actions]
+        items = [item_line(language, one, room.title) for one in shown]
+        if len(facts.carried) > len(shown):
+            more = len(facts.carried) - len(shown)
+            items.append(render(language, "minutes-more", count=more))
+        found.append(_Section(heading("carried"), items, folded=len(items) > 2))
     for number, one in enumerate(facts.calls[: room.calls]):
         key = "call" if not number else "call-further"
         found.append(_Section(heading(key), _call(language, facts, one, room), True, False))

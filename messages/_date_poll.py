@@ -166,8 +166,7 @@ def _outcome(language: Language, facts: BallotFacts) -> Html:
         return render(language, "poll-host-tied", when=when)
     if poll.chosen:
         when = own_moment(language, poll.chosen, facts.now, poll.zone, facts.zone)
-        chosen = render(language, "ballot-chosen", when=when)
-        return Html(f"{chosen}\n{render(language, 'poll-host-set')}")
+        return render(language, "ballot-chosen", when=when)
     some = any(one.yes + one.maybe for one in facts.tallies)
     return render(language, "poll-host-called-off" if some else "poll-host-none")
 
@@ -239,7 +238,7 @@ def _state(language: Language, facts: BallotFacts) -> Html:
 def _end(language: Language, facts: BallotFacts) -> Html:
     poll = facts.poll
     ends = poll.ends_at or facts.now
-    return own_moment(language, ends, facts.now, facts.zone, facts.zone)
+    return own_moment(language, ends, facts.now, poll.zone, facts.zone)
 
 
 def _of(tallies: Iterable[Tally], option: int) -> Tally:

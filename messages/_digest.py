@@ -85,7 +85,11 @@ def digest(language: Language, facts: DigestFacts) -> tuple[Message, ...]:
             language, "digest-checked", sources=facts.sources_checked, polls=facts.polls
         )
         foot.append(_Block(checked))
-    foot.append(_Block(render(language, "digest-first-foot" if facts.first else "digest-foot")))
+    calls = facts.new or facts.changed or facts.closing
+    last = (
+        "digest-first-foot" if facts.first else "digest-foot" if calls else "digest-foot-letters"
+    )
+    foot.append(_Block(render(language, last)))
     return _with_news(language, facts, blocks, foot)
 
 

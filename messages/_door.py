@@ -75,6 +75,8 @@ def door(language: Language, facts: DoorFacts) -> Message:
     if lands:
         said = join(language, [f"{land}: {many}" for land, many in lands.most_common(10)])
         rows.append(render(language, "door-countries", countries=said))
+    if facts.not_held:
+        rows.append(render(language, "door-not-held"))
     if facts.at_the_door:
         said = join(language, [person_label(language, p) for p in facts.at_the_door[:_A_PAGE]])
         rows += [Html(""), render(language, "door-asks", people=said, free=facts.free)]
@@ -118,10 +120,10 @@ def _door_buttons(language: Language, facts: DoorFacts) -> Rows:
         rows.append((Button(plain(language, "button-others-absent"), data=f"{at}:others"),))
     if facts.others:
         rows.append((Button(plain(language, "button-others-back"), data=f"{at}:unothers"),))
-    if table.state is RoundtableState.HELD:
-        rows.append((Button(plain(language, "button-not-held"), data=f"{at}:unheld"),))
-    elif began:
+    if began and table.state is not RoundtableState.HELD:
         rows.append((Button(plain(language, "button-held"), data=f"{at}:held"),))
+    if began and not facts.not_held:
+        rows.append((Button(plain(language, "button-not-held"), data=f"{at}:unheld"),))
     if facts.now <= table.starts_at + table.duration + DOORS_CLOSE:
         rows.append((Button(plain(language, "button-door-code"), data=f"{at}:doorcode"),))
     rows.append(to_desk(language, table.id))

@@ -331,6 +331,8 @@ class TableFacts:
     """May know the link to join: a host, or seated and near the start."""
     unconfirmed: bool = False
     """Was asked whether it comes on a new date, and did not say yet."""
+    named: bool = False
+    """It agreed that others there may know its name."""
     requests: int = 0
     """Sign-ups that wait for the host's decision."""
     event: Event | None = None

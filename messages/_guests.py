@@ -185,7 +185,7 @@ def _asked(language: Language, key: str, one: GuestLine, buttons: Rows) -> Messa
 
 def guest_notice(language: Language, what: str, facts: TableFacts, one: GuestLine) -> Message:
     """What became of a guest's entry, to the host who passes it on. ``what``: ``offer``,
-    ``seated``, ``lapsed``; ``facts`` are the guest's."""
+    ``seated``, ``lapsed``, ``closed``; ``facts`` are the guest's."""
     rows = [
         render(language, f"guest-notice-{what}", name=title(one.guest.name, 80)),
         *name_and_time(language, facts),

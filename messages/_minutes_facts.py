@@ -103,6 +103,8 @@ class DoorFacts:
     page: int = 0
     others: bool = False
     """All the others were marked absent at once, and may be taken back."""
+    not_held: bool = False
+    """A host said that the meeting did not take place."""
 
 
 class Told(StrEnum):

@@ -117,13 +117,15 @@ def ask_who(
     people: Sequence[Person],
     *,
     said: str = "",
+    several: bool = False,
     page: int = 0,
 ) -> Message:
     """Who does it: those at the table, the host, or nobody yet. ``said``: what stood after the @
-    and was not clear."""
+    and was not clear; ``several``: all of ``people`` may be meant by it."""
     rows = [render(language, "action-who"), item_line(language, one)]
     if said:
-        rows.insert(0, render(language, "action-who-unclear", said=shorten(said, 40)))
+        key = "action-who-several" if several else "action-who-unclear"
+        rows.insert(0, render(language, key, said=shorten(said, 40)))
     at, item = f"t:{table.id}:own", one.item.id
     shown = people[page * LINES : (page + 1) * LINES]
     buttons: list[tuple[Button, ...]] = [
@@ -159,12 +161,14 @@ def ask_when(
 
 
 def send_step(language: Language, table: Roundtable, readers: int, *, again: bool) -> Message:
-    """Once more: it cannot be called back."""
-    html = paragraphs(
-        render(language, "table-title", title=title(table.title, 160)),
-        render(language, "minutes-correct-ask" if again else "minutes-send-ask", count=readers),
-    )
-    label = plain(language, "button-minutes-correct" if again else "button-minutes-send")
+    """Once more: it cannot be called back. ``readers``: who gets them beside the sender."""
+    name = render(language, "table-title", title=title(table.title, 160))
+    if not readers:
+        nobody = paragraphs(name, render(language, "minutes-send-nobody"))
+        return Message(html=nobody, buttons=(to_minutes(language, table.id),))
+    key = "minutes-correct-ask" if again else "minutes-send-ask"
+    html = paragraphs(name, render(language, key, count=readers))
+    label = plain(language, "button-send-yes")
     return Message(
         html=html,
         buttons=(

@@ -37,10 +37,11 @@ _LEAVE = {
 def table_card(language: Language, facts: TableFacts) -> Message:
     """The whole card: when, what on, seats by group, the member's own state."""
     blocks = (head(language, facts), seats(language, facts), mine(language, facts))
-    return Message(
-        html="\n\n".join("\n".join(block) for block in blocks if block),
-        buttons=buttons(language, facts),
-    )
+    able = buttons(language, facts)
+    if facts.named and facts.now >= facts.table.registration_closes_at:
+        label, data = plain(language, "button-name-back"), f"r:{facts.table.id}:name:nobody"
+        able = (*able, (Button(label, data=data),))
+    return Message(html="\n\n".join("\n".join(block) for block in blocks if block), buttons=able)
 
 
 def table_list(
@@ -159,14 +160,13 @@ def until(language: Language, facts: TableFacts) -> Html:
 def buttons(language: Language, facts: TableFacts) -> tuple[tuple[Button, ...], ...]:
     """What this member can do now; nothing else is offered."""
     table, entry = facts.table, facts.mine
-    door = at_the_door(language, table, entry and entry.state, facts.now)
-    if table.state is not RoundtableState.OPEN or facts.now >= table.starts_at:
-        return door
 
     def button(act: str, label: str) -> Button:
         return Button(plain(language, label, state="off"), data=f"r:{table.id}:{act}")
 
-    rows: list[tuple[Button, ...]] = [*door]
+    rows = [*at_the_door(language, table, entry and entry.state, facts.now)]
+    if table.state is not RoundtableState.OPEN or facts.now >= table.starts_at:
+        return tuple(rows)
     if entry and entry.state is RegistrationState.OFFERED:
         rows.append((button("yes", "button-accept"), button("no", "button-decline")))
     elif entry and entry.is_live:

@@ -28,7 +28,8 @@ def invited(language: Language, facts: TableFacts) -> Message:
 def dated(language: Language, facts: TableFacts, *, said_yes: bool) -> Message:
     """The roundtable has the date that a poll came to: its seats, and sign up."""
     key = "notice-dated-yes" if said_yes else "notice-dated"
-    return notice(language, key, facts, Html(""), *seats(language, facts))
+    first = [render(language, "dated-no-seat-yet")] if said_yes and not facts.mine else []
+    return notice(language, key, facts, *first, Html(""), *seats(language, facts))
 
 
 def seated(language: Language, facts: TableFacts) -> Message:
@@ -43,6 +44,11 @@ def offer(language: Language, facts: TableFacts) -> Message:
 
 def offer_lapsed(language: Language, facts: TableFacts) -> Message:
     return notice(language, "notice-lapsed", facts)
+
+
+def sign_up_over(language: Language, facts: TableFacts) -> Message:
+    """To who still waits when sign-up ends."""
+    return notice(language, "notice-closed", facts, render(language, "notice-closed-thanks"))
 
 
 def table_cancelled(language: Language, facts: TableFacts, reason: str = "") -> Message:

@@ -37,9 +37,14 @@ def one_step(language: Language, table: RoundtableId) -> Message:
     return Message(html=render(language, "one-ask"), buttons=(no, yes))
 
 
-def name_step(language: Language, table: RoundtableId) -> Message:
-    """Whether, and to whom, a name may be shown."""
+def name_step(language: Language, table: RoundtableId, last: Named | None = None) -> Message:
+    """Whether, and to whom, a name may be shown. ``last``: as it was at the meeting before."""
     able = [_button(language, table, f"button-name-{one}", f"name:{one}") for one in ShownTo]
+    if last:
+        as_before = plain(
+            language, "button-name-last", name=shorten(last.name, 40), shown=last.shown_to
+        )
+        able.insert(0, (Button(as_before, data=f"r:{table}:name:last"),))
     later = _button(language, table, "setup-skip", "step:1")
     return Message(html=render(language, "name-ask"), buttons=(*able, later))
 
@@ -90,6 +95,13 @@ def question_step(
     back = _button(language, table, "button-back", f"step:{at - 1}")
     skip = _button(language, table, "setup-skip", f"step:{at + 1}")
     return Message(html="\n".join(rows), buttons=(*able, (*back, *skip)))
+
+
+def name_back(language: Language, facts: TableFacts) -> Message:
+    """A name was taken back after sign-up had ended."""
+    show = Button(plain(language, "desk-button-card"), data=f"r:{facts.table.id}:show")
+    rows = [render(language, "name-back"), *name_and_time(language, facts)]
+    return Message(html="\n".join(rows), buttons=((show,),))
 
 
 def answers_page(

@@ -61,8 +61,8 @@ def answers_wanted(language: Language, facts: TableFacts) -> Message:
 
 
 def to_host(language: Language, what: str, facts: TableFacts) -> Message:
-    """``requests``, ``cohost``, ``cohost-joined``, ``cohost-now``, ``host-now``, ``no-host``;
-    ``cohost-off`` too, which has no desk any more."""
+    """``requests``, ``cohost``, ``cohost-follow``, ``cohost-joined``, ``cohost-now``,
+    ``host-now``, ``no-host``; ``cohost-off`` too, which has no desk any more."""
     table = facts.table
     rows = [render(language, f"notice-{what}", count=facts.requests)]
     rows += name_and_time(language, facts)

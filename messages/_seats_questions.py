@@ -44,8 +44,11 @@ def _line(language: Language, one: Question) -> Html:
     return Html(f"{quiet(shorten(one.words, 200))} ({kind}, {required})")
 
 
-def question_page(language: Language, question: Question, step: int = 0) -> Message:
-    """One question, what it may be, and the way back from the last change."""
+def question_page(
+    language: Language, question: Question, step: int = 0, *, first: bool = False
+) -> Message:
+    """One question, what it may be, and the way back from the last change. ``first``: there is
+    none before it."""
     head = f"t:{question.roundtable}"
     rows = [Html(f"<b>{quiet(shorten(question.words, 200))}</b>")]
     kind = render(language, "ask-kind", kind=str(question.kind))
@@ -68,7 +71,7 @@ def question_page(language: Language, question: Question, step: int = 0) -> Mess
         *in_rows(kinds, 2),
         button("button-ask-words", "ask-words"),
         button("button-ask-may" if question.required else "button-ask-must", "ask-must"),
-        button("button-ask-up", "ask-up"),
+        *(() if first else (button("button-ask-up", "ask-up"),)),
         button("button-ask-drop", "ask-drop"),
     ]
     if step:

@@ -16,7 +16,7 @@ from messages._facts import GroupSeats, TableFacts
 from messages._form import Form, radios
 from messages._form_questions import answered, ask, question_field
 from messages._languages import by_name, own_name
-from messages._roundtable import head, joinable, joining, seats, until
+from messages._roundtable import head, joinable, place, seats, until
 from messages._split import shorten
 from messages._words import group_name
 from model import (
@@ -185,25 +185,7 @@ def _standing(language: Language, facts: GuestPageFacts) -> list[Html]:
     if entry.state is RegistrationState.WAITING:
         rows.append(render(language, "signup-own-waiting"))
     if entry.state is RegistrationState.SEATED:
-        rows += _where(language, facts)
-    return rows
-
-
-def _where(language: Language, facts: GuestPageFacts) -> list[Html]:
-    table, now = facts.table.table, facts.table.now
-    rows = []
-    if table.place:
-        rows.append(render(language, "place-at", place=table.place))
-    elif not table.link:
-        rows.append(render(language, "table-place-later"))
-    if table.spot:
-        at = "{:.5f}/{:.5f}".format(*table.spot)
-        url = f"https://www.openstreetmap.org/?mlat={table.spot[0]:.5f}&mlon={table.spot[1]:.5f}#map=17/{at}"
-        rows.append(Html(link(url, plain(language, "signup-own-map"))))
-    if url := table.link_at(now):
-        rows.append(render(language, "signup-own-join", link=joining(url)))
-    elif table.link and now < table.starts_at:
-        rows.append(render(language, "signup-own-join-later"))
+        rows += place(language, facts.table)
     return rows
 
 

@@ -36,6 +36,7 @@ briefing-missing = Zatím nikdo ze skupin: { $groups }
 briefing-countries = Podle zemí: { $countries }
 briefing-names = Kdo souhlasí s uvedením jména: { $names }
 briefing-similar = Podobné otevřené výzvy
+briefing-carried = Stále otevřené z minula
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Kurzy k těmto potřebám
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

@@ -27,6 +27,10 @@ button-counted = { $answer ->
    *[else] Ne, děkuji
 }
 counted-here = Pro ostatní se započítáváte, beze jména: /settings
+counted-said = { $answer ->
+    [yes] Váš region se odteď započítává, bez vašeho jména. Změna: /settings
+   *[else] Nezapočítáváte se. Změna: /settings
+}
 settings-name-counted = Započítávání mezi zájemce
 settings-counted = { $state ->
     [on] zapnuto
@@ -138,7 +142,6 @@ poll-host-no-group = Bez skupiny
 poll-host-tied = Tyto termíny vyhovují stejně. Vyberte prosím; jinak platí nejbližší, a to od: { $when }.
 poll-host-none = Na žádný z budoucích termínů nikdo nemůže.
 poll-host-called-off = Byla ukončena bez termínu.
-poll-host-set = Kulatý stůl má tento termín.
 button-poll-host = Jak to vypadá teď
 button-poll-finish = Ukončit nyní
 button-poll-off = Ukončit bez termínu
@@ -149,6 +152,7 @@ desk-button-poll = Anketa o termínu
 
 notice-dated = <b>Termín vašeho kulatého stolu je stanoven</b>
 notice-dated-yes = <b>Platí termín, který vám vyhovuje</b>
+dated-no-seat-yet = Vaše „ano“ ještě není místo: prosím přihlaste se.
 
 refusal-dates-to-offer = Anketa má dva až šest termínů.
 refusal-poll-end = Konec ankety musí být v budoucnu.

@@ -19,6 +19,7 @@ digest-checked = Od posledního přehledu { $sources ->
    *[other] { $polls }krát
 }.
 digest-foot = Klepnutím na číslo zobrazíte celou výzvu. Kdy přehled chodí: /rhythm
+digest-foot-letters = Klepnutím na písmeno zobrazíte více. Kdy přehled chodí: /rhythm
 digest-first-foot = Klepnutím na číslo zobrazíte celou výzvu. Od nynějška dostáváte zprávy o tom, co je nové, co se změnilo nebo co se brzy uzavírá. Kdy přehled chodí: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

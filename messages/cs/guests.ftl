@@ -43,6 +43,7 @@ guest-no-country = Neznám zemi s názvem „{ $said }“.
 guest-notice-offer = <b>Volné místo pro vašeho hosta: { $name }</b>
 guest-notice-seated = <b>Váš host má místo: { $name }</b>
 guest-notice-lapsed = <b>Nabídka pro vašeho hosta skončila: { $name }. Místo dostal další v pořadí</b>
+guest-notice-closed = <b>Přihlašování skončilo a pro vašeho hosta se místo neuvolnilo: { $name }</b>
 guest-pass-on = Řekněte to prosím svému hostu, který se mnou nemá chat.
 
 button-guest-add = Přidat hosta

@@ -206,12 +206,18 @@ button-one-yes = Ano, jen jedna
 button-one-no = Ne, obě
 name-ask =
     <b>Smějí ostatní u stolu vidět vaše jméno?</b>
-    Můžete to měnit do konce přihlašování. Jméno se smaže 90 dní po setkání.
+    Můžete to měnit do konce přihlašování a jméno vzít kdykoli zpět. Jméno se smaže 90 dní po setkání.
 button-name-table = Ano, všichni u stolu
+button-name-last = { $shown ->
+    [table] Jako minule, pro všechny: { $name }
+   *[else] Jako minule, pro pořadatele: { $name }
+}
 button-name-host = Jen pořadatelé
 button-name-nobody = Ne
 name-type = Napište své jméno a, chcete-li, za čárku svou organizaci.
 name-partner = Kdo přijde s vámi? Zeptejte se prosím, zda to smíte říci, a pak napište jméno.
+name-back = <b>Vaše jméno se u tohoto kulatého stolu už nikomu nezobrazuje.</b> V tom, co už bylo odesláno, zůstává.
+button-name-back = Vzít své jméno zpět
 question-step = Otázka { $n } z { $total }
 question-now = Odpověď: { $answer }
 question-number = Napište prosím číslo, jen číslicemi.
@@ -247,6 +253,7 @@ notice-requests = { $count ->
    *[other] <b>Na vaše rozhodnutí čeká { $count } žádostí o místo</b>
 }
 notice-cohost = <b>Nyní pomáháte vést kulatý stůl jako spolupořadatel</b>
+notice-cohost-follow = <b>Kulatý stůl, který spolupořádáte, pokračuje: tady je další setkání</b>
 notice-cohost-off = <b>S vedením tohoto kulatého stolu už nepomáháte</b>
 notice-cohost-joined = <b>Váš kulatý stůl má dalšího spolupořadatele</b>
 notice-cohost-now = <b>Váš kulatý stůl je předán a nyní jste spolupořadatelem</b>

@@ -30,10 +30,11 @@ briefing-coming = { $count ->
 }
 briefing-group = { $group }: { $taken } (reserviert: { $quota })
 briefing-group-open = { $group }: { $taken }
-briefing-missing = Noch niemand aus: { $groups }
+briefing-missing = Noch nicht vertreten: { $groups }
 briefing-countries = Nach Ländern: { $countries }
 briefing-names = Wer genannt werden möchte: { $names }
 briefing-similar = Ähnliche offene Aufrufe
+briefing-carried = Noch offen vom letzten Mal
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Kurse zu diesem Bedarf
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

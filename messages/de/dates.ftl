@@ -26,6 +26,10 @@ button-counted = { $answer ->
    *[else] Nein, danke
 }
 counted-here = Sie zählen für andere mit, ohne Namen: /settings
+counted-said = { $answer ->
+    [yes] Ihre Region wird ab jetzt mitgezählt, ohne Ihren Namen. Zum Ändern: /settings
+   *[else] Sie werden nicht mitgezählt. Zum Ändern: /settings
+}
 settings-name-counted = Bei Interesse mitgezählt werden
 settings-counted = { $state ->
     [on] ein
@@ -131,7 +135,6 @@ poll-host-no-group = Ohne Gruppe
 poll-host-tied = Diese Termine passen gleich gut. Bitte wählen Sie; sonst gilt der früheste ab { $when }.
 poll-host-none = An keinem Termin, der noch kommt, kann jemand.
 poll-host-called-off = Sie wurde ohne Termin beendet.
-poll-host-set = Der Runde Tisch hat diesen Termin.
 button-poll-host = Wie es jetzt steht
 button-poll-finish = Jetzt beenden
 button-poll-off = Ohne Termin beenden
@@ -142,6 +145,7 @@ desk-button-poll = Umfrage zum Termin
 
 notice-dated = <b>Der Termin Ihres Runden Tisches steht fest</b>
 notice-dated-yes = <b>Der Termin steht fest, zu dem Sie ja gesagt haben</b>
+dated-no-seat-yet = Ihr Ja ist noch kein Platz: Bitte melden Sie sich an.
 
 refusal-dates-to-offer = Eine Umfrage hat zwei bis sechs Termine.
 refusal-poll-end = Eine Umfrage braucht ein Ende, das noch kommt.

@@ -15,6 +15,7 @@ digest-checked = Seit Ihrer letzten Übersicht { $sources ->
    *[other] { $polls }-mal
 } abgefragt.
 digest-foot = Tippen Sie auf eine Nummer, um den ganzen Aufruf zu sehen. Wann die Übersicht kommt: /rhythm
+digest-foot-letters = Tippen Sie auf einen Buchstaben, um mehr zu sehen. Wann die Übersicht kommt: /rhythm
 digest-first-foot = Tippen Sie auf eine Nummer, um den ganzen Aufruf zu sehen. Ab jetzt erfahren Sie, was neu ist, sich ändert oder bald endet. Wann die Übersicht kommt: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

@@ -63,7 +63,7 @@ event-ask-where =
     <b>Wo ist sie?</b>
     { $title }
 
-    Schreiben Sie den Ort und die Stadt. Wenn sie online ist, tippen Sie auf die Taste.
+    Schreiben Sie den Ort und die Stadt. Wenn sie online ist, tippen Sie auf die Schaltfläche.
 event-ask-link =
     <b>Wo kann man mehr lesen und sich anmelden?</b>
     { $title }

@@ -43,6 +43,7 @@ guest-no-country = Ich kenne kein Land namens „{ $said }“.
 guest-notice-offer = <b>Für Ihren Gast { $name } ist ein Platz frei</b>
 guest-notice-seated = <b>Ihr Gast { $name } hat einen Platz</b>
 guest-notice-lapsed = <b>Das Angebot an Ihren Gast { $name } ist abgelaufen. Der Platz ging an die Nächsten in der Reihe</b>
+guest-notice-closed = <b>Die Anmeldung ist beendet, für Ihren Gast { $name } wurde kein Platz frei</b>
 guest-pass-on = Bitte sagen Sie es Ihrem Gast, der keinen Chat mit mir hat.
 
 button-guest-add = Gast eintragen

@@ -52,7 +52,7 @@ source-lost = <b>Es fehlt etwas: { $source }</b>
     }) nennt nirgends:
 source-lost-meaning = Vorher stand es bei fast jedem Aufruf. Die Antwort wurde trotzdem übernommen; bitte sehen Sie sich die Seite an.
 lost-opens = die Öffnung
-lost-cut_offs = die Frist
+lost-cut_offs = die Stichtage
 lost-budget = das Budget
 lost-regions = das Gebiet
 lost-applicants = wer sich bewerben kann

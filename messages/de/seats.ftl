@@ -2,12 +2,12 @@
 
 seats-gauge = { $group }: { $taken } von { $quota }
 seats-beyond = { $count ->
-    [one] 1 weiterer auf einem freien Platz
-   *[other] { $count } weitere auf freien Plätzen
+    [one] 1 weiterer auf einem offenen Platz
+   *[other] { $count } weitere auf offenen Plätzen
 }
 seats-offered = davon { $count } erst angeboten
 balance-nobody = Es hat sich noch niemand angemeldet.
-balance-missing = Noch niemand aus: { $groups }.
+balance-missing = Noch nicht vertreten: { $groups }.
 balance-lopsided = Eine Gruppe hat mehr als die Hälfte der vergebenen Plätze: { $group }.
 balance-full = Alle Gruppen sind da wie geplant.
 balance-good = Jede Gruppe ist vertreten.
@@ -195,12 +195,18 @@ button-one-yes = Ja, nur eine
 button-one-no = Nein, beide
 name-ask =
     <b>Dürfen die anderen am Tisch Ihren Namen sehen?</b>
-    Bis zum Ende der Anmeldung können Sie das ändern. Der Name wird 90 Tage nach dem Treffen gelöscht.
+    Bis zum Ende der Anmeldung können Sie das ändern und den Namen jederzeit zurücknehmen. Der Name wird 90 Tage nach dem Treffen gelöscht.
 button-name-table = Ja, alle am Tisch
+button-name-last = { $shown ->
+    [table] Wie letztes Mal, für alle: { $name }
+   *[else] Wie letztes Mal, für die Leitung: { $name }
+}
 button-name-host = Nur die Leitung
 button-name-nobody = Nein
 name-type = Bitte schreiben Sie Ihren Namen und, wenn Sie mögen, nach einem Komma Ihre Organisation.
 name-partner = Wer kommt mit Ihnen? Bitte fragen Sie, ob Sie das sagen dürfen, und schreiben Sie dann den Namen.
+name-back = <b>Ihr Name wird an diesem Runden Tisch niemandem mehr gezeigt.</b> In dem, was schon versandt wurde, steht er noch.
+button-name-back = Meinen Namen zurücknehmen
 question-step = Frage { $n } von { $total }
 question-now = Beantwortet: { $answer }
 question-number = Bitte schreiben Sie eine Zahl, nur in Ziffern.
@@ -234,6 +240,7 @@ notice-requests = { $count ->
    *[other] <b>{ $count } Anfragen nach einem Platz warten auf Sie</b>
 }
 notice-cohost = <b>Sie leiten jetzt einen Runden Tisch mit</b>
+notice-cohost-follow = <b>Der Runde Tisch, den Sie mitleiten, geht weiter: Hier ist das nächste Treffen</b>
 notice-cohost-off = <b>Sie leiten diesen Runden Tisch nicht mehr mit</b>
 notice-cohost-joined = <b>Ihr Runder Tisch hat Verstärkung in der Leitung</b>
 notice-cohost-now = <b>Sie haben Ihren Runden Tisch übergeben und leiten ihn jetzt mit</b>

@@ -4,7 +4,7 @@ survey-heading = <b>Drei kurze Fragen</b>
 survey-why = Die Leitung sieht nur Durchschnitte, ab 5 Antworten, und nie, wer was gesagt hat. Antworten können Sie bis { $until }.
 survey-worth = <b>1. War das Treffen Ihre Zeit wert?</b> 1 heißt gar nicht, 5 heißt sehr.
 survey-partner = <b>2. Haben Sie einen Partner gefunden?</b>
-survey-words = <b>3. Was soll beim nächsten Mal anders sein?</b> Bitte schreiben Sie es, oder tippen Sie auf die Taste.
+survey-words = <b>3. Was soll beim nächsten Mal anders sein?</b> Bitte schreiben Sie es, oder tippen Sie auf die Schaltfläche.
 survey-answer = { $said ->
     [yes] Ja
     [maybe] Vielleicht

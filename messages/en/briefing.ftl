@@ -34,6 +34,7 @@ briefing-missing = Nobody yet from: { $groups }
 briefing-countries = By country: { $countries }
 briefing-names = Who agreed to be named: { $names }
 briefing-similar = Similar calls that are open
+briefing-carried = Still open from last time
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Training courses for these needs
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

@@ -26,6 +26,10 @@ button-counted = { $answer ->
    *[else] No, thank you
 }
 counted-here = Counted for others, without your name: /settings
+counted-said = { $answer ->
+    [yes] Your region is counted from now on, without your name. To change it: /settings
+   *[else] You are not counted. To change it: /settings
+}
 settings-name-counted = Being counted among those interested
 settings-counted = { $state ->
     [on] on
@@ -131,7 +135,6 @@ poll-host-no-group = No group named
 poll-host-tied = These dates are as good. Please choose; otherwise the earliest is taken on { $when }.
 poll-host-none = Nobody can come on a date that is still to come.
 poll-host-called-off = It was ended without a date.
-poll-host-set = The roundtable is on this date.
 button-poll-host = How it stands now
 button-poll-finish = End it now
 button-poll-off = End it without a date
@@ -142,6 +145,7 @@ desk-button-poll = Poll for a date
 
 notice-dated = <b>The date of your roundtable is set</b>
 notice-dated-yes = <b>The date you said yes to is set</b>
+dated-no-seat-yet = Your yes is not a seat yet: please sign up.
 
 refusal-dates-to-offer = A poll has two to six dates.
 refusal-poll-end = A poll needs an end that is still to come.

@@ -15,6 +15,7 @@ digest-checked = { $sources ->
    *[other] { $polls } times
 } since your last digest.
 digest-foot = Tap a number to see the whole call. When this comes: /rhythm
+digest-foot-letters = Tap a letter to see more. When this comes: /rhythm
 digest-first-foot = Tap a number to see the whole call. From now on you hear of what is new, changed or closing. When this comes: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

@@ -43,6 +43,7 @@ guest-no-country = I know no country called “{ $said }”.
 guest-notice-offer = <b>A seat is free for your guest { $name }</b>
 guest-notice-seated = <b>Your guest { $name } has a seat</b>
 guest-notice-lapsed = <b>The offer to your guest { $name } has ended. The seat went to the next in line</b>
+guest-notice-closed = <b>Sign-up is over, and no seat came free for your guest { $name }</b>
 guest-pass-on = Please tell your guest, who has no chat with me.
 
 button-guest-add = Add a guest

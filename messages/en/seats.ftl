@@ -195,12 +195,18 @@ button-one-yes = Yes, only one
 button-one-no = No, both
 name-ask =
     <b>May the others at the table see your name?</b>
-    You can change that until sign-up ends. The name is erased 90 days after the meeting.
+    You can change that until sign-up ends, and take your name back at any time. The name is erased 90 days after the meeting.
 button-name-table = Yes, all at the table
+button-name-last = { $shown ->
+    [table] As last time, to all: { $name }
+   *[else] As last time, to the hosts: { $name }
+}
 button-name-host = Only the hosts
 button-name-nobody = No
 name-type = Please write your name and, if you like, a comma and your organisation.
 name-partner = Who comes with you? Please ask whether you may say so, then write the name.
+name-back = <b>Your name is no longer shown to anybody at this roundtable.</b> What was sent before still has it.
+button-name-back = Take my name back
 question-step = Question { $n } of { $total }
 question-now = Answered: { $answer }
 question-number = Please write a number, in digits only.
@@ -234,6 +240,7 @@ notice-requests = { $count ->
    *[other] <b>{ $count } requests for a seat wait for you</b>
 }
 notice-cohost = <b>You help run a roundtable now, as a co-host</b>
+notice-cohost-follow = <b>The roundtable you help run goes on: here is the next meeting</b>
 notice-cohost-off = <b>You no longer help run this roundtable</b>
 notice-cohost-joined = <b>A co-host has joined your roundtable</b>
 notice-cohost-now = <b>You handed your roundtable over, and are a co-host now</b>

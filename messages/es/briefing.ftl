@@ -35,6 +35,7 @@ briefing-missing = Todavía nadie de: { $groups }
 briefing-countries = Por países: { $countries }
 briefing-names = Quien ha aceptado que se le nombre: { $names }
 briefing-similar = Convocatorias parecidas abiertas
+briefing-carried = Pendiente de la última vez
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Cursos para estas necesidades
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

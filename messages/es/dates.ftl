@@ -29,6 +29,10 @@ button-counted = { $answer ->
    *[else] No, gracias
 }
 counted-here = Cuenta para los demás, sin su nombre: /settings
+counted-said = { $answer ->
+    [yes] Su región cuenta desde ahora, sin su nombre. Para cambiarlo: /settings
+   *[else] No cuenta. Para cambiarlo: /settings
+}
 settings-name-counted = Contar entre los interesados
 settings-counted = { $state ->
     [on] sí
@@ -137,7 +141,6 @@ poll-host-no-group = Sin grupo
 poll-host-tied = Estas fechas convienen por igual. Elija, por favor; si no, valdrá la primera desde: { $when }.
 poll-host-none = Nadie puede en ninguna fecha que aún esté por venir.
 poll-host-called-off = Terminó sin fecha.
-poll-host-set = La mesa redonda tiene esta fecha.
 button-poll-host = Cómo va ahora
 button-poll-finish = Terminar ahora
 button-poll-off = Terminar sin fecha
@@ -148,6 +151,7 @@ desk-button-poll = Consulta sobre la fecha
 
 notice-dated = <b>La fecha de su mesa redonda está fijada</b>
 notice-dated-yes = <b>Está fijada la fecha a la que dijo que sí</b>
+dated-no-seat-yet = Su sí aún no es una plaza: inscríbase, por favor.
 
 refusal-dates-to-offer = Una consulta tiene de dos a seis fechas.
 refusal-poll-end = El fin de una consulta debe estar por venir.

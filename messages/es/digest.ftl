@@ -17,6 +17,7 @@ digest-checked = Desde su último resumen, { $sources ->
    *[other] { $polls } veces
 }.
 digest-foot = Pulse un número para ver la convocatoria completa. Cuándo llega el resumen: /rhythm
+digest-foot-letters = Pulse una letra para ver más. Cuándo llega el resumen: /rhythm
 digest-first-foot = Pulse un número para ver la convocatoria completa. A partir de ahora recibirá lo que sea nuevo, cambie o esté a punto de cerrarse. Cuándo llega el resumen: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

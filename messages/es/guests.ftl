@@ -43,6 +43,7 @@ guest-no-country = No conozco ningún país llamado «{ $said }».
 guest-notice-offer = <b>Hay una plaza libre para { $name }, a quien usted invita</b>
 guest-notice-seated = <b>{ $name }, a quien usted invita, tiene plaza</b>
 guest-notice-lapsed = <b>La oferta para { $name }, a quien usted invita, ha terminado. La plaza pasó a la siguiente persona</b>
+guest-notice-closed = <b>La inscripción ha terminado y no quedó libre ninguna plaza para { $name }, a quien usted invita</b>
 guest-pass-on = Comuníqueselo, por favor: no tiene chat conmigo.
 
 button-guest-add = Añadir un invitado

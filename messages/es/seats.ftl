@@ -202,12 +202,18 @@ button-one-yes = Sí, solo una
 button-one-no = No, las dos
 name-ask =
     <b>¿Pueden ver su nombre los demás de la mesa?</b>
-    Puede cambiarlo hasta que termine la inscripción. El nombre se borra 90 días después de la reunión.
+    Puede cambiarlo hasta que termine la inscripción y retirar su nombre en cualquier momento. El nombre se borra 90 días después de la reunión.
 button-name-table = Sí, toda la mesa
+button-name-last = { $shown ->
+    [table] Como antes, a todos: { $name }
+   *[else] Como antes, a la organización: { $name }
+}
 button-name-host = Solo los organizadores
 button-name-nobody = No
 name-type = Escriba su nombre y, si lo desea, una coma y su organización.
 name-partner = ¿Quién viene con usted? Pregunte antes si puede decirlo y escriba después el nombre.
+name-back = <b>Su nombre ya no se muestra a nadie en esta mesa redonda.</b> Lo que ya se envió todavía lo contiene.
+button-name-back = Retirar mi nombre
 question-step = Pregunta { $n } de { $total }
 question-now = Respuesta dada: { $answer }
 question-number = Escriba un número, solo con cifras.
@@ -242,6 +248,7 @@ notice-requests = { $count ->
    *[other] <b>{ $count } solicitudes de plaza le esperan</b>
 }
 notice-cohost = <b>Ahora ayuda a dirigir una mesa redonda, como coorganizador</b>
+notice-cohost-follow = <b>La mesa redonda que ayuda a organizar continúa: esta es la próxima reunión</b>
 notice-cohost-off = <b>Ya no ayuda a dirigir esta mesa redonda</b>
 notice-cohost-joined = <b>Su mesa redonda tiene un coorganizador más</b>
 notice-cohost-now = <b>Ha cedido su mesa redonda y ahora es coorganizador</b>

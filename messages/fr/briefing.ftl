@@ -31,10 +31,11 @@ briefing-coming = { $count ->
 }
 briefing-group = { $group } : { $taken } (places réservées : { $quota })
 briefing-group-open = { $group } : { $taken }
-briefing-missing = Personne encore de : { $groups }
+briefing-missing = Pas encore représentés : { $groups }
 briefing-countries = Par pays : { $countries }
 briefing-names = Qui a accepté d’être nommé : { $names }
 briefing-similar = Appels semblables ouverts
+briefing-carried = Encore en cours depuis la dernière fois
 briefing-similar-line = <a href="{ $url }">{ $title }</a> : { $when }
 briefing-courses = Formations pour ces besoins
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

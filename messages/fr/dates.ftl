@@ -25,6 +25,10 @@ button-counted = { $answer ->
    *[else] Non, merci
 }
 counted-here = Vous êtes compté pour les autres, sans votre nom : /settings
+counted-said = { $answer ->
+    [yes] Votre région est comptée désormais, sans votre nom. Pour changer : /settings
+   *[else] Vous n’êtes pas compté. Pour changer : /settings
+}
 settings-name-counted = Être compté parmi les intéressés
 settings-counted = { $state ->
     [on] oui
@@ -133,7 +137,6 @@ poll-host-no-group = Sans groupe
 poll-host-tied = Ces dates conviennent autant. Veuillez choisir ; sinon la première sera retenue : { $when }.
 poll-host-none = Personne ne peut venir à une date encore à venir.
 poll-host-called-off = Il a pris fin sans date.
-poll-host-set = La table ronde a lieu à cette date.
 button-poll-host = Où en est le sondage
 button-poll-finish = Terminer maintenant
 button-poll-off = Terminer sans date
@@ -144,6 +147,7 @@ desk-button-poll = Sondage sur la date
 
 notice-dated = <b>La date de votre table ronde est fixée</b>
 notice-dated-yes = <b>La date à laquelle vous avez dit oui est retenue</b>
+dated-no-seat-yet = Votre oui ne réserve pas encore de place : veuillez vous inscrire.
 
 refusal-dates-to-offer = Un sondage propose de deux à six dates.
 refusal-poll-end = La fin d’un sondage doit être à venir.

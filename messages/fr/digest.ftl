@@ -17,6 +17,7 @@ digest-checked = Depuis votre dernière synthèse, { $sources ->
    *[other] { $polls } fois
 }.
 digest-foot = Touchez un numéro pour voir l’appel en entier. Quand la synthèse arrive : /rhythm
+digest-foot-letters = Touchez une lettre pour en voir plus. Quand la synthèse arrive : /rhythm
 digest-first-foot = Touchez un numéro pour voir l’appel en entier. Désormais, vous recevrez ce qui est nouveau, ce qui change et ce qui se termine bientôt. Quand la synthèse arrive : /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

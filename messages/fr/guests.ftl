@@ -43,6 +43,7 @@ guest-no-country = Je ne connais pas de pays nommé « { $said } ».
 guest-notice-offer = <b>Une place est libre pour { $name }, que vous invitez</b>
 guest-notice-seated = <b>{ $name }, que vous invitez, a une place</b>
 guest-notice-lapsed = <b>La proposition faite à { $name }, que vous invitez, a pris fin. La place est allée à la personne suivante</b>
+guest-notice-closed = <b>Les inscriptions sont closes, et aucune place ne s’est libérée pour { $name }, que vous invitez</b>
 guest-pass-on = Veuillez le dire à cette personne, qui n’a pas de conversation avec moi.
 
 button-guest-add = Ajouter un invité

@@ -12,7 +12,7 @@ seats-offered = { $count ->
    *[other] dont { $count } seulement proposées
 }
 balance-nobody = Personne ne s’est encore inscrit.
-balance-missing = Encore personne de : { $groups }.
+balance-missing = Pas encore représentés : { $groups }.
 balance-lopsided = Un groupe a plus de la moitié des places prises : { $group }.
 balance-full = Tous les groupes sont là comme prévu.
 balance-good = Chaque groupe est représenté.
@@ -202,12 +202,18 @@ button-one-yes = Oui, une seule
 button-one-no = Non, les deux
 name-ask =
     <b>Les autres à la table peuvent-ils voir votre nom ?</b>
-    Vous pouvez changer cela jusqu’à la clôture des inscriptions. Le nom est effacé 90 jours après la réunion.
+    Vous pouvez changer cela jusqu’à la clôture des inscriptions, et retirer votre nom à tout moment. Le nom est effacé 90 jours après la réunion.
 button-name-table = Oui, toute la table
+button-name-last = { $shown ->
+    [table] Comme avant, pour tous : { $name }
+   *[else] Comme avant, à l’animation : { $name }
+}
 button-name-host = L’équipe d’animation seulement
 button-name-nobody = Non
 name-type = Écrivez votre nom et, si vous le voulez, une virgule et votre organisation.
 name-partner = Qui vient avec vous ? Demandez d’abord si vous pouvez le dire, puis écrivez le nom.
+name-back = <b>Votre nom n’est plus montré à personne à cette table ronde.</b> Il figure encore dans ce qui a déjà été envoyé.
+button-name-back = Retirer mon nom
 question-step = Question { $n } sur { $total }
 question-now = Réponse donnée : { $answer }
 question-number = Écrivez un nombre, en chiffres seulement.
@@ -242,6 +248,7 @@ notice-requests = { $count ->
    *[other] <b>{ $count } demandes de place vous attendent</b>
 }
 notice-cohost = <b>Vous aidez maintenant à animer une table ronde</b>
+notice-cohost-follow = <b>La table ronde que vous aidez à animer continue : voici la prochaine réunion</b>
 notice-cohost-off = <b>Vous n’aidez plus à animer cette table ronde</b>
 notice-cohost-joined = <b>Quelqu’un coanime maintenant votre table ronde</b>
 notice-cohost-now = <b>Vous avez confié votre table ronde et la coanimez maintenant</b>

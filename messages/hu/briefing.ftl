@@ -30,10 +30,11 @@ briefing-coming = { $count ->
 }
 briefing-group = { $group }: { $taken } (fenntartva: { $quota })
 briefing-group-open = { $group }: { $taken }
-briefing-missing = Ezekből a csoportokból még senki: { $groups }
+briefing-missing = Még senki ezekből: { $groups }
 briefing-countries = Országok szerint: { $countries }
 briefing-names = Akik hozzájárultak nevük közléséhez: { $names }
 briefing-similar = Hasonló nyitott felhívások
+briefing-carried = Még nyitott a múltkori óta
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Képzések ezekhez az igényekhez
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

@@ -23,6 +23,10 @@ button-counted = { $answer ->
    *[else] Nem, köszönöm
 }
 counted-here = A többiek számára név nélkül beleszámít: /settings
+counted-said = { $answer ->
+    [yes] A régiója mostantól beleszámít, név nélkül. Módosítás: /settings
+   *[else] Nem számít bele. Módosítás: /settings
+}
 settings-name-counted = Beleszámítás az érdeklődők közé
 settings-counted = { $state ->
     [on] bekapcsolva
@@ -128,7 +132,6 @@ poll-host-no-group = Csoport nélkül
 poll-host-tied = Ezek az időpontok egyformán jók. Kérjük, válasszon; különben a legkorábbi lesz az, ekkortól: { $when }.
 poll-host-none = Egyik hátralévő időpont sem jó senkinek.
 poll-host-called-off = Időpont nélkül ért véget.
-poll-host-set = A kerekasztal ebben az időpontban lesz.
 button-poll-host = Hogyan áll most
 button-poll-finish = Befejezés most
 button-poll-off = Befejezés időpont nélkül
@@ -139,6 +142,7 @@ desk-button-poll = Szavazás az időpontról
 
 notice-dated = <b>Megvan a kerekasztal időpontja</b>
 notice-dated-yes = <b>Az az időpont lett, amelyre igent mondott</b>
+dated-no-seat-yet = Az igen még nem foglal helyet: kérjük, jelentkezzen.
 
 refusal-dates-to-offer = Egy szavazásban kettőtől hat időpont lehet.
 refusal-poll-end = A szavazás végének a jövőben kell lennie.

@@ -9,6 +9,7 @@ digest-first =
 digest-page = <b>{ $heading }</b>, { $page }/{ $pages }. oldal (összesen { $total } felhívás)
 digest-checked = Az előző összefoglaló óta { $sources } forrást néztem át, összesen { $polls } alkalommal.
 digest-foot = Egy felhívás megnyitásához koppintson a sorszámra. Az összefoglaló ideje: /rhythm
+digest-foot-letters = Bővebben: koppintson egy betűre. Az összefoglaló ideje: /rhythm
 digest-first-foot = Egy felhívás megnyitásához koppintson a sorszámra. Mostantól arról kap üzenetet, ami új, ami változott vagy ami hamarosan zárul. Az összefoglaló ideje: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

@@ -43,6 +43,7 @@ guest-no-country = Nem ismerek ilyen nevű országot: „{ $said }”.
 guest-notice-offer = <b>Szabad hely az Ön vendégének: { $name }</b>
 guest-notice-seated = <b>Az Ön vendégének van helye: { $name }</b>
 guest-notice-lapsed = <b>Az Ön vendégének szóló ajánlat lejárt: { $name }. A helyet a következő jelentkező kapta meg</b>
+guest-notice-closed = <b>A jelentkezés lezárult, az Ön vendégének nem szabadult fel hely: { $name }</b>
 guest-pass-on = Kérem, mondja el a vendégnek, akinek nincs csevegése velem.
 
 button-guest-add = Vendég hozzáadása

@@ -195,12 +195,18 @@ button-one-yes = Igen, csak egy
 button-one-no = Nem, mindketten
 name-ask =
     <b>Láthatják a nevét a többiek az asztalnál?</b>
-    A jelentkezés lezárásáig módosíthatja. A név a találkozó után 90 nappal törlődik.
+    A jelentkezés lezárásáig módosíthatja, a nevét pedig bármikor visszavonhatja. A név a találkozó után 90 nappal törlődik.
 button-name-table = Igen, az egész asztal
+button-name-last = { $shown ->
+    [table] Mint legutóbb, mindenkinek: { $name }
+   *[else] Mint legutóbb, a szervezőknek: { $name }
+}
 button-name-host = Csak a szervezők
 button-name-nobody = Nem
 name-type = Írja le a nevét és, ha szeretné, vessző után a szervezetét.
 name-partner = Ki jön Önnel? Kérdezze meg, elmondhatja-e, majd írja le a nevet.
+name-back = <b>A nevét ennél a kerekasztalnál többé senki sem látja.</b> A korábban elküldött anyagokban még szerepel.
+button-name-back = A nevem visszavonása
 question-step = Kérdés: { $n } / { $total }
 question-now = Válasza: { $answer }
 question-number = Kérjük, számot írjon, csak számjegyekkel.
@@ -234,6 +240,7 @@ notice-requests = { $count ->
    *[other] <b>{ $count } helykérés vár Önre</b>
 }
 notice-cohost = <b>Mostantól társszervezőként segít egy kerekasztalnál</b>
+notice-cohost-follow = <b>Folytatódik a kerekasztal, amelynek társszervezője: íme a következő találkozó</b>
 notice-cohost-off = <b>Már nem segít ennél a kerekasztalnál</b>
 notice-cohost-joined = <b>Új társszervező csatlakozott a kerekasztalához</b>
 notice-cohost-now = <b>Átadta a kerekasztalát, és most társszervező</b>

@@ -35,6 +35,7 @@ briefing-missing = Ancora nessuno da: { $groups }
 briefing-countries = Per paese: { $countries }
 briefing-names = Chi ha accettato di essere nominato: { $names }
 briefing-similar = Bandi simili aperti
+briefing-carried = Ancora aperti dall’ultima volta
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Corsi per queste esigenze
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

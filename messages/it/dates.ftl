@@ -29,6 +29,10 @@ button-counted = { $answer ->
    *[else] No, grazie
 }
 counted-here = Conta anche per gli altri, senza il suo nome: /settings
+counted-said = { $answer ->
+    [yes] La sua regione è contata da ora, senza il suo nome. Per cambiare: /settings
+   *[else] Non viene contata. Per cambiare: /settings
+}
 settings-name-counted = Essere contati tra gli interessati
 settings-counted = { $state ->
     [on] sì
@@ -137,7 +141,6 @@ poll-host-no-group = Senza gruppo
 poll-host-tied = Queste date vanno bene allo stesso modo. Scelga; altrimenti vale la prima, da: { $when }.
 poll-host-none = Nessuno può in una data che deve ancora venire.
 poll-host-called-off = È finito senza una data.
-poll-host-set = La tavola rotonda è in questa data.
 button-poll-host = A che punto è ora
 button-poll-finish = Chiudere ora
 button-poll-off = Chiudere senza data
@@ -148,6 +151,7 @@ desk-button-poll = Sondaggio sulla data
 
 notice-dated = <b>La data della sua tavola rotonda è fissata</b>
 notice-dated-yes = <b>È fissata la data a cui ha detto sì</b>
+dated-no-seat-yet = Il suo sì non è ancora un posto: si iscriva, per favore.
 
 refusal-dates-to-offer = Un sondaggio ha da due a sei date.
 refusal-poll-end = La fine di un sondaggio deve essere nel futuro.

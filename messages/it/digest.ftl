@@ -17,6 +17,7 @@ digest-checked = Dal suo ultimo riepilogo { $sources ->
    *[other] { $polls } volte
 }.
 digest-foot = Tocchi un numero per vedere il bando completo. Quando arriva il riepilogo: /rhythm
+digest-foot-letters = Tocchi una lettera per vedere di più. Quando arriva il riepilogo: /rhythm
 digest-first-foot = Tocchi un numero per vedere il bando completo. D’ora in poi riceverà ciò che è nuovo, cambia o sta per scadere. Quando arriva il riepilogo: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

@@ -43,6 +43,7 @@ guest-no-country = Non conosco nessun paese chiamato «{ $said }».
 guest-notice-offer = <b>C’è un posto libero per { $name }, che lei invita</b>
 guest-notice-seated = <b>{ $name }, che lei invita, ha un posto</b>
 guest-notice-lapsed = <b>L’offerta per { $name }, che lei invita, è terminata. Il posto è passato alla persona successiva</b>
+guest-notice-closed = <b>Le iscrizioni sono chiuse e non si è liberato nessun posto per { $name }, che lei invita</b>
 guest-pass-on = Lo comunichi per favore a chi ha invitato: non ha una chat con me.
 
 button-guest-add = Aggiungi un invitato

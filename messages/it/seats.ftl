@@ -202,12 +202,18 @@ button-one-yes = Sì, una sola
 button-one-no = No, entrambe
 name-ask =
     <b>Gli altri al tavolo possono vedere il suo nome?</b>
-    Può cambiare idea fino alla chiusura delle iscrizioni. Il nome viene cancellato 90 giorni dopo l’incontro.
+    Può cambiare idea fino alla chiusura delle iscrizioni e ritirare il nome in qualsiasi momento. Il nome viene cancellato 90 giorni dopo l’incontro.
 button-name-table = Sì, tutto il tavolo
+button-name-last = { $shown ->
+    [table] Come prima, a tutti: { $name }
+   *[else] Come prima, a chi organizza: { $name }
+}
 button-name-host = Solo gli organizzatori
 button-name-nobody = No
 name-type = Scriva il suo nome e, se vuole, una virgola e la sua organizzazione.
 name-partner = Chi viene con lei? Chieda prima se può dirlo, poi scriva il nome.
+name-back = <b>Il suo nome non è più mostrato a nessuno in questa tavola rotonda.</b> Ciò che è già stato inviato lo contiene ancora.
+button-name-back = Ritirare il mio nome
 question-step = Domanda { $n } su { $total }
 question-now = Risposta data: { $answer }
 question-number = Scriva un numero, solo in cifre.
@@ -242,6 +248,7 @@ notice-requests = { $count ->
    *[other] <b>{ $count } richieste di posto la attendono</b>
 }
 notice-cohost = <b>Ora aiuta a guidare una tavola rotonda, da co-organizzatore</b>
+notice-cohost-follow = <b>La tavola rotonda che aiuta a organizzare continua: ecco il prossimo incontro</b>
 notice-cohost-off = <b>Non aiuta più a guidare questa tavola rotonda</b>
 notice-cohost-joined = <b>La sua tavola rotonda ha un co-organizzatore in più</b>
 notice-cohost-now = <b>Ha ceduto la tavola rotonda e ne è ora co-organizzatore</b>

@@ -30,10 +30,11 @@ briefing-coming = { $count ->
 }
 briefing-group = { $group }: { $taken } (voorbehouden: { $quota })
 briefing-group-open = { $group }: { $taken }
-briefing-missing = Nog niemand van: { $groups }
+briefing-missing = Nog niemand uit: { $groups }
 briefing-countries = Per land: { $countries }
 briefing-names = Wie genoemd wil worden: { $names }
 briefing-similar = Vergelijkbare open oproepen
+briefing-carried = Nog open van de vorige keer
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Cursussen voor deze behoeften
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

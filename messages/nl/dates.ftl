@@ -26,6 +26,10 @@ button-counted = { $answer ->
    *[else] Nee, dank u
 }
 counted-here = U telt mee voor anderen, zonder uw naam: /settings
+counted-said = { $answer ->
+    [yes] Uw regio telt vanaf nu mee, zonder uw naam. Wijzigen: /settings
+   *[else] U telt niet mee. Wijzigen: /settings
+}
 settings-name-counted = Meetellen bij belangstelling
 settings-counted = { $state ->
     [on] aan
@@ -131,7 +135,6 @@ poll-host-no-group = Zonder groep
 poll-host-tied = Deze data passen even goed. Kies alstublieft; anders geldt de vroegste vanaf { $when }.
 poll-host-none = Niemand kan op een datum die nog komt.
 poll-host-called-off = Ze is zonder datum beëindigd.
-poll-host-set = De rondetafel is op deze datum.
 button-poll-host = Hoe het nu staat
 button-poll-finish = Nu beëindigen
 button-poll-off = Zonder datum beëindigen
@@ -142,6 +145,7 @@ desk-button-poll = Peiling over de datum
 
 notice-dated = <b>De datum van uw rondetafel staat vast</b>
 notice-dated-yes = <b>De datum waarop u ja zei, staat vast</b>
+dated-no-seat-yet = Uw ja is nog geen plaats: schrijf u in.
 
 refusal-dates-to-offer = Een peiling heeft twee tot zes data.
 refusal-poll-end = Een peiling heeft een einde nodig dat nog komt.

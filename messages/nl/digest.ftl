@@ -15,6 +15,7 @@ digest-checked = Sinds uw vorige overzicht { $sources ->
    *[other] { $polls } keer
 } geraadpleegd.
 digest-foot = Tik op een nummer om de hele oproep te zien. Wanneer dit overzicht komt: /rhythm
+digest-foot-letters = Tik op een letter om meer te zien. Wanneer dit overzicht komt: /rhythm
 digest-first-foot = Tik op een nummer om de hele oproep te zien. Vanaf nu hoort u wat nieuw is, wijzigt of bijna sluit. Wanneer dit overzicht komt: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

@@ -43,6 +43,7 @@ guest-no-country = Ik ken geen land met de naam ‘{ $said }’.
 guest-notice-offer = <b>Er is een plaats vrij voor uw gast { $name }</b>
 guest-notice-seated = <b>Uw gast { $name } heeft een plaats</b>
 guest-notice-lapsed = <b>Het aanbod aan uw gast { $name } is voorbij. De plaats ging naar de volgende</b>
+guest-notice-closed = <b>De inschrijving is voorbij en er kwam geen plaats vrij voor uw gast { $name }</b>
 guest-pass-on = Zeg het uw gast, die geen chat met mij heeft.
 
 button-guest-add = Gast toevoegen

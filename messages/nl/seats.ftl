@@ -195,12 +195,18 @@ button-one-yes = Ja, maar één
 button-one-no = Nee, allebei
 name-ask =
     <b>Mogen de anderen aan de tafel uw naam zien?</b>
-    U kunt dat wijzigen tot de inschrijving sluit. De naam wordt 90 dagen na de bijeenkomst gewist.
+    U kunt dat wijzigen tot de inschrijving sluit en uw naam altijd terugtrekken. De naam wordt 90 dagen na de bijeenkomst gewist.
 button-name-table = Ja, de hele tafel
+button-name-last = { $shown ->
+    [table] Als eerder, voor iedereen: { $name }
+   *[else] Als eerder, aan organisatoren: { $name }
+}
 button-name-host = Alleen de organisatoren
 button-name-nobody = Nee
 name-type = Schrijf uw naam en, als u wilt, na een komma uw organisatie.
 name-partner = Wie komt er met u mee? Vraag eerst of u dat mag zeggen en schrijf dan de naam.
+name-back = <b>Uw naam wordt aan deze rondetafel aan niemand meer getoond.</b> Wat al verstuurd is, bevat hem nog.
+button-name-back = Mijn naam terugtrekken
 question-step = Vraag { $n } van { $total }
 question-now = Beantwoord: { $answer }
 question-number = Schrijf een getal, alleen in cijfers.
@@ -234,6 +240,7 @@ notice-requests = { $count ->
    *[other] <b>{ $count } aanvragen voor een plaats wachten op u</b>
 }
 notice-cohost = <b>U helpt nu mee met een rondetafel, als medeorganisator</b>
+notice-cohost-follow = <b>De rondetafel die u mee organiseert gaat verder: dit is de volgende bijeenkomst</b>
 notice-cohost-off = <b>U helpt niet meer mee met deze rondetafel</b>
 notice-cohost-joined = <b>Uw rondetafel heeft er een medeorganisator bij</b>
 notice-cohost-now = <b>U droeg uw rondetafel over en bent nu medeorganisator</b>

@@ -32,10 +32,11 @@ briefing-coming = { $count ->
 }
 briefing-group = { $group }: { $taken } (zarezerwowane: { $quota })
 briefing-group-open = { $group }: { $taken }
-briefing-missing = Jeszcze nikogo z grup: { $groups }
+briefing-missing = Brak jeszcze grup: { $groups }
 briefing-countries = Według krajów: { $countries }
 briefing-names = Osoby, które zgodziły się na podanie nazwiska: { $names }
 briefing-similar = Podobne otwarte nabory
+briefing-carried = Nadal otwarte z ostatniego razu
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Szkolenia dotyczące tych potrzeb
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

@@ -27,6 +27,10 @@ button-counted = { $answer ->
    *[else] Nie, dziękuję
 }
 counted-here = Państwa region jest liczony dla innych, bez nazwiska: /settings
+counted-said = { $answer ->
+    [yes] Państwa region jest odtąd liczony, bez nazwiska. Zmiana: /settings
+   *[else] Państwa region nie jest liczony. Zmiana: /settings
+}
 settings-name-counted = Liczenie wśród zainteresowanych
 settings-counted = { $state ->
     [on] włączone
@@ -138,7 +142,6 @@ poll-host-no-group = Bez grupy
 poll-host-tied = Te terminy pasują tak samo. Proszę wybrać; w przeciwnym razie obowiązuje najwcześniejszy, od: { $when }.
 poll-host-none = Nikt nie może w żadnym z przyszłych terminów.
 poll-host-called-off = Zakończono ją bez terminu.
-poll-host-set = Okrągły stół ma ten termin.
 button-poll-host = Stan na teraz
 button-poll-finish = Zakończ teraz
 button-poll-off = Zakończ bez terminu
@@ -149,6 +152,7 @@ desk-button-poll = Ankieta o terminie
 
 notice-dated = <b>Termin Państwa okrągłego stołu jest ustalony</b>
 notice-dated-yes = <b>Ustalono termin, na który Państwo się zgodzili</b>
+dated-no-seat-yet = Odpowiedź „tak” nie rezerwuje jeszcze miejsca: prosimy o zgłoszenie.
 
 refusal-dates-to-offer = Ankieta ma od dwóch do sześciu terminów.
 refusal-poll-end = Koniec ankiety musi być w przyszłości.

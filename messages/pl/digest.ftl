@@ -19,6 +19,7 @@ digest-checked = Od ostatniego przeglądu sprawdzono { $sources ->
    *[other] { $polls } razu
 }.
 digest-foot = Przycisk z numerem otwiera opis naboru. Dzień i godzina przeglądu: /rhythm
+digest-foot-letters = Przycisk z literą pokazuje więcej. Dzień i godzina przeglądu: /rhythm
 digest-first-foot = Przycisk z numerem otwiera opis naboru. Od teraz przychodzą wiadomości o tym, co nowe, zmienione lub bliskie zakończenia. Dzień i godzina przeglądu: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

@@ -43,6 +43,7 @@ guest-no-country = Nie znam kraju o nazwie „{ $said }”.
 guest-notice-offer = <b>Wolne miejsce dla gościa: { $name }</b>
 guest-notice-seated = <b>Gość ma miejsce: { $name }</b>
 guest-notice-lapsed = <b>Propozycja wygasła, gość: { $name }. Miejsce przeszło na następną osobę z listy</b>
+guest-notice-closed = <b>Przyjmowanie zgłoszeń zakończono, żadne miejsce się nie zwolniło. Gość: { $name }</b>
 guest-pass-on = Proszę przekazać to gościowi, który nie ma czatu ze mną.
 
 button-guest-add = Dodaj gościa

@@ -14,7 +14,7 @@ seats-offered = { $count ->
    *[other] w tym { $count } na razie tylko zaproponowanych
 }
 balance-nobody = Nikt się jeszcze nie zgłosił.
-balance-missing = Nikogo jeszcze z grup: { $groups }.
+balance-missing = Brak jeszcze grup: { $groups }.
 balance-lopsided = Jedna grupa ma ponad połowę zajętych miejsc: { $group }.
 balance-full = Wszystkie grupy są zgodnie z planem.
 balance-good = Każda grupa jest reprezentowana.
@@ -206,12 +206,18 @@ button-one-yes = Tak, tylko jedna
 button-one-no = Nie, obie
 name-ask =
     <b>Czy inni przy stole mogą widzieć Państwa nazwisko?</b>
-    Można to zmieniać do końca zgłoszeń. Nazwisko jest usuwane 90 dni po spotkaniu.
+    Można to zmieniać do końca zgłoszeń, a nazwisko wycofać w każdej chwili. Nazwisko jest usuwane 90 dni po spotkaniu.
 button-name-table = Tak, wszyscy przy stole
+button-name-last = { $shown ->
+    [table] Jak ostatnio, dla wszystkich: { $name }
+   *[else] Jak ostatnio, dla organizatorów: { $name }
+}
 button-name-host = Tylko organizatorzy
 button-name-nobody = Nie
 name-type = Proszę napisać imię i nazwisko oraz, jeśli to możliwe, po przecinku organizację.
 name-partner = Kto przyjdzie z Państwem? Proszę zapytać, czy można to podać, i napisać nazwisko.
+name-back = <b>Państwa nazwisko nie jest już nikomu pokazywane przy tym okrągłym stole.</b> W tym, co już wysłano, nadal widnieje.
+button-name-back = Wycofaj moje nazwisko
 question-step = Pytanie { $n } z { $total }
 question-now = Odpowiedź: { $answer }
 question-number = Proszę napisać liczbę, tylko cyframi.
@@ -247,6 +253,7 @@ notice-requests = { $count ->
    *[other] <b>Na decyzję czeka { $count } prośby o miejsce</b>
 }
 notice-cohost = <b>Pomagają Państwo teraz prowadzić okrągły stół jako współorganizator</b>
+notice-cohost-follow = <b>Współprowadzony przez Państwa okrągły stół ma ciąg dalszy: oto następne spotkanie</b>
 notice-cohost-off = <b>Nie prowadzą już Państwo tego okrągłego stołu</b>
 notice-cohost-joined = <b>Państwa okrągły stół ma nowego współorganizatora</b>
 notice-cohost-now = <b>Okrągły stół przekazano, są Państwo teraz współorganizatorem</b>

@@ -35,6 +35,7 @@ briefing-missing = Ainda ninguém de: { $groups }
 briefing-countries = Por país: { $countries }
 briefing-names = Quem aceitou ser nomeado: { $names }
 briefing-similar = Convites semelhantes abertos
+briefing-carried = Ainda em aberto da última vez
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Cursos para estas necessidades
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

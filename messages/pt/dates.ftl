@@ -29,6 +29,10 @@ button-counted = { $answer ->
    *[else] Não, agradeço
 }
 counted-here = Conta para os outros, sem o seu nome: /settings
+counted-said = { $answer ->
+    [yes] A sua região conta a partir de agora, sem o seu nome. Para mudar: /settings
+   *[else] Não conta. Para mudar: /settings
+}
 settings-name-counted = Contar entre os interessados
 settings-counted = { $state ->
     [on] sim
@@ -137,7 +141,6 @@ poll-host-no-group = Sem grupo
 poll-host-tied = Estas datas convêm por igual. Escolha, por favor; caso contrário, vale a primeira a partir de: { $when }.
 poll-host-none = Ninguém pode em nenhuma data ainda por vir.
 poll-host-called-off = Terminou sem data.
-poll-host-set = A mesa-redonda tem esta data.
 button-poll-host = Como está agora
 button-poll-finish = Terminar agora
 button-poll-off = Terminar sem data
@@ -148,6 +151,7 @@ desk-button-poll = Consulta sobre a data
 
 notice-dated = <b>A data da sua mesa-redonda está marcada</b>
 notice-dated-yes = <b>Está marcada a data a que disse sim</b>
+dated-no-seat-yet = O seu sim ainda não é um lugar: inscreva-se, por favor.
 
 refusal-dates-to-offer = Uma consulta tem de duas a seis datas.
 refusal-poll-end = O fim de uma consulta tem de estar por vir.

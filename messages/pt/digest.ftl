@@ -17,6 +17,7 @@ digest-checked = Desde o seu último resumo, { $sources ->
    *[other] { $polls } vezes
 }.
 digest-foot = Toque num número para ver o convite completo. Quando chega o resumo: /rhythm
+digest-foot-letters = Toque numa letra para ver mais. Quando chega o resumo: /rhythm
 digest-first-foot = Toque num número para ver o convite completo. A partir de agora, receberá o que é novo, muda ou está prestes a encerrar. Quando chega o resumo: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

@@ -43,6 +43,7 @@ guest-no-country = Não conheço nenhum país chamado «{ $said }».
 guest-notice-offer = <b>Há um lugar livre para { $name }, da sua lista de convidados</b>
 guest-notice-seated = <b>{ $name }, da sua lista de convidados, tem lugar</b>
 guest-notice-lapsed = <b>A oferta a { $name }, da sua lista de convidados, terminou. O lugar passou à pessoa seguinte</b>
+guest-notice-closed = <b>As inscrições terminaram e não ficou livre nenhum lugar para { $name }, da sua lista de convidados</b>
 guest-pass-on = Transmita-o, por favor: essa pessoa não tem conversa comigo.
 
 button-guest-add = Acrescentar um convidado

@@ -202,12 +202,18 @@ button-one-yes = Sim, só uma
 button-one-no = Não, as duas
 name-ask =
     <b>Os outros da mesa podem ver o seu nome?</b>
-    Pode mudar isto até ao fim das inscrições. O nome é apagado 90 dias depois da reunião.
+    Pode mudar isto até ao fim das inscrições e retirar o nome a qualquer momento. O nome é apagado 90 dias depois da reunião.
 button-name-table = Sim, toda a mesa
+button-name-last = { $shown ->
+    [table] Como antes, para todos: { $name }
+   *[else] Como antes, à organização: { $name }
+}
 button-name-host = Só os organizadores
 button-name-nobody = Não
 name-type = Escreva o seu nome e, se quiser, uma vírgula e a sua organização.
 name-partner = Quem vem consigo? Pergunte antes se pode dizê-lo e escreva depois o nome.
+name-back = <b>O seu nome já não é mostrado a ninguém nesta mesa-redonda.</b> O que já foi enviado ainda o contém.
+button-name-back = Retirar o meu nome
 question-step = Pergunta { $n } de { $total }
 question-now = Resposta dada: { $answer }
 question-number = Escreva um número, só com algarismos.
@@ -242,6 +248,7 @@ notice-requests = { $count ->
    *[other] <b>{ $count } pedidos de lugar esperam por si</b>
 }
 notice-cohost = <b>Agora ajuda a dirigir uma mesa-redonda, como coorganizador</b>
+notice-cohost-follow = <b>A mesa-redonda que ajuda a organizar continua: eis a próxima reunião</b>
 notice-cohost-off = <b>Já não ajuda a dirigir esta mesa-redonda</b>
 notice-cohost-joined = <b>A sua mesa-redonda tem mais um coorganizador</b>
 notice-cohost-now = <b>Entregou a sua mesa-redonda e é agora coorganizador</b>

@@ -35,6 +35,7 @@ briefing-missing = Încă nimeni din: { $groups }
 briefing-countries = Pe țări: { $countries }
 briefing-names = Cine a acceptat să fie numit: { $names }
 briefing-similar = Apeluri asemănătoare deschise
+briefing-carried = Încă deschise de data trecută
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Cursuri pentru aceste nevoi
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

@@ -29,6 +29,10 @@ button-counted = { $answer ->
    *[else] Nu, mulțumesc
 }
 counted-here = Regiunea se numără pentru ceilalți, fără nume: /settings
+counted-said = { $answer ->
+    [yes] Regiunea dumneavoastră se numără de acum, fără nume. Modificare: /settings
+   *[else] Nu vă numărați. Modificare: /settings
+}
 settings-name-counted = Numărarea printre cei interesați
 settings-counted = { $state ->
     [on] pornită
@@ -137,7 +141,6 @@ poll-host-no-group = Fără grup
 poll-host-tied = Aceste date convin la fel. Vă rugăm să alegeți; altfel rămâne cea mai apropiată, de la: { $when }.
 poll-host-none = Nimeni nu poate la vreo dată care urmează.
 poll-host-called-off = S-a încheiat fără o dată.
-poll-host-set = Masa rotundă are această dată.
 button-poll-host = Cum stă acum
 button-poll-finish = Încheiați acum
 button-poll-off = Încheiați fără dată
@@ -148,6 +151,7 @@ desk-button-poll = Sondaj despre dată
 
 notice-dated = <b>Data mesei dumneavoastră rotunde este stabilită</b>
 notice-dated-yes = <b>Este stabilită data la care ați spus da</b>
+dated-no-seat-yet = „Da” nu înseamnă încă un loc: vă rugăm să vă înscrieți.
 
 refusal-dates-to-offer = Un sondaj are între două și șase date.
 refusal-poll-end = Sfârșitul unui sondaj trebuie să fie în viitor.

@@ -17,6 +17,7 @@ digest-checked = De la ultimul rezumat, { $sources ->
    *[other] de { $polls } de ori
 }.
 digest-foot = Atingeți un număr pentru a vedea apelul complet. Când sosește rezumatul: /rhythm
+digest-foot-letters = Atingeți o literă pentru a vedea mai mult. Când sosește rezumatul: /rhythm
 digest-first-foot = Atingeți un număr pentru a vedea apelul complet. De acum înainte primiți ce este nou, ce se schimbă și ce se închide curând. Când sosește rezumatul: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

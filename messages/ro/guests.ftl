@@ -43,6 +43,7 @@ guest-no-country = Nu cunosc nicio țară numită „{ $said }”.
 guest-notice-offer = <b>Este un loc liber pentru { $name }, din lista dumneavoastră de invitați</b>
 guest-notice-seated = <b>{ $name }, din lista dumneavoastră de invitați, are loc</b>
 guest-notice-lapsed = <b>Oferta pentru { $name }, din lista dumneavoastră de invitați, s-a încheiat. Locul a trecut la persoana următoare</b>
+guest-notice-closed = <b>Înscrierile s-au încheiat și nu s-a eliberat niciun loc pentru { $name }, din lista dumneavoastră de invitați</b>
 guest-pass-on = Transmiteți mai departe, vă rog: această persoană nu are o conversație cu mine.
 
 button-guest-add = Adăugați un invitat

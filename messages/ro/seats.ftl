@@ -202,12 +202,18 @@ button-one-yes = Da, una singură
 button-one-no = Nu, amândouă
 name-ask =
     <b>Pot ceilalți de la masă să vă vadă numele?</b>
-    Puteți schimba aceasta până la încheierea înscrierilor. Numele se șterge la 90 de zile după întâlnire.
+    Puteți schimba aceasta până la încheierea înscrierilor și vă puteți retrage numele oricând. Numele se șterge la 90 de zile după întâlnire.
 button-name-table = Da, toată masa
+button-name-last = { $shown ->
+    [table] Ca data trecută, tuturor: { $name }
+   *[else] Ca înainte, organizatorilor: { $name }
+}
 button-name-host = Numai organizatorii
 button-name-nobody = Nu
 name-type = Scrieți numele și, dacă doriți, o virgulă și organizația.
 name-partner = Cine vine cu dumneavoastră? Întrebați întâi dacă puteți spune, apoi scrieți numele.
+name-back = <b>Numele dumneavoastră nu mai este arătat nimănui la această masă rotundă.</b> Ceea ce s-a trimis deja îl mai conține.
+button-name-back = Retrag numele meu
 question-step = Întrebarea { $n } din { $total }
 question-now = Răspuns dat: { $answer }
 question-number = Scrieți un număr, numai cu cifre.
@@ -242,6 +248,7 @@ notice-requests = { $count ->
    *[other] <b>{ $count } de cereri de loc vă așteaptă</b>
 }
 notice-cohost = <b>Acum ajutați la o masă rotundă, în calitate de coorganizator</b>
+notice-cohost-follow = <b>Masa rotundă pe care o coorganizați continuă: iată următoarea întâlnire</b>
 notice-cohost-off = <b>Nu mai ajutați la această masă rotundă</b>
 notice-cohost-joined = <b>Masa dumneavoastră rotundă are încă un coorganizator</b>
 notice-cohost-now = <b>Ați predat masa rotundă și sunteți acum coorganizator</b>

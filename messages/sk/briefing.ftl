@@ -36,6 +36,7 @@ briefing-missing = Zatiaľ nikto zo skupín: { $groups }
 briefing-countries = Podľa krajín: { $countries }
 briefing-names = Kto súhlasí s uvedením mena: { $names }
 briefing-similar = Podobné otvorené výzvy
+briefing-carried = Stále otvorené z minula
 briefing-similar-line = <a href="{ $url }">{ $title }</a>: { $when }
 briefing-courses = Kurzy k týmto potrebám
 briefing-course = <a href="{ $url }">{ $title }</a> ({ $provider })

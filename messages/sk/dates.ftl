@@ -27,6 +27,10 @@ button-counted = { $answer ->
    *[else] Nie, ďakujem
 }
 counted-here = Pre ostatných sa započítavate, bez mena: /settings
+counted-said = { $answer ->
+    [yes] Váš región sa odteraz započítava, bez vášho mena. Zmena: /settings
+   *[else] Nezapočítavate sa. Zmena: /settings
+}
 settings-name-counted = Započítavanie medzi záujemcov
 settings-counted = { $state ->
     [on] zapnuté
@@ -138,7 +142,6 @@ poll-host-no-group = Bez skupiny
 poll-host-tied = Tieto termíny vyhovujú rovnako. Vyberte, prosím; inak platí najbližší, a to od: { $when }.
 poll-host-none = Na žiadny z budúcich termínov nikto nemôže.
 poll-host-called-off = Bola ukončená bez termínu.
-poll-host-set = Okrúhly stôl má tento termín.
 button-poll-host = Ako to vyzerá teraz
 button-poll-finish = Ukončiť teraz
 button-poll-off = Ukončiť bez termínu
@@ -149,6 +152,7 @@ desk-button-poll = Anketa o termíne
 
 notice-dated = <b>Termín vášho okrúhleho stola je určený</b>
 notice-dated-yes = <b>Platí termín, ktorý vám vyhovuje</b>
+dated-no-seat-yet = Vaše „áno“ ešte nie je miesto: prosím, prihláste sa.
 
 refusal-dates-to-offer = Anketa má dva až šesť termínov.
 refusal-poll-end = Koniec ankety musí byť v budúcnosti.

@@ -19,6 +19,7 @@ digest-checked = Od posledného prehľadu { $sources ->
    *[other] { $polls }-krát
 }.
 digest-foot = Ťuknutím na číslo zobrazíte celú výzvu. Kedy prehľad prichádza: /rhythm
+digest-foot-letters = Ťuknutím na písmeno zobrazíte viac. Kedy prehľad prichádza: /rhythm
 digest-first-foot = Ťuknutím na číslo zobrazíte celú výzvu. Odteraz dostávate správy o tom, čo je nové, čo sa zmenilo alebo čo sa čoskoro uzatvára. Kedy prehľad prichádza: /rhythm
 
 section = <b>{ $heading }</b> ({ $total })

@@ -43,6 +43,7 @@ guest-no-country = Nepoznám krajinu s názvom „{ $said }“.
 guest-notice-offer = <b>Voľné miesto pre vášho hosťa: { $name }</b>
 guest-notice-seated = <b>Váš hosť má miesto: { $name }</b>
 guest-notice-lapsed = <b>Ponuka pre vášho hosťa sa skončila: { $name }. Miesto dostal ďalší v poradí</b>
+guest-notice-closed = <b>Prihlasovanie sa skončilo a pre vášho hosťa sa miesto neuvoľnilo: { $name }</b>
 guest-pass-on = Povedzte to prosím svojmu hosťovi, ktorý so mnou nemá čet.
 
 button-guest-add = Pridať hosťa

@@ -206,12 +206,18 @@ button-one-yes = Áno, len jedna
 button-one-no = Nie, obe
 name-ask =
     <b>Smú ostatní pri stole vidieť vaše meno?</b>
-    Môžete to meniť do konca prihlasovania. Meno sa vymaže 90 dní po stretnutí.
+    Môžete to meniť do konca prihlasovania a meno kedykoľvek vziať späť. Meno sa vymaže 90 dní po stretnutí.
 button-name-table = Áno, všetci pri stole
+button-name-last = { $shown ->
+    [table] Ako minule, pre všetkých: { $name }
+   *[else] Ako minule, pre organizátorov: { $name }
+}
 button-name-host = Len organizátori
 button-name-nobody = Nie
 name-type = Napíšte svoje meno a, ak chcete, za čiarku svoju organizáciu.
 name-partner = Kto príde s vami? Opýtajte sa, prosím, či to smiete povedať, a potom napíšte meno.
+name-back = <b>Vaše meno sa pri tomto okrúhlom stole už nikomu nezobrazuje.</b> V tom, čo už bolo odoslané, zostáva.
+button-name-back = Vziať svoje meno späť
 question-step = Otázka { $n } z { $total }
 question-now = Odpoveď: { $answer }
 question-number = Napíšte, prosím, číslo, len číslicami.
@@ -247,6 +253,7 @@ notice-requests = { $count ->
    *[other] <b>Na vaše rozhodnutie čaká { $count } žiadostí o miesto</b>
 }
 notice-cohost = <b>Teraz pomáhate viesť okrúhly stôl ako spoluorganizátor</b>
+notice-cohost-follow = <b>Okrúhly stôl, ktorý spoluorganizujete, pokračuje: tu je ďalšie stretnutie</b>
 notice-cohost-off = <b>S vedením tohto okrúhleho stola už nepomáhate</b>
 notice-cohost-joined = <b>Váš okrúhly stôl má ďalšieho spoluorganizátora</b>
 notice-cohost-now = <b>Váš okrúhly stôl je odovzdaný a teraz ste spoluorganizátorom</b>

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from actions import NotAllowed, Refused, post_due
-from actions.answer import give_name
+from actions import NotAllowed, Refused, post_due, roundtable
+from actions.answer import give_name, name_as_before
+from actions.briefed import briefing_facts
 from actions.check_in import come_in, door_code, here, hold, mark, unhold
+from actions.door import door_facts
 from actions.follow_table import follow
 from actions.minutes import note, readers, send_minutes, tables_meant
 from actions.outcome import NotYet, applied, formed, granted, resulted, take_back
 from actions.present import names, people
 from actions.survey import NotAsked, answer
+from messages import briefing
+from messages.hosts import door
 from model import (
     CallResult,
     ItemKind,
     Language,
+    Message,
+    Named,
     OutcomeStep,
     RegistrationState,
     RoundtableState,
     ShownTo,
     Worth,
 )
-from tests.actions.room import ANNA, BERT, CARL, EDU, HOST, IND, Room, clear, new_room, told
+from tests.actions.room import ANNA, BERT, CARL, DORA, EDU, HOST, IND, Room, clear, new_room, told
 from tests.actions.world import World
 
 
@@ -85,6 +92,28 @@ def test_hosts_are_asked_once_whether_a_silent_meeting_took_place(room: Room) ->
     assert state(room) is RoundtableState.OPEN, "the host said no"
     hold(a, host, room.table.id, now)
     assert state(room) is RoundtableState.HELD
+
+
+def test_that_it_did_not_take_place_is_said_once_and_seen(room: Room) -> None:
+    a, world, host = room.world.a, room.world, room.world.member(HOST)
+    ends(room)
+    acts = {one.data for row in door_of(room).buttons for one in row}
+    assert {"t:1:held", "t:1:unheld"} <= acts
+    for _ in range(2):
+        unhold(a, host, room.table.id, world.now)
+    assert "did not take place" in door_of(room).html
+    acts = {one.data for row in door_of(room).buttons for one in row}
+    assert "t:1:held" in acts
+    assert "t:1:unheld" not in acts
+    acts_noted = [row["act"] for row in a.store._db["audit"].rows]
+    assert acts_noted.count("not held") == 1
+
+
+def door_of(room: Room) -> Message:
+    a, world = room.world.a, room.world
+    table = a.store.roundtable(room.table.id)
+    assert table
+    return door(Language("en"), door_facts(a, world.member(HOST), table, world.now))
 
 
 def test_the_doors_code_is_of_one_table_on_one_day(room: Room) -> None:
@@ -211,6 +240,54 @@ def test_a_follow_up_is_one_and_invites_those_who_were_there(room: Room) -> None
     assert a.store.aftermath(new.id).follows == room.table.id
     fall_due(world)
     assert any("goes on" in said for said in told(world, ANNA))
+
+
+def test_what_is_still_open_and_the_name_given_go_along(room: Room) -> None:
+    """The briefing of the follow-up has the open actions; a name can be given again by a tap."""
+    a, world, host = room.world.a, room.world, room.world.member(HOST)
+    anna, early = world.member(ANNA), room.table.registration_closes_at - timedelta(hours=1)
+    give_name(a, anna, room.table.id, ShownTo.TABLE, "Eva Malá, IG Metall", early)
+    here(a, anna, room.table.id, world.now)
+    done = note(a, host, room.table.id, ItemKind.ACTION, "Write to Brno", world.now)
+    note(a, host, room.table.id, ItemKind.ACTION, "Draft the budget", world.now)
+    a.store.save_item(replace(done, done_at=world.now))
+    new = follow(a, host, room.table.id, world.now + timedelta(days=20), world.now)
+    roundtable.sign_up(a, anna, new.id, IND, world.now)
+    facts = briefing_facts(a, anna, new, world.now)
+    said = briefing(Language("en"), facts)
+    assert "Still open from last time" in said.html
+    assert "Draft the budget" in said.html
+    assert "Write to Brno" not in said.html
+    minutes_of_the_last = f"r:{room.table.id}:minutes"
+    shown = {one.data for row in said.buttons for one in row}
+    assert minutes_of_the_last not in shown, "they were not sent yet"
+    send_minutes(a, host, room.table.id, world.now)
+    sent = briefing(Language("en"), briefing_facts(a, anna, new, world.now))
+    assert minutes_of_the_last in {one.data for row in sent.buttons for one in row}
+    assert name_as_before(a, anna, new.id, world.now)
+    (named,) = a.store.names(new.id).values()
+    assert named == Named("Eva Malá", "", "IG Metall", ShownTo.TABLE)
+    bert = world.member(BERT)
+    roundtable.sign_up(a, bert, new.id, EDU, world.now)
+    assert not name_as_before(a, bert, new.id, world.now), "none is known"
+
+
+def test_a_co_host_hears_that_the_table_goes_on_unless_it_is_off_by_then(room: Room) -> None:
+    a, world, host = room.world.a, room.world, room.world.member(HOST)
+    for number in (CARL, DORA):
+        a.store.add_cohost(room.table.id, world.member(number).id, world.now)
+    here(a, world.member(ANNA), room.table.id, world.now)
+    clear(world)
+    new = follow(a, host, room.table.id, world.now + timedelta(days=20), world.now)
+    fall_due(world)
+    (said,) = told(world, CARL)
+    assert "The roundtable you help run goes on" in said
+    roundtable.cancel(a, host, new.id, world.now)
+    again = follow(a, host, room.table.id, world.now + timedelta(days=30), world.now)
+    roundtable.cancel(a, host, again.id, world.now)
+    world.chats.taken.clear()
+    fall_due(world)
+    assert not any("goes on" in said for said in told(world, DORA))
 
 
 def test_all_hosts_hear_of_the_follow_up(room: Room) -> None:

@@ -182,6 +182,27 @@ def test_answers_and_names_stay_out_of_the_audit(room: Room) -> None:
     assert (a.store.names(room.table.id), a.store.answers(entry(room, ANNA))) == ({}, {})
 
 
+def test_who_signs_up_again_has_answered_and_may_take_its_name_back_to_the_end(
+    room: Room,
+) -> None:
+    a, world = room.world.a, room.world
+    question = add_question(a, host(room), room.table.id, "How many years?", world.now)
+    room.joins(ANNA)
+    anna = world.member(ANNA)
+    answer_question(a, anna, room.table.id, question.id, "12", world.now)
+    give_name(a, anna, room.table.id, ShownTo.TABLE, "Eva Malá", world.now)
+    room.leaves(ANNA)
+    room.joins(ANNA)
+    assert a.store.answers(entry(room, ANNA)) == {question.id: "12"}
+    (named,) = a.store.names(room.table.id).values()
+    assert named.name == "Eva Malá"
+    world.now = room.table.starts_at + timedelta(days=1)
+    with pytest.raises(Refused):
+        give_name(a, anna, room.table.id, ShownTo.TABLE, "Eva Nová", world.now)
+    give_name(a, anna, room.table.id, ShownTo.NOBODY, "", world.now)
+    assert "Eva" not in str(a.store.named(entry(room, ANNA)))
+
+
 def test_a_link_makes_one_co_host_and_a_forgotten_host_is_followed(room: Room) -> None:
     a, world = room.world.a, room.world
     token = cohost_link(a, host(room), room.table.id, world.now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from model import Named, ShownTo
 from tests.conversations.screens import screen
 from tests.conversations.stage import Play, Speaker
 from tests.conversations.told_after import met, sent
@@ -256,3 +257,16 @@ def invited_to_the_follow_up(play: Play) -> Speaker:
     host.taps(next(d for d in host.data if d.startswith("t:1:followat:")))
     play.passes(minutes=5)
     return anna
+
+
+@screen
+def asked_for_the_name_of_last_time(play: Play) -> Speaker:
+    """It joins the follow-up, where it is asked for what it said at the meeting before."""
+    host, anna, _ = met(play)
+    (mine,) = (r for r in play.a.store.registrations(ONE) if r.who == anna.member.id)
+    named = Named("Eva Malá", shown_to=ShownTo.TABLE)
+    play.a.store.save_name(mine.id, named, play.town.now)
+    host.forges("t:1:send:yes").taps("t:1:panel").taps("t:1:follow")
+    host.taps(next(d for d in host.data if d.startswith("t:1:followat:")))
+    play.passes(minutes=5)
+    return anna.taps("r:2:join:industry")

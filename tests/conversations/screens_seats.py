@@ -66,7 +66,9 @@ def desk_seats(play: Play) -> Speaker:
 def desk_questions(play: Play) -> Speaker:
     host = opened(play, "industry=2 open=2")
     asked(play)
-    return host.taps("t:1:panel").taps("t:1:asks").taps("t:1:ask:1").taps("t:1:ask-kind:1:number")
+    host.taps("t:1:panel").taps("t:1:asks").taps("t:1:ask:1").taps("t:1:ask-kind:1:number")
+    host.taps("t:1:asks").taps("t:1:ask-add").says("How many apprentices?")
+    return host.taps("t:1:asks").taps("t:1:ask:2")
 
 
 @screen

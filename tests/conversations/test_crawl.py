@@ -55,7 +55,8 @@ qr:group qr:start
 r:#:answer:#-# r:#:answer:#-no r:#:answer:#-yes r:#:answers r:#:briefing
 r:#:cohost:TOKEN r:#:come:no r:#:come:yes r:#:here r:#:ics r:#:join:education
 r:#:join:industry r:#:join:other r:#:join:public_authorities r:#:join:social_partners r:#:leave
-r:#:map r:#:minutes r:#:name:host r:#:name:nobody r:#:name:table r:#:no r:#:nocohost r:#:one
+r:#:map r:#:minutes r:#:name:host r:#:name:last r:#:name:nobody r:#:name:table r:#:no
+r:#:nocohost r:#:one
 r:#:one:yes r:#:paper r:#:part:back r:#:part:no r:#:part:yes r:#:pdf r:#:show r:#:step:#
 r:#:two r:#:two:education r:#:two:industry r:#:two:other r:#:two:public_authorities
 r:#:two:social_partners r:#:unhere r:#:yes

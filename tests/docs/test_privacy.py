@@ -53,6 +53,7 @@ TOLD_AS = {
     "expert_invites": "to which roundtables it was invited from that list",
     "minutes": "decisions and actions as hosts wrote them",
     "survey": "answers to the three questions after a roundtable",
+    "parts": "whether a region is part of the result",
     "outcomes": "which host told it",
     "door": "coming to the door without a seat",
     "quorum_stances": "which calls with enough interest it took on",

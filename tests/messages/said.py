@@ -286,6 +286,8 @@ def _digests(language: Language) -> Iterator[tuple[str, Message]]:
     yield "digest, with news", messages.digest(language, news)[0]
     first = s.digest_facts(changed=(), closing=(), tables=(), first=True, totals={})
     yield "digest, the first", messages.digest(language, first)[0]
+    tables = s.digest_facts(new=(), changed=(), closing=(), totals={})
+    yield "digest, no calls", messages.digest(language, tables)[0]
     yield "digest, a page", messages.digest_page(language, s.page_facts())
     yield "all quiet", messages.all_quiet(language, facts)
 

@@ -123,6 +123,8 @@ def _door(language: Language) -> Iterator[tuple[str, Message]]:
         "door, held",
         messages.hosts.door(language, replace(facts, table=held, people=people[:1])),
     )
+    silent = replace(facts, people=people[:1], not_held=True)
+    yield "door, not held", messages.hosts.door(language, silent)
     yield "door, somebody came", messages.hosts.somebody_at_the_door(language, facts)
     yield "did it take place", messages.hosts.ask_if_held(language, facts.table)
     seen = s.table_facts(RegistrationState.ATTENDED, now=AT)
@@ -162,9 +164,14 @@ def _minutes(language: Language) -> Iterator[tuple[str, Message]]:
     yield "minutes, who", messages.hosts.ask_who(language, table, lines[2], (EVA, UNNAMED))
     asked = messages.hosts.ask_who(language, table, lines[2], (), said="Bob <x>")
     yield "minutes, who is that", asked
+    several = messages.hosts.ask_who(
+        language, table, lines[2], (EVA, UNNAMED), said="education", several=True
+    )
+    yield "minutes, several are meant", several
     yield "minutes, when", messages.hosts.ask_when(language, table, lines[2], AT)
     yield "minutes, send", messages.hosts.send_step(language, table, 12, again=False)
     yield "minutes, send again", messages.hosts.send_step(language, table, 12, again=True)
+    yield "minutes, nobody to send to", messages.hosts.send_step(language, table, 0, again=False)
     paper = messages.hosts.minutes_paper(language, facts)
     yield "minutes, on paper", Message(html="\n".join(line.html for line in paper.lines))
 

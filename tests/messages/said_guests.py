@@ -77,6 +77,7 @@ def guests(language: Language, name: str = "Eva Nová") -> Iterator[tuple[str, M
         ("offer", RegistrationState.OFFERED),
         ("seated", RegistrationState.SEATED),
         ("lapsed", RegistrationState.LAPSED),
+        ("closed", RegistrationState.WAITING),
     ):
         facts, told = s.table_facts(state), line(state, name)
         yield f"guest, told: {what}", messages.hosts.guest_notice(language, what, facts, told)

@@ -176,6 +176,13 @@ def _member(language: Language, words: str) -> Iterator[tuple[str, Message]]:
     yield "two", messages.two_step(language, s.table_facts())
     yield "one", messages.one_step(language, table)
     yield "name", messages.name_step(language, table)
+    for shown in (ShownTo.TABLE, ShownTo.HOST):
+        last = Named("Eva Nová", shown_to=shown)
+        yield f"name, as last time, {shown}", messages.name_step(language, table, last)
+    late = s.table_facts(_S.SEATED, named=True, table=s.roundtable(registration_closes_at=s.NOW))
+    yield "card, with a name", messages.table_card(language, late)
+    yield "name, taken back", messages.name_back(language, late)
+    yield "told: sign-up is over", messages.sign_up_over(language, s.table_facts(_S.WAITING))
     yield "name, typed", messages.name_typed(language, table)
     yield "name, partner", messages.name_typed(language, table, partner=True)
     asked = questions(words)
@@ -215,7 +222,15 @@ def _notices(language: Language, words: str) -> Iterator[tuple[str, Message]]:
     yield "told: answers", messages.answers_wanted(language, s.table_facts(_S.SEATED))
     hosting = s.table_facts(hosting=True, requests=2)
     for what in (
-        *("requests", "cohost", "cohost-off", "cohost-joined", "cohost-now", "host-now"),
+        *(
+            "requests",
+            "cohost",
+            "cohost-follow",
+            "cohost-off",
+            "cohost-joined",
+            "cohost-now",
+            "host-now",
+        ),
         "no-host",
     ):
         yield f"told: {what}", messages.to_host(language, what, hosting)

@@ -81,7 +81,7 @@ class Story(Play):
         super()._told()
         self.lines[before:] = [self._done.told(line) for line in self.lines[before:]]
         if others:
-            self.lines.append(f"    ✉ {self._done.also}: {', '.join(others)}")
+            self.lines.append(f"    ✉ {self._done.also}{self._done.colon} {', '.join(others)}")
 
     # what happens
 

@@ -24,23 +24,25 @@ class Done:
     popup: str
     note: str
     also: str
+    colon: str = ":"
 
     def line(self, line: str) -> str:
         """What somebody does."""
+        line = re.sub(r"^(\w+): ", rf"\1{self.colon} ", line)
         line = re.sub(r"^(\S+) taps \[", rf"\1 {self.taps} [", line)
         return re.sub(r"^(\S+) opens the link ", rf"\1 {self.opens} ", line)
 
     def told(self, line: str) -> str:
         """What stands in somebody's chat then."""
         for pattern, words in (
-            (r"^(    #\d+) to (\S+):$", rf"\1 {self.to} \2:"),
-            (r"^(    #\d+) now reads:$", rf"\1 {self.now}:"),
+            (r"^(    #\d+) to (\S+):$", rf"\1 {self.to} \2{self.colon}"),
+            (r"^(    #\d+) now reads:$", rf"\1 {self.now}{self.colon}"),
             (r"^(    #\d+) stays as it is$", rf"\1 {self.stays}"),
-            (r"^(    #\d+), the same words:$", rf"\1, {self.same}:"),
+            (r"^(    #\d+), the same words:$", rf"\1, {self.same}{self.colon}"),
             (r"^    │ \(a picture\)$", f"    │ ({self.picture})"),
-            (r"^    │ \(a file: (\S+)\)$", rf"    │ ({self.file}: \1)"),
-            (r"^    ⓘ pop-up: ", f"    ⓘ {self.popup}: "),
-            (r"^    ⓘ fading note: ", f"    ⓘ {self.note}: "),
+            (r"^    │ \(a file: (\S+)\)$", rf"    │ ({self.file}{self.colon} \1)"),
+            (r"^    ⓘ pop-up: ", f"    ⓘ {self.popup}{self.colon} "),
+            (r"^    ⓘ fading note: ", f"    ⓘ {self.note}{self.colon} "),
         ):
             line = re.sub(pattern, words, line)
         return line
@@ -57,7 +59,7 @@ DONE = {
     ),
     "fr": Done(
         "touche", "ouvre le lien", "à", "dit maintenant", "reste tel quel", "le même texte",
-        "une image", "un fichier", "fenêtre", "note passagère", "aussi à",
+        "une image", "un fichier", "fenêtre", "note passagère", "aussi à", "\u00a0:",
     ),
     "pl": Done(
         "dotyka", "otwiera link", "do", "brzmi teraz", "pozostaje bez zmian", "ten sam tekst",
