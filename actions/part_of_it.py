@@ -13,9 +13,11 @@ from actions._clock import may_speak_at
 from actions._posts import PART, part_key
 from actions.track import set_stage
 from model import (
+    CallId,
     CallResult,
     GuestId,
     Member,
+    MemberId,
     OutcomeStep,
     PartOfIt,
     RegistrationState,
@@ -38,23 +40,20 @@ def stage_of(step: OutcomeStep, result: CallResult | None) -> Stage | None:
 def stage_asked(a: Assistant, member: Member, table: Roundtable) -> Stage | None:
     """The farthest stage that its host told and a member who was there is behind; None: nothing
     is asked, or it said that it is no part of it."""
-    if table.call is None or not _was_there(a, member, table):
+    if table.call is None or member.id not in _there(a, table):
         return None
     said = a.store.part_of_it(table.id, member.id)
-    if said and not said.yes:
-        return None
-    known = a.store.track(member.id, table.call).stage
-    behind = (s for s in _told(a.store.outcome(table.id)) if _is_behind(known, s))
-    return max(behind, key=_far, default=None)
+    return _asked(a, member, table.call, _told(a.store.outcome(table.id)), said)
 
 
 def tell_members(a: Assistant, table: Roundtable, stage: Stage, now: datetime) -> None:
     """The host told a step: the lists of those who are part of it follow; who has not said yet
     is asked. In the host's transaction."""
+    told = _told(a.store.outcome(table.id))
     for member in _members(a, table):
-        if stage_asked(a, member, table) is not stage:
-            continue
         said = a.store.part_of_it(table.id, member.id)
+        if table.call is None or _asked(a, member, table.call, told, said) is not stage:
+            continue
         if said:
             _move(a, member, table, stage, now)
         _post(a, member, table, stage, "moved" if said else "ask", now)
@@ -124,15 +123,23 @@ def _undo(a: Assistant, member: Member, table: Roundtable, said: PartOfIt, now: 
 
 
 def _members(a: Assistant, table: Roundtable) -> list[Member]:
-    """Those who were there and have a chat."""
-    there = [r.who for r in a.store.registrations(table.id) if r.state in _THERE]
-    known = (a.store.member(who) for who in there if not isinstance(who, GuestId))
+    known = (a.store.member(number) for number in _there(a, table))
     return [member for member in known if member]
 
 
-def _was_there(a: Assistant, member: Member, table: Roundtable) -> bool:
-    entries = a.store.registrations(table.id)
-    return any(r.who == member.id and r.state in _THERE for r in entries)
+def _there(a: Assistant, table: Roundtable) -> list[MemberId]:
+    """Those who were there and have a chat."""
+    there = (r.who for r in a.store.registrations(table.id) if r.state in _THERE)
+    return [who for who in there if not isinstance(who, GuestId)]
+
+
+def _asked(
+    a: Assistant, member: Member, call: CallId, told: set[Stage], said: PartOfIt | None
+) -> Stage | None:
+    if said and not said.yes:
+        return None
+    known = a.store.track(member.id, call).stage
+    return max((s for s in told if _is_behind(known, s)), key=_far, default=None)
 
 
 def _post(
