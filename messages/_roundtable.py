@@ -84,9 +84,9 @@ def name_and_time(language: Language, facts: TableFacts) -> list[Html]:
     ]
 
 
-def place(language: Language, facts: TableFacts) -> list[Html]:
+def place(language: Language, facts: TableFacts, later: str = "link-later") -> list[Html]:
     """Where it is, with a map, and the link to join if it may be known yet; only for those who
-    have a seat, and the hosts."""
+    have a seat, and the hosts. ``later``: the words for when it will be known."""
     table = facts.table
     if no_place_yet(facts):
         missing = "place-missing" if facts.hosting else "table-place-later"
@@ -106,7 +106,7 @@ def place(language: Language, facts: TableFacts) -> list[Html]:
     if facts.link_shown:
         rows.append(render(language, "link-at", link=joining(table.link)))
     elif table.link and facts.now < table.starts_at:
-        rows.append(render(language, "link-later"))
+        rows.append(render(language, later))
     return rows
 
 

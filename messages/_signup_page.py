@@ -185,7 +185,7 @@ def _standing(language: Language, facts: GuestPageFacts) -> list[Html]:
     if entry.state is RegistrationState.WAITING:
         rows.append(render(language, "signup-own-waiting"))
     if entry.state is RegistrationState.SEATED:
-        rows += place(language, facts.table)
+        rows += place(language, facts.table, "signup-own-join-later")
     return rows
 
 

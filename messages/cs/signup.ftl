@@ -52,6 +52,7 @@ signup-own-erase = Odhlásit se a vymazat mé údaje
 signup-own-erase-sure = Vzdáte se místa a vaše jméno, organizace, země a odpovědi se hned a natrvalo vymažou. Tato stránka tím zanikne.
 signup-own-erase-yes = Ano, vymazat vše
 signup-own-calendar = Uložit do mého kalendáře
+signup-own-join-later = Odkaz pro připojení online se zde objeví 24 hodin před začátkem.
 signup-gone-heading = Tato stránka už neexistuje
 signup-gone-about = Byla zavřena, má jinou adresu, nebo bylo vše na ní vymazáno. Více vám řekne ten, kdo vás pozval.
 signup-wrong-heading = Toto se nepodařilo přečíst

@@ -52,6 +52,7 @@ signup-own-erase = Abmelden und meine Angaben löschen
 signup-own-erase-sure = Sie geben Ihren Platz auf, und Ihr Name, Ihre Organisation, Ihr Land und Ihre Antworten werden sofort und endgültig gelöscht. Diese Seite endet damit.
 signup-own-erase-yes = Ja, alles löschen
 signup-own-calendar = In meinen Kalender
+signup-own-join-later = Der Link zur Online-Teilnahme erscheint hier 24 Stunden vor Beginn.
 signup-gone-heading = Diese Seite gibt es nicht mehr
 signup-gone-about = Sie wurde geschlossen, hat eine andere Adresse bekommen, oder alles darauf wurde gelöscht. Wer Sie eingeladen hat, kann Ihnen mehr sagen.
 signup-wrong-heading = Das war nicht zu lesen

@@ -52,6 +52,7 @@ signup-own-erase = Leave and erase my details
 signup-own-erase-sure = You give up your place, and your name, organisation, country and answers are erased at once and for good. This page ends with it.
 signup-own-erase-yes = Yes, erase everything
 signup-own-calendar = Save it to my calendar
+signup-own-join-later = The link to join online appears here 24 hours before the start.
 signup-gone-heading = This page is no longer there
 signup-gone-about = It was closed, got another address, or everything on it was erased. Whoever invited you can tell you more.
 signup-wrong-heading = This could not be read

@@ -52,6 +52,7 @@ signup-own-erase = Darme de baja y borrar mis datos
 signup-own-erase-sure = Usted cede su plaza, y su nombre, organización, país y respuestas se borran de inmediato y para siempre. Esta página desaparece con ellos.
 signup-own-erase-yes = Sí, borrar todo
 signup-own-calendar = Guardar en mi calendario
+signup-own-join-later = El enlace para participar en línea aparece aquí 24 horas antes del comienzo.
 signup-gone-heading = Esta página ya no existe
 signup-gone-about = Se cerró, cambió de dirección o se borró todo lo que contenía. La persona que le invitó puede decirle más.
 signup-wrong-heading = Esto no se pudo leer

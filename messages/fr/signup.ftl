@@ -52,6 +52,7 @@ signup-own-erase = Me désinscrire et effacer mes réponses
 signup-own-erase-sure = Vous rendez votre place, et votre nom, votre organisation, votre pays et vos réponses sont effacés aussitôt et pour de bon. Cette page disparaît avec eux.
 signup-own-erase-yes = Oui, tout effacer
 signup-own-calendar = Mettre dans mon agenda
+signup-own-join-later = Le lien pour rejoindre en ligne apparaît ici 24 heures avant le début.
 signup-gone-heading = Cette page n’existe plus
 signup-gone-about = Elle a été fermée, a changé d’adresse, ou tout ce qu’elle contenait a été effacé. La personne qui vous a invité peut vous en dire plus.
 signup-wrong-heading = Cela n’a pas pu être lu

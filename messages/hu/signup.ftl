@@ -52,6 +52,7 @@ signup-own-erase = Lemondás és az adataim törlése
 signup-own-erase-sure = Ön visszaadja a helyét, a nevét, szervezetét, országát és válaszait pedig azonnal és véglegesen töröljük. Ezzel ez az oldal is megszűnik.
 signup-own-erase-yes = Igen, töröljön mindent
 signup-own-calendar = Mentés a naptáramba
+signup-own-join-later = Az online részvétel linkje a kezdés előtt 24 órával jelenik meg itt.
 signup-gone-heading = Ez az oldal már nem létezik
 signup-gone-about = Lezárták, más címet kapott, vagy mindent töröltek róla. Többet az mondhat, aki meghívta Önt.
 signup-wrong-heading = Ezt nem lehetett elolvasni

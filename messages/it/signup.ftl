@@ -52,6 +52,7 @@ signup-own-erase = Ritirarmi e cancellare i miei dati
 signup-own-erase-sure = Lei lascia il suo posto, e nome, organizzazione, paese e risposte sono cancellati subito e per sempre. Con essi scompare questa pagina.
 signup-own-erase-yes = Sì, cancella tutto
 signup-own-calendar = Metti nel mio calendario
+signup-own-join-later = Il link per partecipare online appare qui 24 ore prima dell’inizio.
 signup-gone-heading = Questa pagina non esiste più
 signup-gone-about = È stata chiusa, ha cambiato indirizzo, o tutto ciò che conteneva è stato cancellato. Chi l’ha invitata può dirle di più.
 signup-wrong-heading = Non è stato possibile leggere

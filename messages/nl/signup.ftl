@@ -52,6 +52,7 @@ signup-own-erase = Afmelden en mijn gegevens wissen
 signup-own-erase-sure = U geeft uw plaats op, en uw naam, organisatie, land en antwoorden worden meteen en voorgoed gewist. Deze pagina verdwijnt daarmee.
 signup-own-erase-yes = Ja, alles wissen
 signup-own-calendar = In mijn agenda zetten
+signup-own-join-later = De link om online deel te nemen verschijnt hier 24 uur voor het begin.
 signup-gone-heading = Deze pagina bestaat niet meer
 signup-gone-about = Ze is gesloten, kreeg een ander adres, of alles erop is gewist. Wie u uitnodigde, kan u meer vertellen.
 signup-wrong-heading = Dit kon niet worden gelezen

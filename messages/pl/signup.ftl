@@ -52,6 +52,7 @@ signup-own-erase = Zrezygnuj i usuń moje dane
 signup-own-erase-sure = Oznacza to rezygnację z miejsca; nazwisko, organizacja, kraj i odpowiedzi zostaną natychmiast i trwale usunięte. Wraz z nimi zniknie ta strona.
 signup-own-erase-yes = Tak, usuń wszystko
 signup-own-calendar = Zapisz w moim kalendarzu
+signup-own-join-later = Link do udziału online pojawi się tutaj 24 godziny przed początkiem.
 signup-gone-heading = Tej strony już nie ma
 signup-gone-about = Została zamknięta, ma inny adres albo wszystko na niej usunięto. Więcej może powiedzieć osoba, która Państwa zaprosiła.
 signup-wrong-heading = Nie udało się tego odczytać

@@ -52,6 +52,7 @@ signup-own-erase = Sair e apagar os meus dados
 signup-own-erase-sure = Cede o seu lugar, e o nome, a organização, o país e as respostas são apagados logo e para sempre. Esta página desaparece com eles.
 signup-own-erase-yes = Sim, apagar tudo
 signup-own-calendar = Guardar no meu calendário
+signup-own-join-later = A ligação para participar em linha aparece aqui 24 horas antes do início.
 signup-gone-heading = Esta página já não existe
 signup-gone-about = Foi fechada, mudou de endereço, ou tudo o que continha foi apagado. Quem fez o convite pode dizer-lhe mais.
 signup-wrong-heading = Isto não pôde ser lido

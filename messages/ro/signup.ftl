@@ -52,6 +52,7 @@ signup-own-erase = Mă retrag și șterg datele
 signup-own-erase-sure = Cedați locul, iar numele, organizația, țara și răspunsurile se șterg imediat și definitiv. Odată cu ele dispare și această pagină.
 signup-own-erase-yes = Da, ștergeți tot
 signup-own-calendar = Adăugați în calendarul meu
+signup-own-join-later = Linkul pentru participarea online apare aici cu 24 de ore înainte de începere.
 signup-gone-heading = Această pagină nu mai există
 signup-gone-about = A fost închisă, și-a schimbat adresa sau tot ce conținea a fost șters. Cine v-a invitat vă poate spune mai multe.
 signup-wrong-heading = Nu s-a putut citi

@@ -52,6 +52,7 @@ signup-own-erase = Odhlásiť sa a vymazať moje údaje
 signup-own-erase-sure = Vzdáte sa miesta a vaše meno, organizácia, krajina a odpovede sa hneď a natrvalo vymažú. Táto stránka tým zanikne.
 signup-own-erase-yes = Áno, vymazať všetko
 signup-own-calendar = Uložiť do môjho kalendára
+signup-own-join-later = Odkaz na pripojenie online sa tu objaví 24 hodín pred začiatkom.
 signup-gone-heading = Táto stránka už neexistuje
 signup-gone-about = Bola zatvorená, má inú adresu, alebo bolo všetko na nej vymazané. Viac vám povie ten, kto vás pozval.
 signup-wrong-heading = Toto sa nepodarilo prečítať
