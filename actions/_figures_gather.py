@@ -14,7 +14,7 @@ from decimal import Decimal
 from actions._assistant import Assistant
 from actions._tally import Tally, tally, unknown
 from actions.exchange import rates
-from db import Profile, Said
+from db import Profile, Said, TableRow
 from messages.figures import OPEN, By, CameOf, Counted, Tables
 from model import EURO, Money, NutsCode, Programme
 
@@ -170,11 +170,11 @@ def _tables(a: Assistant, raw: Raw, now: datetime) -> Iterator[None]:
         for place in a.store.places(*part):
             table = tables[place.table]
             counted = [Counted.SIGNED_UP]
-            if place.state in _TAKEN and table.state != "cancelled":
+            if table.state == "held" and place.state in _TAKEN:
                 counted.append(Counted.SEATED)
                 groups[table.id].add(place.group)
-            if place.state == "attended":
-                counted.append(Counted.ATTENDED)
+                if place.state == "attended":
+                    counted.append(Counted.ATTENDED)
             for one in counted:
                 raw.add(
                     one,
@@ -187,17 +187,24 @@ def _tables(a: Assistant, raw: Raw, now: datetime) -> Iterator[None]:
                 )
         yield
         for table in tables.values():
-            if table.state == "cancelled":
-                raw.tables[Tables.CANCELLED, table.quarter] += 1
-                continue
-            for group, seats in (*json.loads(table.quotas), (OPEN, table.open_seats)):
-                raw.seats[group, table.quarter] += seats
-            if table.state == "held":
-                raw.tables[Tables.HELD, table.quarter] += 1
+            became = _became(table, now)
+            raw.tables[became, table.quarter] += 1
+            if became is Tables.HELD:
                 raw.tables[Tables.BALANCED, table.quarter] += len(groups[table.id]) >= 3
-            elif table.ends_at > now:
-                raw.tables[Tables.PLANNED, table.quarter] += 1
+                for group, seats in (*json.loads(table.quotas), (OPEN, table.open_seats)):
+                    raw.seats[group, table.quarter] += seats
         yield
+
+
+def _became(table: TableRow, now: datetime) -> Tables:
+    """Of a table that nobody spoke of, nobody knows: it may have met without a word."""
+    if table.state == "held":
+        return Tables.HELD
+    if table.state == "cancelled":
+        return Tables.CANCELLED
+    if table.ends_at > now:
+        return Tables.PLANNED
+    return Tables.NOT_HELD if table.not_held else Tables.UNKNOWN
 
 
 def _add_kept(a: Assistant, raw: Raw, in_euros: Callable[[Money], Decimal]) -> None:

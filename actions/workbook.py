@@ -33,7 +33,8 @@ from model import FEWEST, Figure, Language, Programme, StakeholderGroup, exactly
 
 Cell = str | int | Decimal | datetime | Figure
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-NOTES = ("members", "quarters", "few", "kept", "needs", "applications", "euros", "differences")
+NOTES = ("members", "quarters", "tables", "few", "kept", "needs", "applications", "euros",
+         "differences")  # fmt: skip
 _GROUPS = (*(group.value for group in StakeholderGroup), "")
 _WIDEST, _NARROWEST = 60, 8
 
@@ -216,7 +217,7 @@ def _tables(book: Book, language: Language, facts: FiguresFacts) -> None:
 
 def _seats(book: Book, language: Language, facts: FiguresFacts) -> None:
     figures, period = facts.figures, facts.period
-    counted = (Counted.SIGNED_UP, Counted.SEATED, Counted.ATTENDED)
+    counted = (Counted.SEATED, Counted.ATTENDED, Counted.SIGNED_UP)
     rows: list[Sequence[Cell]] = []
     for group in (*_GROUPS, OPEN):
         offered = sum(figures.seats.get((group, column), 0) for column in period.columns)
@@ -227,9 +228,9 @@ def _seats(book: Book, language: Language, facts: FiguresFacts) -> None:
     totals = [period.figure(figures.series[one].totals) for one in counted]
     offered = sum(n for (_, column), n in figures.seats.items() if column in period.columns)
     rows.append((plain(language, "sheet-total"), offered, *totals))
-    heads = _heads(language, "sheet-group", "figures-offered", "figures-signed-up",
-                   "figures-seated", "figures-attended")  # fmt: skip
-    book.sheet(plain(language, "figures-about-seats"), [_capital(head) for head in heads], rows)
+    heads = _heads(language, "sheet-group", "figures-offered", "figures-seated",
+                   "figures-attended", "figures-signed-up")  # fmt: skip
+    book.sheet(plain(language, "button-chart-seats"), [_capital(head) for head in heads], rows)
 
 
 def _part(facts: FiguresFacts, counted: Counted, by: By, part: str) -> Figure:

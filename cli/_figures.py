@@ -1,7 +1,7 @@
 """The figures for programs: plain values, keys that stay as they are.
 
 A number of people is a number, or a string where no more is told of it: ``"<5"``, ``"7-10"``,
-``">=12"``, and null where nothing is.
+``">=12"``, and null where nothing is. An amount is null, too, where none is known.
 """
 
 from __future__ import annotations
@@ -40,10 +40,10 @@ def plain_figures(told: Figures, period: Period, radar: Radar) -> dict[str, obje
             for group in sorted({group for group, _ in told.seats})
         },
         **{counted.value: _series(told.series[counted], period) for counted in Counted},
-        "granted_eur": _euros(told.granted, period),
+        "granted_eur": _euros(period.euros(told.granted)),
         "roundtables_led_to": {
             **{one.value: _things(told.came_of, one, period) for one in CameOf},
-            "granted_eur": _euros(told.granted_to_tables, period),
+            "granted_eur": _euros(period.euros(told.granted_to_tables)),
         },
         "calls": {
             programme.value: {"found": found, "open": told.open_calls.get(programme, 0)}
@@ -91,10 +91,8 @@ def _things(counts: Mapping[tuple[Any, str], int], part: str, period: Period) ->
     return sum(counts.get((part, column), 0) for column in period.columns)
 
 
-def _euros(amounts: Mapping[str, Decimal | None], period: Period) -> str | None:
-    found = [amounts.get(column, Decimal(0)) for column in period.columns]
-    known = [amount for amount in found if amount is not None]
-    return str(sum(known, Decimal(0))) if len(known) == len(found) else None
+def _euros(amount: Decimal | None) -> str | None:
+    return str(amount) if amount else None
 
 
 def _gap(gap: Gap) -> dict[str, object]:

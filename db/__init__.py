@@ -10,7 +10,7 @@ from db._date_polls import Turnout
 from db._events import told_item
 from db._examine import Examined, Fault, examine
 from db._experts import Listed
-from db._figures import Profile, Said
+from db._figures import Profile, Said, TableRow
 from db._outbox import NEWS, REPLY, News, Post
 from db._passed_on import Passing
 from db._polls import PollState, Quarantined
@@ -54,6 +54,7 @@ __all__ = [
     "Stance",
     "Store",
     "StoreError",
+    "TableRow",
     "Taken",
     "Turnout",
     "Verdict",

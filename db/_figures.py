@@ -47,6 +47,8 @@ class TableRow(NamedTuple):
     quotas: str
     open_seats: int
     programme: str
+    not_held: bool
+    """A host said that it did not take place."""
 
 
 class Place(NamedTuple):
@@ -145,13 +147,14 @@ class Figures(KeptCounts, Records):
     def tables_for_figures(self, after: int, up_to: int) -> list[TableRow]:
         rows = self._rows(
             f"select t.id, {quarter('t.starts_at')}, t.state, t.ends_at, t.quotas, t.open_seats,"  # noqa: S608
-            " coalesce(c.programme, '') from roundtables t"
+            " coalesce(c.programme, ''), coalesce(f.not_held, 0) from roundtables t"
+            " left join aftermath f on f.roundtable = t.id"
             " left join calls c on c.id = t.call where t.id > ? and t.id <= ? order by t.id",
             [after, up_to],
         )
         return [
-            TableRow(number, at, state, instant(ends), quotas, free, programme)
-            for number, at, state, ends, quotas, free, programme in rows
+            TableRow(number, at, state, instant(ends), quotas, free, programme, bool(not_held))
+            for number, at, state, ends, quotas, free, programme, not_held in rows
         ]
 
     def places(self, after: int, up_to: int) -> list[Place]:

@@ -22,9 +22,12 @@ class Counted(StrEnum):
     INTERESTED = "interested"
     SAVED = "saved"
     SIGNED_UP = "signed-up"
+    """For any table, whatever became of it."""
     SEATED = "seated"
+    """At a table that was held, as all who attended."""
     ATTENDED = "attended"
     APPLICATIONS = "applications"
+    """Once for each member that reported it: partners report the same one."""
 
 
 class By(StrEnum):
@@ -40,11 +43,18 @@ class By(StrEnum):
 
 
 class Tables(StrEnum):
+    """What became of tables; each is counted once, and as ``BALANCED`` beside ``HELD``."""
+
     HELD = "held"
-    PLANNED = "planned"
-    CANCELLED = "cancelled"
+    """A host said so, or somebody checked in or something was noted."""
     BALANCED = "balanced"
     """Held, with people of three groups or more."""
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+    NOT_HELD = "not-held"
+    """A host said that it did not take place."""
+    UNKNOWN = "unknown"
+    """Its end has passed, and nobody said whether it took place."""
 
 
 class CameOf(StrEnum):
@@ -101,7 +111,7 @@ class Figures:
     series: Mapping[Counted, Series]
     tables: Mapping[tuple[Tables, str], int]
     seats: Mapping[tuple[str, str], int]
-    """Offered, by group or ``OPEN``, and column."""
+    """Offered at tables that were held, by group or ``OPEN``, and column."""
     calls: Mapping[tuple[Programme, str], int]
     """Found."""
     open_calls: Mapping[Programme, int]
@@ -127,6 +137,12 @@ class Period:
 
     def part(self, numbers: Mapping[tuple[str, str], Figure], part: str) -> Figure:
         return self.figure({c: n for (p, c), n in numbers.items() if p == part})
+
+    def euros(self, amounts: Mapping[str, Decimal | None]) -> Decimal | None:
+        """``amounts`` by column. 0: none is known; None: of too few to be told."""
+        found = [amounts.get(column, Decimal(0)) for column in self.columns]
+        known = [amount for amount in found if amount is not None]
+        return sum(known, Decimal(0)) if len(known) == len(found) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,10 @@ def overview(language: Language, figures: Figures, period: Period) -> tuple[Over
             tuple(OverviewItem(label(language, name), figure) for name, figure in items),
         )
 
-    def amount(by_column: Mapping[str, Decimal | None]) -> OverviewItem:
-        found = [by_column.get(column, Decimal(0)) for column in period.columns]
-        known = [one for one in found if one is not None]
-        euros = sum(known, Decimal(0)) if len(known) == len(found) else None
-        return OverviewItem(label(language, "amount"), None, euros)
+    def amount(by_column: Mapping[str, Decimal | None]) -> tuple[OverviewItem, ...]:
+        """Nothing where none is known: "€0" would say that nothing was granted."""
+        euros = period.euros(by_column)
+        return () if euros == 0 else (OverviewItem(label(language, "amount"), None, euros),)
 
     members = figures.members
     offered = exactly(
@@ -88,11 +87,14 @@ def overview(language: Language, figures: Figures, period: Period) -> tuple[Over
             ("countries", members.countries_met),
             ("regions", members.regions),
         ),
-        block("tables", *((f"{one}-tables", things(figures.tables, one)) for one in Tables)),
+        block(
+            "tables",
+            *((f"{one}-tables", things(figures.tables, one)) for one in Tables),
+            ("signed-up", people(Counted.SIGNED_UP)),
+        ),
         block(
             "seats",
             ("offered", offered),
-            ("signed-up", people(Counted.SIGNED_UP)),
             ("seated", people(Counted.SEATED)),
             ("attended", people(Counted.ATTENDED)),
             ("guests", people(Counted.ATTENDED, By.KIND, "guest")),
@@ -102,8 +104,8 @@ def overview(language: Language, figures: Figures, period: Period) -> tuple[Over
             ("interested", people(Counted.INTERESTED)),
             ("saved", people(Counted.SAVED)),
         ),
-        OverviewBlock(applications.title, (*applications.items, amount(figures.granted))),
-        OverviewBlock(came_of.title, (*came_of.items, amount(figures.granted_to_tables))),
+        OverviewBlock(applications.title, (*applications.items, *amount(figures.granted))),
+        OverviewBlock(came_of.title, (*came_of.items, *amount(figures.granted_to_tables))),
         block(
             "calls",
             ("found", exactly(calls_found(figures, period.columns))),

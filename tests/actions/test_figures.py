@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from actions import post_due, roundtable, subscribe
+from actions import check_in, post_due, roundtable, subscribe
 from actions.figures import all_time, between, figures, this_quarter, year
 from actions.forget import forget
 from actions.told_figures import look, radar_of
@@ -28,6 +28,7 @@ from model import (
     Programme,
     Quarter,
     RegistrationState,
+    RoundtableId,
     Stage,
     StakeholderGroup,
     exactly,
@@ -121,12 +122,19 @@ def test_many_acts_of_one_member_are_a_figure_about_one(
 
 def test_who_sits_at_many_tables_is_one(world: World, partnership: list[Member]) -> None:
     host = world.joins(99)
+    tables = []
     for day in range(20, 26):
         starts = world.now + timedelta(days=day)
         table = roundtable.host(world.a, host, CALL, starts, {G.INDUSTRY: 8}, 2, world.now)
         for member in partnership[:1]:
             roundtable.sign_up(world.a, member, table.id, G.INDUSTRY, world.now)
-    assert counted(world).series[Counted.SEATED].totals[ALL].exact is None
+        tables.append(table.id)
+    world.now += timedelta(days=30)
+    for number in tables:
+        check_in.hold(world.a, host, number, world.now)
+    told = counted(world)
+    assert told.tables[Tables.HELD, ALL] == 6
+    assert told.series[Counted.SEATED].totals[ALL].exact is None
 
 
 def test_of_a_few_members_no_regions_are_counted(world: World) -> None:
@@ -166,7 +174,7 @@ def test_nothing_vanishes_with_who_is_forgotten(world: World, partnership: list[
     assert after.members.total == exactly(17)
 
 
-def seated(world: World, partnership: list[Member]) -> int:
+def seated(world: World, partnership: list[Member]) -> RoundtableId:
     """A table at which seven of industry and six of education sit, and come."""
     host = world.joins(99)
     starts = world.now + timedelta(days=20)
@@ -184,16 +192,19 @@ def test_seats_of_a_table(world: World, partnership: list[Member]) -> None:
     quarter = "2026-Q2"  # the table meets on 5 April
     assert told.tables[Tables.PLANNED, quarter] == told.tables[Tables.PLANNED, ALL] == 1
     assert (Tables.HELD, ALL) not in told.tables
-    assert (told.seats["industry", quarter], told.seats[OPEN, ALL]) == (8, 2)
-    assert told.series[Counted.SEATED].by[By.GROUP]["education", quarter] == exactly(6)
+    assert told.seats == {}, "not before it is held"
+    assert told.series[Counted.SEATED].totals[ALL] == exactly(0)
+    assert told.series[Counted.SIGNED_UP].by[By.GROUP]["education", quarter] == exactly(6)
     store = world.a.store
     entries = [replace(e, state=RegistrationState.ATTENDED) for e in store.registrations(number)]
     store.save_registrations(entries)
     world.now += timedelta(days=30)
-    assert (Tables.HELD, quarter) not in counted(world).tables, "nobody said that it took place"
+    assert became(world) == {Tables.UNKNOWN: 1}, "nobody said that it took place"
     asyncio.run(post_due(world.a, world.now))
     told = counted(world)
     assert told.tables[Tables.HELD, quarter] == 1
+    assert (told.seats["industry", quarter], told.seats[OPEN, ALL]) == (8, 2)
+    assert told.series[Counted.SEATED].by[By.GROUP]["education", quarter] == exactly(6)
     assert told.tables[Tables.BALANCED, quarter] == 0, "two groups only"
     attended = told.series[Counted.ATTENDED]
     assert attended.totals["2026"] == exactly(13)
@@ -203,6 +214,34 @@ def test_seats_of_a_table(world: World, partnership: list[Member]) -> None:
     for member in partnership[:7]:
         forget(world.a, member, world.now)
     assert counted(world).series == before
+
+
+def became(world: World) -> dict[Tables, int]:
+    """What became of all tables, as far as anything did."""
+    return {one: n for (one, column), n in counted(world).tables.items() if column == ALL and n}
+
+
+def test_seats_count_only_where_a_table_is_held(world: World, partnership: list[Member]) -> None:
+    number, host = seated(world, partnership), world.member(99)
+    assert became(world) == {Tables.PLANNED: 1}
+    entries = world.a.store.registrations(number)
+    came = [replace(entry, state=RegistrationState.ATTENDED) for entry in entries[:9]]
+    world.a.store.save_registrations(came)
+    world.now += timedelta(days=30)
+    for act, what in (
+        (None, Tables.UNKNOWN),
+        (check_in.unhold, Tables.NOT_HELD),
+        (check_in.hold, Tables.HELD),
+        (check_in.unhold, Tables.NOT_HELD),
+    ):
+        if act:
+            act(world.a, host, number, world.now)
+        told, held = counted(world), what is Tables.HELD
+        assert became(world) == {what: 1}
+        assert told.seats.get(("industry", ALL), 0) == (8 if held else 0), what
+        assert told.series[Counted.SEATED].totals[ALL] == exactly(13 if held else 0), what
+        assert told.series[Counted.ATTENDED].totals[ALL] == exactly(9 if held else 0), what
+        assert told.series[Counted.SIGNED_UP].totals[ALL] == exactly(13), what
 
 
 def test_a_table_called_off_offers_no_seats(world: World, partnership: list[Member]) -> None:

@@ -6,13 +6,14 @@ import io
 import zipfile
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 from python_calamine import CalamineWorkbook
 
 import messages
 from actions.workbook import Sheet, book_of, workbook
-from messages.figures import Chart
+from messages.figures import Chart, FiguresFacts
 from model import FEW, HELD, Figure, Language, exactly
 from tests.messages import said_figures as said
 
@@ -24,24 +25,33 @@ def sheets(body: bytes) -> dict[str, list[list[object]]]:
     return {name: read.get_sheet_by_name(name).to_python() for name in read.sheet_names}
 
 
-def figures(language: Language = EN) -> bytes:
+def told() -> FiguresFacts:
     facts = said.facts()
     cells = {(g, c): FEW for g in said.GROUPS for c in facts.figures.members.countries}
     members = replace(facts.figures.members, cells=cells)
-    facts = replace(facts, figures=replace(facts.figures, members=members))
-    return workbook(language, facts, said.radar())
+    return replace(facts, figures=replace(facts.figures, members=members))
+
+
+def figures(language: Language = EN) -> bytes:
+    return workbook(language, told(), said.radar())
 
 
 def test_a_sheet_a_subject() -> None:
     found = sheets(figures())
     assert list(found) == [
-        "Overview", "Members", "Roundtables", "Seats at roundtables", "Interest in calls",
-        "Applications", "Calls", "Gap radar", "Method",
+        "Overview", "Members", "Roundtables", "Seats by group", "Interest in calls",
+        "Members with an application", "Calls", "Gap radar", "Method",
     ]  # fmt: skip
     assert found["Overview"][0] == ["Subject", "Figure", "Number (2026)"]
     assert found["Overview"][1] == ["Members", "Now", 128.0]
     assert found["Overview"][2] == ["Members", "With an organisation named", "120\N{EN DASH}124"]
-    assert ["Applications, as members report", "Amount granted", 3_200_000.0] in found["Overview"]
+    assert ["Members with an application, as they report", "Amount granted", 3_200_000.0] in found[
+        "Overview"
+    ]
+    assert found["Roundtables"][0] == [
+        "Quarter", "Held", "Held with three groups or more", "Planned", "Cancelled",
+        "Did not take place", "Not known whether held",
+    ]  # fmt: skip
     total = found["Members"][-1]
     assert (total[0], total[1], total[3], total[-1]) == ("Total", 1240.0, "<5", 128.0)
     assert found["Gap radar"][1] == ["Battery", 12.0, 4.0, 1.0, 0.0]
@@ -50,7 +60,7 @@ def test_a_sheet_a_subject() -> None:
 
 def test_every_number_of_people_is_five_or_more() -> None:
     found = sheets(figures())
-    for name in ("Members", "Interest in calls", "Applications"):
+    for name in ("Members", "Interest in calls", "Members with an application"):
         for row in found[name][1:]:
             assert not any(isinstance(cell, float) and 0 < cell < 5 for cell in row), row
 
@@ -86,8 +96,8 @@ def test_no_cell_is_a_formula(evil: str) -> None:
 
 
 def test_what_is_told_of_a_number_fits_in_a_cell() -> None:
-    told = [exactly(1240), Figure(7, 10), FEW, Figure(5, None), HELD, Figure(0, 8)]
-    body = book_of([Sheet("x", ["n"], [[one] for one in told])], said.s.NOW, "UTC")
+    shown = [exactly(1240), Figure(7, 10), FEW, Figure(5, None), HELD, Figure(0, 8)]
+    body = book_of([Sheet("x", ["n"], [[one] for one in shown])], said.s.NOW, "UTC")
     (rows,) = sheets(body).values()
     assert [row[0] for row in rows[1:]] == [
         1240.0,
@@ -105,3 +115,11 @@ def test_names_of_sheets_are_cut_and_none_is_twice() -> None:
     one, two = sheets(body)
     assert one != two
     assert set(Chart), "each of its pictures has a name as well"
+
+
+def test_no_amount_stands_where_none_is_known() -> None:
+    facts = told()
+    nothing = dict.fromkeys(facts.figures.granted, Decimal(0))
+    none = replace(facts.figures, granted=nothing, granted_to_tables=nothing)
+    rows = sheets(workbook(EN, replace(facts, figures=none), said.radar()))["Overview"]
+    assert not [row for row in rows if row[1] == "Amount granted"]

@@ -11,9 +11,13 @@ def test_nothing_yet(line: Line) -> None:
     found = line.json("stats", "--json")
     assert found["members"]["total"] == 0
     assert (found["from"], found["to"]) == (None, None)
-    assert found["roundtables"] == {"held": 0, "planned": 0, "cancelled": 0, "balanced": 0}
-    assert found["granted_eur"] == "0"
-    assert "Roundtables" in line.good("stats")
+    assert found["roundtables"] == dict.fromkeys(
+        ("held", "balanced", "planned", "cancelled", "not-held", "unknown"), 0
+    )
+    assert found["granted_eur"] is found["roundtables_led_to"]["granted_eur"] is None
+    printed = line.good("stats")
+    assert "not known whether held" in printed
+    assert "amount granted" not in printed, "none is known"
 
 
 def test_a_period_of_whole_quarters(line: Line) -> None:

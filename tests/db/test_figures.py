@@ -12,6 +12,7 @@ import pytest
 from db import Store
 from db._kept import KeptCount
 from model import (
+    Aftermath,
     Band,
     Because,
     Call,
@@ -181,7 +182,9 @@ def test_tables_and_calls(store: Store, member: Member, call: MakeCall, now: dat
     table = table_of(store, member, now)
     (row,) = store.tables_for_figures(0, 9)
     assert (row.id, row.quarter, row.state, row.open_seats) == (table.id, "2026-Q1", "open", 2)
-    assert row.programme == ""
+    assert (row.programme, row.not_held) == ("", False)
+    store.save_aftermath(Aftermath(roundtable=table.id, not_held=True))
+    assert [one.not_held for one in store.tables_for_figures(0, 9)] == [True]
     assert store.count_calls(0, 9) == [("2026-Q1", Programme.ERASMUS_PLUS, 1)]
     assert store.count_open_calls(now) == {Programme.ERASMUS_PLUS: 1}
     assert store.count_open_calls(now + 400 * DAY) == {}

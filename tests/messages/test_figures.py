@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -69,6 +70,25 @@ def test_periods_add_up_what_is_told() -> None:
     numbers = {"2026-Q1": exactly(12), "2026-Q2": FEW}
     assert said.SPAN.figure(numbers) == Figure(12, 16)
     assert said.SPAN.figure({"2026-Q1": exactly(12)}) == exactly(12)
+
+
+def test_an_amount_is_told_only_where_one_is_known() -> None:
+    facts = said.facts()
+    columns = facts.figures.granted
+    for amount, words in (
+        (Decimal(900), "amount granted: €900"),
+        (None, "amount granted: not shown"),
+        (Decimal(0), ""),
+    ):
+        shown = replace(
+            facts.figures,
+            granted=dict.fromkeys(columns, amount),
+            granted_to_tables=dict.fromkeys(columns, Decimal(0)),
+        )
+        page = visible(figures_page(EN, replace(facts, figures=shown), Tab.OVERVIEW).html)
+        assert page.count("amount granted") == (1 if words else 0)
+        assert words in page
+        assert "€0" not in page
 
 
 def test_who_is_few_stands_in_no_order_that_tells_how_few() -> None:
