@@ -16,7 +16,8 @@ from model import Language, RegistrationId, StakeholderGroup, fold
 _WHO = re.compile(r"(?:^|(?<=\s))@(\S+)")
 _EDGE = " \t,;:.-\u2013\u2014"
 _DAY_WORDS = 4
-_BY = "by"
+_MOST_OF_A_DAY = 6
+"""Words: "15 de diciembre de 2026"."""
 _TO_THE_DAY = re.compile(r"(?<=\d)\.?-j?[áé]?ig\b")
 """As Hungarian has it: 20-ig."""
 
@@ -43,17 +44,13 @@ def read_action(a: Assistant, said: str, language: Language, today: date) -> Sai
 def _time(a: Assistant, words: str, language: Language, today: date) -> tuple[date | None, str]:
     """The last day that is meant, and the words without it."""
     words = _TO_THE_DAY.sub("", words)
-    for said in (*_with_a_bound(words), words):
-        for part in reversed(load_asker(a.regions).read(said, today).parts):
-            if part.closing is None or part.closing.last is None:
-                continue
-            if said is not words and not part.said.startswith(_BY):
-                continue
-            pattern = r"[\W_]+".join(re.escape(word) for word in part.said.split())
-            for found in re.finditer(pattern, said):
-                before, after = said[: found.start()], said[found.end() :]
-                if not before.strip(_EDGE) or not after.strip(_EDGE):
-                    return part.closing.last, before + after
+    for first, said in _bounded(words):
+        for last, before, after in _days(a, said, today):
+            if not before and not (first.strip(_EDGE) and after.strip(_EDGE)):
+                return last, first + after
+    for last, before, after in _days(a, words, today):
+        if not (before.strip(_EDGE) and after.strip(_EDGE)):
+            return last, before + after
     tokens = words.split()
     for many in range(min(_DAY_WORDS, len(tokens) - 1), 0, -1):
         tail = " ".join(tokens[-many:])
@@ -63,11 +60,24 @@ def _time(a: Assistant, words: str, language: Language, today: date) -> tuple[da
     return None, words
 
 
-def _with_a_bound(words: str) -> Iterator[str]:
-    """The words with *by* for each word that means it only in an action: whoever searches says
-    "pour le mois prochain" of a call in that month, whoever gives a task means until then."""
+def _days(a: Assistant, said: str, today: date) -> Iterator[tuple[date, str, str]]:
+    """Every last day in the words, the latest first, and what stands before and after it."""
+    for part in reversed(load_asker(a.regions).read(said, today).parts):
+        if part.closing is None or part.closing.last is None:
+            continue
+        pattern = r"[\W_]+".join(re.escape(word) for word in part.said.split())
+        for found in re.finditer(pattern, said):
+            yield part.closing.last, said[: found.start()], said[found.end() :]
+
+
+def _bounded(words: str) -> Iterator[tuple[str, str]]:
+    """What begins with a word that means *by* only in an action, said with that; before it what
+    stands before: whoever searches says "pour le mois prochain" of a call in that month, whoever
+    gives a task means until then. Only at either end: elsewhere no time counts."""
     for found in _by_words().finditer(words):
-        yield f"{words[: found.start()]}{_BY} {words[found.end() :]}"
+        after = words[found.end() :]
+        if not found.start() or len(after.split()) <= _MOST_OF_A_DAY:
+            yield words[: found.start()], f"by {after}"
 
 
 @cache

@@ -13,6 +13,8 @@ SOON = 30
 """Days within which a deadline is soon."""
 _MOST = {"day": 1000, "week": 150, "month": 36, "year": 3}
 _BOUNDS = ("until", "before", "after", "within")
+_MOST_CUES = 12
+"""Words before a time that say how it bounds: nobody writes more, and each is a new beginning."""
 _YEAR = re.compile(r"20\d\d")
 _DAY = re.compile(r"([0-9]{1,4})(?:st|nd|rd|th|er|e|o|a)?")
 """A day with its ending: 3rd, 1er, 1º (folded)."""
@@ -28,7 +30,7 @@ class Span(NamedTuple):
 def time_at(reading: Reading, at: int, today: date) -> tuple[int, Span] | None:
     """A time that begins at this token, and the token after it."""
     start, bound, cue, closing = at, "", False, False
-    while at < len(reading.tokens):
+    while at < min(len(reading.tokens), start + _MOST_CUES):
         if found := reading.meaning(at, "closing"):
             cue = closing = True
         elif found := reading.meaning(at, *_BOUNDS):
