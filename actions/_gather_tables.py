@@ -15,7 +15,6 @@ from model import (
     Registration,
     RegistrationState,
     Roundtable,
-    ShownTo,
     StakeholderGroup,
     Who,
 )
@@ -93,7 +92,7 @@ def facts_for(
         my_place=0 if who is None else place_in_queue(table, present, who, now) or 0,
         link_shown=bool(table.link_at(now)) and mine is not None and mine.state in _COMES,
         unconfirmed=asked is not None and asked.confirmed_at is None,
-        named=named is not None and bool(named.name) and named.shown_to is not ShownTo.NOBODY,
+        named=bool(named and named.name),
         requests=sum(r.state is RegistrationState.REQUESTED for r in present),
         event=a.store.event_at(table.id),
         audience=audience.name if audience else "",

@@ -145,7 +145,7 @@ def last_name(a: Assistant, member: Member, table: Roundtable) -> Named | None:
     for before in reversed(series_before(a, table.id)):
         entry = own_registration(a.store.registrations(before.id), member)
         named = a.store.named(entry.id) if entry else None
-        if named and named.name and named.shown_to is not ShownTo.NOBODY:
+        if named and named.name:
             return named
     return None
 

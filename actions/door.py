@@ -6,7 +6,7 @@ from datetime import datetime
 
 import roundtables
 from actions._assistant import Assistant
-from actions.present import people, person_of
+from actions.present import people, persons
 from messages import DoorFacts, Person
 from model import Member, RegistrationState, Roundtable, RoundtableState
 
@@ -17,8 +17,9 @@ def door_facts(
     """Everybody with a seat, and who came without one."""
     waiting: list[Person] = []
     walked: list[Person] = []
+    known = persons(a, table, host.language, to_hosts=True)
     for member_id, seated in a.store.at_the_door(table.id).items():
-        person = person_of(a, table, member_id, host.language, to_hosts=True)
+        person = known.get(member_id)
         if person and seated:
             walked.append(person)
         elif person and person.state is RegistrationState.WAITING:

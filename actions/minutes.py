@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -12,7 +13,7 @@ from actions._clock import may_speak_at
 from actions._gather_tables import table_ref
 from actions._posts import MINUTES, minutes_key
 from actions.hosting import NotAllowed, may_act_on, table_of
-from actions.present import names, person_of
+from actions.present import names, persons
 from actions.todo import hand_out, schedule
 from messages import ItemLine, MinutesFacts, Sign
 from model import (
@@ -24,7 +25,6 @@ from model import (
     Item,
     ItemId,
     ItemKind,
-    Language,
     Member,
     MemberId,
     RegistrationId,
@@ -242,16 +242,13 @@ def minutes_facts(
 ) -> MinutesFacts:
     """The minutes as somebody reads them. ``since``: what changed since that sending is marked;
     ``struck``: what was struck is there too, for the hosts."""
-    language = reader.language
     stored = a.store.call(table.call) if table.call else None
     after = a.store.aftermath(table.id)
     base = since or Aftermath(roundtable=table.id)
     marked = bool(since and since.sent_at)
-    lines = []
-    for item in a.store.items(table.id):
-        sign = sign_of(item, base) if marked else Sign.SAME
-        if not item.struck_at or struck or sign is Sign.STRUCK:
-            lines.append(_line(a, table, item, reader, language, sign))
+    signs = [(one, sign_of(one, base) if marked else Sign.SAME) for one in a.store.items(table.id)]
+    shown = [s for s in signs if not s[0].struck_at or struck or s[1] is Sign.STRUCK]
+    lines = _lines(a, table, reader, shown)
     came, absent, countries = attendance(a, table.id)
     nexts = [t for n in a.store.followed_by(table.id) if (t := a.store.roundtable(n))]
     coming = [t for t in nexts if t.state is not RoundtableState.CANCELLED]
@@ -278,12 +275,11 @@ def minutes_facts(
 
 def still_open(a: Assistant, reader: Member, table: Roundtable) -> tuple[ItemLine, ...]:
     """The actions of the tables that this one carries on from that nobody has done yet."""
-    return tuple(
-        _line(a, before, item, reader, reader.language, Sign.SAME)
-        for before in series_before(a, table.id)
-        for item in a.store.items(before.id)
-        if item.is_open
-    )
+    found: list[ItemLine] = []
+    for before in series_before(a, table.id):
+        open_ones = [(one, Sign.SAME) for one in a.store.items(before.id) if one.is_open]
+        found += _lines(a, before, reader, open_ones)
+    return tuple(found)
 
 
 def attendance(
@@ -339,18 +335,24 @@ def sign_of(item: Item, sent: Aftermath) -> Sign:
     return Sign.CHANGED if item.changed_at > at else Sign.SAME
 
 
-def _line(
-    a: Assistant, table: Roundtable, item: Item, reader: Member, language: Language, sign: Sign
-) -> ItemLine:
-    host = table.host or None
-    return ItemLine(
-        item=item,
-        owner=person_of(a, table, item.owner, language),
-        host_owns=item.owner is not None and item.owner in (host, *a.store.cohosts(table.id)),
-        mine=item.owner == reader.id,
-        host_did=item.done_by is not None and item.done_by != item.owner,
-        sign=sign,
-    )
+def _lines(
+    a: Assistant, table: Roundtable, reader: Member, items: Sequence[tuple[Item, Sign]]
+) -> list[ItemLine]:
+    if not items:
+        return []
+    known = persons(a, table, reader.language)
+    hosts = (table.host or None, *a.store.cohosts(table.id))
+    return [
+        ItemLine(
+            item=item,
+            owner=None if item.owner is None else known.get(item.owner),
+            host_owns=item.owner is not None and item.owner in hosts,
+            mine=item.owner == reader.id,
+            host_did=item.done_by is not None and item.done_by != item.owner,
+            sign=sign,
+        )
+        for item, sign in items
+    ]
 
 
 def _since(after: Aftermath) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from actions._assistant import Assistant
 from actions._gather_tables import country_of
@@ -48,7 +48,7 @@ def names(a: Assistant, table_id: RoundtableId, *, to_hosts: bool = False) -> Ma
 
 def people(a: Assistant, table: Roundtable, language: Language) -> tuple[Person, ...]:
     """Those who have a seat, came or stayed away, by group, in the order they signed up."""
-    found = _persons(a, table, language, a.store.registrations(table.id), to_hosts=True)
+    found = persons(a, table, language, to_hosts=True)
     order = list(StakeholderGroup)
     there = [p for p in found.values() if p.state in _THERE]
     return tuple(sorted(there, key=lambda p: (order.index(p.group), p.nth)))
@@ -63,19 +63,14 @@ def person_of(
     to_hosts: bool = False,
 ) -> Person | None:
     """Somebody by its entry at the table; None: nobody, or without an entry there."""
-    entries = a.store.registrations(table.id) if who is not None else ()
-    known = _persons(a, table, language, entries, to_hosts=to_hosts)
-    return known.get(who) if who is not None else None
+    return None if who is None else persons(a, table, language, to_hosts=to_hosts).get(who)
 
 
-def _persons(
-    a: Assistant,
-    table: Roundtable,
-    language: Language,
-    entries: Iterable[Registration],
-    *,
-    to_hosts: bool,
-) -> dict[Who, Person]:
+def persons(
+    a: Assistant, table: Roundtable, language: Language, *, to_hosts: bool = False
+) -> Mapping[Who, Person]:
+    """Everybody who ever signed up there, by its newest entry, or the one with a seat."""
+    entries = a.store.registrations(table.id)
     named, found = names(a, table.id, to_hosts=to_hosts), dict[Who, Person]()
     for nth, entry in enumerate(sorted(entries, key=lambda r: r.id), 1):
         code = country_of(a, entry.who)

@@ -134,7 +134,7 @@ def ask_outcome(language: Language, facts: OutcomeFacts, step: OutcomeStep) -> M
 
 
 def ask_part(language: Language, facts: OutcomeFacts, stage: Stage) -> Message:
-    """To who was there: is your region part of it? Its tracker moves by its own tap alone."""
+    """To who was there, once: is your region part of it? Its list follows from a yes on."""
     at = f"r:{facts.table.id}:part"
     html = paragraphs(_news(language, facts, stage), render(language, "part-ask"))
     return Message(

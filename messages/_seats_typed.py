@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import get_close_matches
+from functools import cache
 
 from messages._catalogue import plain
 from messages._words import group_name
@@ -51,8 +52,12 @@ def nearest_seat(language: Language, said: str) -> str:
     return seat_word(language, names[get_close_matches(_folded(said), names, 1, cutoff=0.0)[0]])
 
 
+@cache
 def _names(language: Language) -> dict[str, str]:
-    """Slugs by every word for them, folded; a slug itself is never another's word."""
+    """Slugs by every word for them, folded; a slug itself is never another's word.
+
+    Kept: a host may write hundreds of words.
+    """
     names = {_folded(slug): slug for slug in _SLUGS}
     for slug in _SLUGS:
         for word in _words(language, slug):

@@ -9,6 +9,7 @@ import pytest
 
 from actions import NotAllowed, Refused, forget, guests, roundtable, signup_link
 from actions.addresses import AddressGone
+from actions.ask import add_question, change_question
 from actions.guests import GuestForm
 from model import Guest, Language, MemberState, RegistrationState
 from tests.actions.room import ANNA, BERT, EDU, HOST, IND, STARTS, Room, clear, told
@@ -180,6 +181,19 @@ def test_taken_out_and_put_back_and_who_was_only_named_is_forgotten(room: Room) 
     named = guests.name_guest(a, host, room.table, "Ida", world.now)
     guests.take_out(a, host, named, world.now)
     assert a.store.guest(named.id) is None
+
+
+def test_a_new_question_is_on_a_guests_page_and_no_reminder_waits_for_it(room: Room) -> None:
+    a, world = room.world.a, room.world
+    room.joins(ANNA)
+    signs_up(room, "Eva", group=EDU)
+    question = add_question(a, world.member(HOST), room.table.id, "How many?", world.now)
+    change_question(a, world.member(HOST), room.table.id, question.id, world.now, required=True)
+    waiting = a.store.answers_to_ask_again(world.now + timedelta(days=30), 10)
+    (anna,) = (
+        r.id for r in a.store.registrations(room.table.id) if r.who == world.member(ANNA).id
+    )
+    assert waiting == [anna], "a guest has no chat"
 
 
 def test_a_cancelled_table_names_the_guests_to_tell_once(room: Room) -> None:
