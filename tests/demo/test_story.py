@@ -257,6 +257,8 @@ def sign_up(on: Story, shoot: Shoot) -> None:
     on.taps("ana", "Give up my place")
     on.shows("ana", "You left this roundtable.")
     on.hears("piotr", "A seat is free for you", "Please answer")
+    for note in on.page.locator(".toast").all():
+        expect(note).to_be_hidden()
     shoot("desktop", on.page)
     on.taps("piotr", "Yes, I take the seat")
     on.shows("piotr", "You have a seat (Education and training).")
